@@ -1,0 +1,161 @@
+"""Rules B1 to B14, in order."""
+
+import tomllib
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.tarief import LokaalTeHoogError, Periode, Tarief, check_lokaal_tarief, landelijk_tarief
+from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
+
+TEXT = Path(__file__).with_name("cases_eigen_bijdrage.toml").read_text(encoding="utf-8")
+CASES = tomllib.loads(TEXT, parse_float=Decimal)["cases"]
+IDS = sorted(load_voorzieningen())
+UNDER_TARIEF = [each.id for each in load_voorzieningen().values() if each.bijdrage is Betaling.TARIEF]
+KNOWN_DAYS = st.dates(date(2019, 1, 1), date(2026, 12, 31))
+STANDARD = {"peildatum": date(2026, 11, 22), "leeftijd": "18_tot_aow", "partner": "geen"}
+
+
+def lokaal(**fields: Any) -> Tarief:
+    return Tarief.model_validate({"end": None, "bron": "Verordening"} | fields)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_the_bijdrage(case: dict[str, Any]) -> None:
+    facts = STANDARD | {key: value for key, value in case.items() if key in BijdrageVraag.model_fields}
+    found = eigen_bijdrage(
+        BijdrageVraag.model_validate(facts), [lokaal(**each) for each in case.get("lokaal", ())]
+    )
+    assert found.regel == case["regel"], case["source"]
+    assert (found.bedrag, found.reden) == (case.get("bedrag"), case.get("reden"))
+    assert found.periode == case.get("periode")
+    assert found.per_jaar == case.get("per_jaar", found.per_jaar)
+    assert {each.voorziening: each.regel for each in found.buiten_tarief} == case.get("buiten", {})
+
+
+def test_each_rule_from_b1_to_b14_decides_in_some_case() -> None:
+    assert {case["regel"] for case in CASES} >= {f"B{number}" for number in range(1, 15)}
+
+
+def test_an_amount_is_exact_to_the_cent() -> None:
+    vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
+    assert str(eigen_bijdrage(vraag).bedrag) == "21.80"
+    assert str(eigen_bijdrage(vraag).per_jaar) == "261.60"
+
+
+def test_the_source_of_an_amount_is_the_source_of_that_year_or_that_municipality() -> None:
+    vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
+    eigen = lokaal(
+        bedrag=Decimal("17.50"), periode="4 weken", start=date(2026, 1, 1), bron="Verordening, artikel 9"
+    )
+    assert eigen_bijdrage(vraag).bron == "Wmo 2015, artikel 2.1.4a, lid 4; bedrag 2026: CAK"
+    assert eigen_bijdrage(vraag, [eigen]).bron == "Verordening, artikel 9"
+
+
+@pytest.mark.parametrize(
+    ("bedrag", "periode", "start"),
+    [
+        ("21.81", "maand", date(2026, 1, 1)),
+        ("20.13", "4 weken", date(2026, 1, 1)),
+        # Below the maximum of 2026, but its period starts in 2023, when the maximum was lower.
+        ("20.00", "maand", date(2023, 1, 1)),
+    ],
+)
+def test_a_municipality_that_asks_more_than_the_national_maximum_is_refused(
+    bedrag: str, periode: str, start: date
+) -> None:
+    vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
+    with pytest.raises(LokaalTeHoogError, match="landelijk is het vanaf"):
+        eigen_bijdrage(vraag, [lokaal(bedrag=Decimal(bedrag), periode=periode, start=start)])
+
+
+def test_the_default_amount_of_17_50_per_four_weeks_is_allowed_in_2026() -> None:
+    tarief = lokaal(bedrag=Decimal("17.50"), periode="4 weken", start=date(2026, 1, 1))
+    check_lokaal_tarief(tarief)
+    assert tarief.per_jaar == Decimal("227.50") < landelijk_tarief(date(2026, 6, 1)).per_jaar
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"voorzieningen": ["vliegtuig"]},
+        {"voorzieningen": []},
+        {"voorzieningen": ["scootmobiel"], "aangewezen_voorzieningen": ["scootmobiel"]},
+        {"voorzieningen": ["scootmobiel"], "inkomen": 20000},
+        {"voorzieningen": ["scootmobiel"], "wlz_bijdrage": "nee"},
+    ],
+)
+def test_a_question_with_an_unknown_fact_or_id_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        BijdrageVraag.model_validate(STANDARD | wrong)
+
+
+VRAGEN = st.builds(
+    BijdrageVraag,
+    peildatum=KNOWN_DAYS,
+    leeftijd=st.sampled_from(Leeftijd),
+    partner=st.sampled_from(Partner),
+    voorzieningen=st.lists(st.sampled_from(IDS), min_size=1, max_size=6).map(tuple),
+    wlz_bijdrage=st.booleans(),
+    nachten_in_opvang=st.booleans(),
+    minimabeleid=st.booleans(),
+)
+
+
+@given(VRAGEN)
+def test_nobody_ever_pays_more_than_the_national_maximum_and_an_empty_amount_has_a_reason(
+    vraag: BijdrageVraag,
+) -> None:
+    found = eigen_bijdrage(vraag)
+    assert (
+        (found.bedrag is None)
+        == (found.per_jaar is None)
+        == (found.periode is None)
+        == (found.reden is not None)
+    )
+    if found.per_jaar is not None:
+        assert 0 <= found.per_jaar <= landelijk_tarief(vraag.peildatum).per_jaar
+
+
+@given(VRAGEN, st.sampled_from(UNDER_TARIEF))
+def test_a_second_voorziening_under_the_tariff_never_changes_the_amount(
+    vraag: BijdrageVraag, extra: str
+) -> None:
+    first = vraag.model_copy(
+        update={"voorzieningen": (*vraag.voorzieningen, "scootmobiel", "woningaanpassing")}
+    )
+    second = first.model_copy(update={"voorzieningen": (*first.voorzieningen, extra)})
+    assert eigen_bijdrage(second).model_dump() == eigen_bijdrage(first).model_dump()
+
+
+@given(VRAGEN)
+def test_the_order_of_the_voorzieningen_does_not_change_the_rule_or_the_amount(vraag: BijdrageVraag) -> None:
+    turned = vraag.model_copy(update={"voorzieningen": vraag.voorzieningen[::-1]})
+    first, second = eigen_bijdrage(vraag), eigen_bijdrage(turned)
+    assert (first.regel, first.bedrag, first.reden) == (second.regel, second.bedrag, second.reden)
+
+
+@given(VRAGEN)
+def test_an_exemption_given_by_the_college_never_makes_it_dearer(vraag: BijdrageVraag) -> None:
+    free = eigen_bijdrage(vraag.model_copy(update={"betalingscapaciteit_onvoldoende": True}))
+    before = eigen_bijdrage(vraag)
+    if free.bedrag is not None and before.bedrag is not None:
+        assert free.bedrag <= before.bedrag
+
+
+@given(VRAGEN)
+def test_each_voorziening_counts_for_the_tariff_or_is_named_outside_it(vraag: BijdrageVraag) -> None:
+    outside = {each.voorziening for each in eigen_bijdrage(vraag).buiten_tarief}
+    assert outside == set(vraag.voorzieningen) - set(UNDER_TARIEF)
+
+
+def test_a_month_and_four_weeks_are_compared_by_the_year() -> None:
+    assert (Periode.MAAND.times_a_year, Periode.VIER_WEKEN.times_a_year) == (12, 13)

@@ -1,0 +1,111 @@
+"""What is asked of, and answered by, the rules for the eigen bijdrage."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
+
+from wmo_core.law.tarief import Periode
+from wmo_core.law.voorzieningen import Kind, load_voorzieningen
+
+
+class Leeftijd(StrEnum):
+    """The age group of the cliënt; a date of birth is never asked."""
+
+    ONDER_18 = "onder_18"
+    VAN_18_TOT_AOW = "18_tot_aow"
+    AOW = "aow"
+
+
+class Partner(StrEnum):
+    """The echtgenoot, or another adult in the same household who is no parent or child (Wmo 1.1.2)."""
+
+    GEEN = "geen"
+    ONDER_AOW = "onder_aow"
+    AOW = "aow"
+
+
+class Reden(StrEnum):
+    """Why no amount is named, or why a voorziening stands outside the one tariff. A code, not a text."""
+
+    GEEN_BIJDRAGE = "geen_bijdrage"
+    RITPRIJS = "ritprijs"
+    INKOMEN = "inkomen"
+    OPVANG = "opvang"
+    PRIJS_GEMEENTE = "prijs_gemeente"
+    WINKELPRIJS = "winkelprijs"
+    ANDERE_WET = "andere_wet"
+    OUDERS = "ouders"
+    MINIMABELEID = "minimabeleid"
+    NIET_BEKEND = "niet_bekend"
+    LOKAAL_NIET_BEKEND = "lokaal_niet_bekend"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class BijdrageVraag(_Frozen):
+    """The facts that the rules look at. A fact that nobody gave is False."""
+
+    peildatum: date
+    leeftijd: Leeftijd
+    partner: Partner
+    voorzieningen: Annotated[tuple[str, ...], Field(min_length=1)]
+    aangewezen_voorzieningen: tuple[str, ...] = ()
+    """Algemene voorzieningen that the verordening brings under the one tariff (Wmo 2.1.4 lid 3)."""
+    wlz_bijdrage: StrictBool = False
+    """Cliënt or partner owes a bijdrage under the Wlz."""
+    bijdrage_beschermd_wonen: StrictBool = False
+    """Cliënt or partner owes a bijdrage for beschermd wonen."""
+    nachten_in_opvang: StrictBool = False
+    """Cliënt or partner stays two or more nights on end in an institution for opvang in this month."""
+    gevaar_minderjarige: StrictBool = False
+    """The college judged, after advice, that the bijdrage can harm a minor."""
+    betalingscapaciteit_onvoldoende: StrictBool = False
+    """The college judged that the cliënt cannot pay."""
+    bijdrage_schadelijk_voor_aanpak: StrictBool = False
+    """The college judged that the bijdrage harms an integrated approach."""
+    minimabeleid: StrictBool = False
+    """The municipality asks less, or nothing, below an income that it set, and that may hold here."""
+
+    @field_validator("voorzieningen")
+    @classmethod
+    def _known(cls, ids: tuple[str, ...]) -> tuple[str, ...]:
+        if not set(ids) <= set(load_voorzieningen()):
+            raise ValueError("onbekende voorziening")
+        return ids
+
+    @field_validator("aangewezen_voorzieningen")
+    @classmethod
+    def _algemeen(cls, ids: tuple[str, ...]) -> tuple[str, ...]:
+        known = load_voorzieningen()
+        if not all(each in known and known[each].kind is Kind.ALGEMENE_VOORZIENING for each in ids):
+            raise ValueError("geen algemene voorziening")
+        return ids
+
+
+class BuitenTarief(_Frozen):
+    """A voorziening that does not count for the one tariff, and the rule that says so."""
+
+    voorziening: str
+    regel: str
+    bron: str
+    reden: Reden
+
+
+class Bijdrage(_Frozen):
+    """What the household pays at most in the one tariff, and what stands outside it.
+
+    ``bedrag`` in euros for each ``periode``, ``per_jaar`` in euros; all three None when ``reden`` is given.
+    """
+
+    bedrag: Decimal | None
+    periode: Periode | None
+    per_jaar: Decimal | None
+    regel: str
+    bron: str
+    reden: Reden | None
+    buiten_tarief: tuple[BuitenTarief, ...]

@@ -1,0 +1,100 @@
+"""Reads a TOML data file strictly: a mistake becomes a LoadError with file, line, problem and remedy."""
+
+import re
+import tomllib
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
+from pydantic_core import ErrorDetails
+
+from wmo_core.errors import LoadError
+
+Loc = tuple[int | str, ...]
+
+REMEDIES = {
+    "id": "Schrijf een naam in kleine letters met _, gelijk aan de naam van het bestand.",
+    "start": "Schrijf de eerste dag zonder aanhalingstekens: start = 2026-01-01.",
+    "end": "Schrijf de laatste dag zonder aanhalingstekens: end = 2026-12-31.",
+    "days": "Schrijf dagen zonder aanhalingstekens: days = [2026-01-02].",
+    "value": "Schrijf een getal vanaf 0 zonder aanhalingstekens: value = 21.80, of heel bij dagen en weken.",
+    "values": "Schrijf ten minste één blok [[values]].",
+    "unit": "Kies een eenheid die in parameters.py staat, zoals euro_per_maand of weken.",
+    "reference": 'Schrijf de bron op: reference = "wet, artikel, lid".',
+    "source": 'Schrijf de bron op: source = "wet of beleidsregel, artikel of paragraaf".',
+    "verified": "Schrijf de dag waarop de bron is nagelezen: verified = 2026-11-22.",
+    "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
+}
+COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise ValueError("leeg")
+    return text
+
+
+Day = Annotated[date, Strict()]
+Text = Annotated[str, AfterValidator(_not_blank)]
+Url = Annotated[str, Field(pattern=r"^https://\S+$")]
+
+
+class Record(BaseModel):
+    """A part of a data file: cannot change after loading and has no unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+M = TypeVar("M", bound=Record)
+
+
+def read_toml(path: Path, model: type[M]) -> tuple[M, str]:
+    """Return the contents of ``path`` as ``model``, and its text. Raises LoadError."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(text, parse_float=Decimal)
+    except (OSError, UnicodeDecodeError) as error:
+        remedy = "Zet het bestand terug, als tekst in UTF-8."
+        raise LoadError(path, None, "Dit bestand is niet te lezen.", remedy) from error
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else None
+        raise LoadError(path, line, f"Dit is geen geldige TOML: {error}.", "Verbeter deze regel.") from error
+    try:
+        return model.model_validate(data), text
+    except ValidationError as error:
+        # An unknown key goes first: it is often the misspelled name of the key that is missing.
+        first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
+        raise _load_error(path, text, first) from None
+
+
+def line_of(text: str, loc: Loc) -> int:
+    """Return the line of a key, or of its table when the key is absent, such as ("values", 2, "start")."""
+    lines = text.splitlines()
+    first, last = 0, _next_header(lines, 0)
+    if len(loc) > 1 and isinstance(loc[1], int):
+        headers = [n for n, line in enumerate(lines) if line.strip() == f"[[{loc[0]}]]"]
+        if loc[1] < len(headers):
+            first = headers[loc[1]]
+            last, loc = _next_header(lines, first + 1), loc[2:]
+    key = re.compile(rf"\s*{re.escape(str(loc[0]))}\s*=") if loc else None
+    return next((n for n in range(first, last) if key and key.match(lines[n])), first) + 1
+
+
+def _next_header(lines: list[str], start: int) -> int:
+    return next((n for n in range(start, len(lines)) if lines[n].startswith("[")), len(lines))
+
+
+def _load_error(path: Path, text: str, found: ErrorDetails) -> LoadError:
+    loc: Loc = found["loc"]
+    key = next((part for part in reversed(loc) if isinstance(part, str)), "")
+    remedy = REMEDIES.get(key, COMPARE)
+    if found["type"] == "extra_forbidden":
+        problem, remedy = f"De sleutel {key} is niet bekend.", "Haal de sleutel weg of verbeter de naam."
+    elif found["type"] == "missing":
+        problem = f"De sleutel {key} ontbreekt."
+    else:
+        problem = f"De sleutel {key} heeft een verkeerde waarde."
+    return LoadError(path, line_of(text, loc), problem, remedy)
