@@ -1,0 +1,64 @@
+"""The glossary explains the words of the law in both registers and is the list of names of the developers."""
+
+import re
+from typing import Any
+
+import pytest
+
+from wmo_core.content.files import CONTENT, read_toml, register_folder
+from wmo_core.content.register import Register
+
+TERMS = {register: read_toml(register_folder(register) / "begrippen.toml") for register in Register}
+BOTH = [(register, term_id) for register in Register for term_id in TERMS[register]]
+# Words of the procedure (Wmo 2015 art. 2.3.2-2.3.6, Awb) that no reader should meet without an explanation.
+OF_THE_LAW = set(
+    """
+    melding persoonlijk_plan onderzoek verslag aanvraag beschikking bezwaar beroep ingebrekestelling
+    verordening algemene_voorziening maatwerkvoorziening algemeen_gebruikelijk eigen_kracht
+    gebruikelijke_hulp mantelzorger sociaal_netwerk clientondersteuner zelfredzaamheid participatie
+    eigen_bijdrage pgb zorg_in_natura trekkingsrecht opvang
+    """.split()
+)
+
+
+def entry(register: Register, term_id: str) -> dict[str, Any]:
+    found: dict[str, Any] = TERMS[register][term_id]
+    return found
+
+
+def test_both_registers_explain_the_same_words_in_the_same_order() -> None:
+    assert list(TERMS[Register.NL]) == list(TERMS[Register.EASY_READ])
+
+
+def test_the_words_of_the_law_are_explained() -> None:
+    assert OF_THE_LAW <= TERMS[Register.NL].keys()
+    assert len(TERMS[Register.NL]) >= 52
+
+
+@pytest.mark.parametrize(("register", "term_id"), BOTH)
+def test_an_entry_is_complete(register: Register, term_id: str) -> None:
+    found = entry(register, term_id)
+    assert found.keys() <= {"term", "text", "synonyms_not"}
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)*", term_id)
+    assert found["term"]
+    assert found["text"].endswith(".")
+
+
+@pytest.mark.parametrize("term_id", TERMS[Register.NL])
+def test_the_registers_use_the_same_term_in_their_own_words(term_id: str) -> None:
+    nl, easy = entry(Register.NL, term_id), entry(Register.EASY_READ, term_id)
+    assert nl["term"] == easy["term"]
+    assert nl["text"] != easy["text"] or len(nl["text"]) < 40
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_word_that_we_do_not_write_is_no_term(register: Register) -> None:
+    terms = {entry(register, term_id)["term"] for term_id in TERMS[register]}
+    banned = {
+        word for term_id in TERMS[register] for word in entry(register, term_id).get("synonyms_not", [])
+    }
+    assert not terms & banned
+
+
+def test_terms_stand_only_in_the_registers() -> None:
+    assert sorted(path.parent.name for path in CONTENT.rglob("begrippen.toml")) == ["easy-read", "nl"]

@@ -1,0 +1,37 @@
+"""Finds and reads the content files of a register."""
+
+import tomllib
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from wmo_core.content.register import Register
+from wmo_core.errors import LoadError
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file, money as Decimal. Raises LoadError with the remedy."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    except FileNotFoundError:
+        raise LoadError(path, None, "Dit bestand ontbreekt.", "Zet het terug, in beide registers.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter die regel.") from None
+
+
+def register_folder(register: Register, root: Path = CONTENT) -> Path:
+    """Return the folder with the texts of one register."""
+    return root / register.value
+
+
+def flatten(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield each value of a nested table with its dotted key."""
+    for key, value in table.items():
+        name = f"{prefix}.{key}" if prefix else key
+        if isinstance(value, dict):
+            yield from flatten(value, name)
+        else:
+            yield name, value

@@ -1,0 +1,108 @@
+"""The local layer: what one municipality fills in. A field that it does not know stays away."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from wmo_core.content.files import CONTENT, read_toml
+from wmo_core.content.register import Register
+from wmo_core.errors import LoadError, line_of
+
+DEFAULT_GEMEENTE = "voorbeeldgemeente"
+
+InBoth = Mapping[Register, str]
+
+
+class _Local(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Loket(_Local):
+    """Where a resident finds a person of the municipality."""
+
+    name: str
+    address: str = ""
+    hours: str = ""
+    phone: str = ""
+    email: str = ""
+    melding: InBoth
+    plan_inleveren: InBoth
+
+
+class Clientondersteuning(_Local):
+    """The free and independent help that every municipality must offer (Wmo 2.2.4)."""
+
+    name: str
+    phone: str = ""
+    text: InBoth
+
+
+class LocalAmount(_Local):
+    """The eigen bijdrage of this municipality in one period (Wmo 2.1.4a lid 5)."""
+
+    amount: Decimal
+    unit: Literal["euro_per_4_weken", "euro_per_maand"]
+    start: date
+    end: date | None = None
+    reference: str = Field(min_length=1)
+    verified: date
+
+
+class AlgemeneVoorziening(_Local):
+    """One algemene voorziening in this municipality."""
+
+    id: str
+    name: str
+    place: str = ""
+    price: str = ""
+    join: InBoth
+
+
+class Gemeente(_Local):
+    """Everything that is local."""
+
+    id: str
+    name: str
+    example: bool
+    notice: InBoth
+    source: str = Field(min_length=1)
+    reviewed: date
+    loket: Loket
+    clientondersteuning: Clientondersteuning
+    eigen_bijdrage: tuple[LocalAmount, ...] = ()
+    algemene_voorzieningen: tuple[AlgemeneVoorziening, ...] = ()
+    words: Mapping[str, str] = Field(default_factory=dict)
+
+
+def gemeente_ids(root: Path = CONTENT) -> tuple[str, ...]:
+    """Return the ids of all municipalities, the default one first."""
+    found = sorted(path.parent.name for path in (root / "gemeenten").glob("*/gemeente.toml"))
+    return tuple(sorted(found, key=lambda name: name != DEFAULT_GEMEENTE))
+
+
+@cache
+def load_gemeente(gemeente_id: str) -> Gemeente:
+    """Return one municipality, read once a process. Raises LoadError for a faulty file."""
+    return read_gemeente(CONTENT / "gemeenten" / gemeente_id / "gemeente.toml")
+
+
+def read_gemeente(path: Path) -> Gemeente:
+    """Read one local file. Raises LoadError with file, line and remedy."""
+    table = read_toml(path)
+    try:
+        gemeente = Gemeente.model_validate(table)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        line = line_of(path.read_text(encoding="utf-8"), str(first["loc"][-1]))
+        raise LoadError(
+            path, line, f"Veld {field} klopt niet: {first['msg']}.", "Verbeter dit veld."
+        ) from None
+    if gemeente.id != path.parent.name:
+        raise LoadError(path, 1, f"De id is {gemeente.id}.", f"Maak de id {path.parent.name}, zoals de map.")
+    return gemeente

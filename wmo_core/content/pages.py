@@ -1,0 +1,57 @@
+"""The pages of explanation: Markdown with TOML front matter."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.register import Register
+from wmo_core.errors import LoadError, line_of
+
+FENCE = "+++\n"
+
+
+class Page(BaseModel):
+    """One page of explanation with its sources and the day on which someone checked it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    title: str
+    sources: tuple[str, ...] = Field(min_length=1)
+    reviewed: date
+    owner: str
+    body: str
+
+
+@cache
+def load_pages(register: Register) -> dict[str, Page]:
+    """Return the pages of a register by id, read once a process. Raises LoadError."""
+    return read_pages(register, CONTENT)
+
+
+def read_pages(register: Register, root: Path) -> dict[str, Page]:
+    """Read the pages of a register below ``root``. Raises LoadError."""
+    folder = register_folder(register, root) / "paginas"
+    return {path.stem: read_page(path) for path in sorted(folder.glob("*.md"))}
+
+
+def read_page(path: Path) -> Page:
+    """Read one page. Raises LoadError for missing front matter or a faulty field."""
+    text = path.read_text(encoding="utf-8")
+    parts = text.split(FENCE, 2)
+    if len(parts) != 3 or parts[0].strip():
+        raise LoadError(
+            path, 1, "De kop tussen +++ ontbreekt.", "Begin met +++, id, title, sources, reviewed, +++."
+        )
+    try:
+        page = Page(**tomllib.loads(parts[1]), body=parts[2].strip())
+    except (ValidationError, tomllib.TOMLDecodeError) as error:
+        field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
+        raise LoadError(path, line_of(text, field), f"{field} klopt niet.", "Vul dit veld goed in.") from None
+    if page.id != path.stem:
+        raise LoadError(path, line_of(text, "id ="), f"De id is {page.id}.", f"Maak de id {path.stem}.")
+    return page

@@ -1,0 +1,83 @@
+"""The pictograms: which there are, what each means, and its drawing."""
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from wmo_core.content.files import CONTENT
+from wmo_core.errors import LoadError, line_of
+
+FOLDER = CONTENT / "pictogrammen"
+INDEX = "pictogrammen.toml"
+
+
+class Pictogram(BaseModel):
+    """One drawing and its idea. `openmoji` is its code in that set, empty for a drawing of our own."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    idea: str
+    openmoji: str
+
+
+class Pictograms:
+    """The index and the drawings of one folder."""
+
+    def __init__(self, folder: Path, index: tuple[Pictogram, ...], drawings: dict[str, str]) -> None:
+        """Keep what was read; use ``read_pictograms`` to make one."""
+        self.folder, self.index, self._drawings = folder, index, drawings
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids that may be used in flows, content and plans."""
+        return frozenset(self._drawings)
+
+    def svg(self, pictogram_id: str) -> str:
+        """Return the drawing as SVG. Raises LoadError for an unknown id."""
+        self.require([pictogram_id], self.folder / INDEX)
+        return self._drawings[pictogram_id]
+
+    def require(self, ids: Iterable[str], used_in: Path, line: int | None = None) -> None:
+        """Raise LoadError, naming the file that uses it, when one of the ids has no drawing."""
+        for unknown in sorted(set(ids) - self.ids):
+            remedy = f"Kies een id uit {INDEX} of voeg daar het pictogram toe."
+            raise LoadError(used_in, line, f"Het pictogram {unknown} bestaat niet.", remedy)
+
+
+@cache
+def load_pictograms() -> Pictograms:
+    """Return the pictograms of the product, read once a process. Raises LoadError."""
+    return read_pictograms(FOLDER)
+
+
+def read_pictograms(folder: Path) -> Pictograms:
+    """Read the index and the drawings of a folder. Raises LoadError when they do not agree."""
+    path = folder / INDEX
+    text = path.read_text(encoding="utf-8")
+    try:
+        index = tuple(Pictogram.model_validate(row) for row in tomllib.loads(text)["pictogram"])
+    except (tomllib.TOMLDecodeError, KeyError, ValidationError) as error:
+        problem = f"De lijst met pictogrammen klopt niet: {error}."
+        raise LoadError(path, None, problem, "Elk pictogram heeft id, idea en openmoji.") from None
+    _check(folder, index, text)
+    drawings = {one.id: (folder / f"{one.id}.svg").read_text(encoding="utf-8") for one in index}
+    return Pictograms(folder, index, drawings)
+
+
+def _check(folder: Path, index: tuple[Pictogram, ...], text: str) -> None:
+    path, files = folder / INDEX, {file.stem for file in folder.glob("*.svg")}
+    seen: set[str] = set()
+    for one in index:
+        line = line_of(text, f'id = "{one.id}"')
+        if one.id in seen:
+            raise LoadError(path, line, f"Pictogram {one.id} staat er twee keer.", "Haal er een weg.")
+        if one.id not in files:
+            raise LoadError(path, line, f"De tekening {one.id}.svg ontbreekt.", "Voeg de tekening toe.")
+        seen.add(one.id)
+    for extra in sorted(files - seen):
+        drawing = folder / f"{extra}.svg"
+        raise LoadError(drawing, None, "Deze tekening staat niet in de lijst.", f"Zet hem in {INDEX}.")
