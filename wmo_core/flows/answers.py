@@ -1,0 +1,40 @@
+"""What a resident answered: the chosen options, the own words, and who gave them."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+WEET_IK_NIET = "weet_ik_niet"
+ZEG_IK_NIET = "zeg_ik_niet"
+OPEN_OPTIONS = (WEET_IK_NIET, ZEG_IK_NIET)
+
+MAX_WORDS = 2_000  # characters in one own-words field
+
+
+class By(StrEnum):
+    """Who gave an answer."""
+
+    ZELF = "zelf"
+    SAMEN = "samen"
+    ANDER = "ander"
+
+
+class Answer(BaseModel):
+    """One answer. ``words`` are kept literally; ``talk`` marks "hier wil ik over praten"."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    chosen: tuple[str, ...] = ()
+    words: str = Field(default="", max_length=MAX_WORDS)
+    talk: bool = False
+    by: By = By.ZELF
+    in_register: str = "nl"
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the resident left this open (does not know, rather not say)."""
+        return not self.words.strip() and all(option in OPEN_OPTIONS for option in self.chosen)
+
+
+Answers = Mapping[str, Answer]

@@ -1,0 +1,57 @@
+"""Checks one answer against its question, before it is kept."""
+
+from enum import StrEnum
+
+from wmo_core.flows.answers import MAX_WORDS, OPEN_OPTIONS, Answer, Answers
+from wmo_core.flows.models import Flow, Question
+
+
+class Fault(StrEnum):
+    """What is wrong with an answer. The words for the resident stand in content (scherm.toml, [fouten])."""
+
+    LEEG = "leeg"
+    TE_LANG = "te_lang"
+    EEN_KEUZE = "een_keuze"
+    TEGENSTRIJDIG = "tegenstrijdig"
+    ONBEKENDE_VRAAG = "onbekende_vraag"
+    ONBEKENDE_KEUZE = "onbekende_keuze"
+
+
+def check_answer(question: Question, chosen: tuple[str, ...], words: str) -> Fault | None:
+    """Return the first fault of this answer, or None. Own words alone are an answer too."""
+    if not set(chosen) <= set(question.all_options):
+        return Fault.ONBEKENDE_KEUZE
+    if len(words) > MAX_WORDS:
+        return Fault.TE_LANG
+    if not chosen and not words.strip():
+        return Fault.LEEG
+    if len(chosen) > 1 and not question.may_choose_many and question.kind != "text":
+        return Fault.EEN_KEUZE
+    if len(chosen) > 1 and set(chosen) & {*OPEN_OPTIONS, *question.exclusive}:
+        return Fault.TEGENSTRIJDIG
+    return None
+
+
+def check_answers(flow_questions: dict[str, Question], answers: Answers) -> tuple[str, Fault] | None:
+    """Return the first question id with a fault, or None. For answers that come from a file."""
+    for question_id, answer in answers.items():
+        question = flow_questions.get(question_id)
+        if question is None:
+            return question_id, Fault.ONBEKENDE_VRAAG
+        fault = check_answer(question, answer.chosen, answer.words)
+        if fault is not None:
+            return question_id, fault
+    return None
+
+
+def all_questions(*flows: Flow) -> dict[str, Question]:
+    """Return the questions of several flows by their id."""
+    return {question.id: question for flow in flows for question in flow.questions}
+
+
+def clean_answer(question: Question, answer: Answer) -> Answer:
+    """Return the answer with its chosen options in the order of the question."""
+    order = {option: place for place, option in enumerate(question.all_options)}
+    return answer.model_copy(
+        update={"chosen": tuple(sorted(answer.chosen, key=lambda option: order[option]))}
+    )

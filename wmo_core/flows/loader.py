@@ -1,0 +1,74 @@
+"""Reads and checks the flow files. A fault names the file, the line and the remedy."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from wmo_core.errors import LoadError, line_of
+from wmo_core.flows.expand import FlowFile
+from wmo_core.flows.models import Condition, Flow, Question
+
+DEFINITIONS = Path(__file__).parent / "definitions"
+
+
+@cache
+def load_flow(flow_id: str) -> Flow:
+    """Return the flow with this id, read once a process. Raises LoadError for a faulty file."""
+    return read_flow(DEFINITIONS / f"{flow_id}.toml")
+
+
+def flow_ids() -> tuple[str, ...]:
+    """Return the ids of all flows."""
+    return tuple(sorted(path.stem for path in DEFINITIONS.glob("*.toml")))
+
+
+def read_flow(path: Path) -> Flow:
+    """Read one flow file and check it. Raises LoadError."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        flow = FlowFile.model_validate(tomllib.loads(text)).expand()
+    except tomllib.TOMLDecodeError as error:
+        raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter de regel.") from None
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        line = line_of(text, str(first["loc"][-1]))
+        raise LoadError(
+            path, line, f"Veld {field} klopt niet: {first['msg']}.", "Verbeter dit veld."
+        ) from None
+    _check(flow, path, text)
+    return flow
+
+
+def _check(flow: Flow, path: Path, text: str) -> None:
+    if flow.id != path.stem:
+        raise LoadError(path, line_of(text, "id ="), f"De id is {flow.id}.", f"Maak de id {path.stem}.")
+    earlier: dict[str, Question] = {}
+    for question in flow.questions:
+        line = line_of(text, f'"{question.template or question.id}"')
+        if question.id in earlier:
+            raise LoadError(path, line, f"Vraag {question.id} staat er twee keer.", "Geef een andere id.")
+        for condition in question.ask_if:
+            _check_condition(condition, question, earlier, path, line)
+        if not set(question.exclusive) <= set(question.options):
+            raise LoadError(
+                path, line, f"Vraag {question.id}: exclusive noemt een onbekende keuze.", "Verbeter die."
+            )
+        earlier[question.id] = question
+
+
+def _check_condition(
+    condition: Condition, question: Question, earlier: dict[str, Question], path: Path, line: int | None
+) -> None:
+    asked = earlier.get(condition.question)
+    if asked is None:
+        problem = f"Vraag {question.id} kijkt naar {condition.question}, en die komt niet eerder."
+        raise LoadError(path, line, problem, "Een voorwaarde kijkt alleen terug: zet de vragen om.")
+    unknown = set(condition.any_of + condition.none_of) - set(asked.all_options)
+    if unknown:
+        problem = (
+            f"Vraag {question.id} noemt een keuze die {asked.id} niet heeft: {', '.join(sorted(unknown))}."
+        )
+        raise LoadError(path, line, problem, "Kies een bestaande keuze.")
