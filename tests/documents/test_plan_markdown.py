@@ -1,0 +1,52 @@
+"""The plan as reading text: for the preview, the command line and the golden texts."""
+
+from tests.documents.samples import FIXED, TERMS, couple, make_plan, man_of_34
+from wmo_core.content.register import Register
+from wmo_core.documents import to_markdown
+from wmo_core.plan.models import PlanItem
+
+
+def text_of(words: str) -> str:
+    """Return the reading text of a plan in which someone typed these words."""
+    return to_markdown(make_plan(items={"A": (PlanItem(id="x", label="Vraag", words=words),)}))
+
+
+def test_own_words_are_set_off_line_by_line() -> None:
+    assert "> Ik snap de brieven niet.  \n> Dan leg ik ze weg." in to_markdown(man_of_34())
+
+
+def test_markup_that_someone_typed_is_not_read_as_markup() -> None:
+    text = text_of("# kop\n<script>\n*vet* $x$ [a](b)\n1. een")
+    for literal in ("\\# kop", "\\<script\\>", "\\*vet\\* \\$x\\$ \\[a\\](b)", "\\1. een"):
+        assert literal in text
+
+
+def test_ordinary_words_carry_no_backslash() -> None:
+    assert "\\" not in to_markdown(couple())
+
+
+def test_a_section_without_answers_says_so() -> None:
+    assert to_markdown(make_plan()).count(FIXED[Register.NL]["a_empty"]) == 8
+
+
+def test_a_group_is_named_once() -> None:
+    assert to_markdown(couple()).count("### Het huishouden") == 1
+
+
+def test_the_last_day_for_the_plan_stands_with_how_to_hand_it_in() -> None:
+    assert "vrijdag 27 november 2026." in to_markdown(make_plan(terms=TERMS)).split("## Dit plan afgeven")[1]
+
+
+def test_without_a_melding_no_day_is_named() -> None:
+    text = to_markdown(make_plan())
+    assert FIXED[Register.NL]["terms_empty"] in text
+    assert FIXED[Register.NL]["hand_in_unknown"].split("\n")[0] in text
+
+
+def test_a_name_that_was_not_given_leaves_no_empty_line() -> None:
+    assert f"- {FIXED[Register.NL]['name_label']}:" not in to_markdown(make_plan())
+
+
+def test_easy_read_keeps_the_note_with_the_day() -> None:
+    text = to_markdown(make_plan(Register.EASY_READ, terms=TERMS))
+    assert "| Mijn plan afgeven | vrijdag 27 november 2026. Dat is 7 dagen later. |" in text

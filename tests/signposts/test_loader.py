@@ -1,0 +1,53 @@
+"""A faulty rule file is refused at start: which file, which line, what is wrong, what to do."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from wmo_core.errors import LoadError
+from wmo_core.flows.loader import load_flow
+from wmo_core.signposts.loader import RULES, load_rules, read_rules
+
+BROKEN = sorted((Path(__file__).parent / "broken").glob("*.toml"))
+FLOW = load_flow("zelftest")
+
+
+def folder_with(tmp_path: Path, name: str, text: str) -> Path:
+    """Return a copy of the rules with one file more or changed."""
+    shutil.copytree(RULES, tmp_path / "rules")
+    (tmp_path / "rules" / name).write_text(text, encoding="utf-8")
+    return tmp_path / "rules"
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_a_broken_rule_is_refused_with_file_line_and_remedy(path: Path, tmp_path: Path) -> None:
+    """The first line of each sample holds the line, the problem and the remedy that must be told."""
+    text = path.read_text(encoding="utf-8")
+    line, expected = text.splitlines()[0].removeprefix("# regel ").split(": ", 1)
+    folder = folder_with(tmp_path, "relaties.toml", text)
+    with pytest.raises(LoadError) as caught:
+        read_rules(folder, FLOW)
+    assert str(caught.value) == f"{folder / 'relaties.toml'}:{line}: {expected}"
+
+
+def test_an_id_may_stand_in_one_file_only(tmp_path: Path) -> None:
+    text = (RULES / "relaties.toml").read_text(encoding="utf-8").replace('"mensen_zelf"', '"huishouden_zelf"')
+    with pytest.raises(LoadError, match="Regel huishouden_zelf staat er twee keer"):
+        read_rules(folder_with(tmp_path, "relaties.toml", text), FLOW)
+
+
+def test_a_file_without_a_theme_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match="hoort geen thema"):
+        read_rules(folder_with(tmp_path, "wonen.toml", "rules = []"), FLOW)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "relaties.toml", "rules = []")
+    (folder / "relaties.toml").unlink()
+    with pytest.raises(LoadError, match="niet te lezen"):
+        read_rules(folder, FLOW)
+
+
+def test_the_rules_are_read_once_a_process() -> None:
+    assert load_rules() is load_rules()

@@ -1,0 +1,78 @@
+"""The words of each signpost: in both registers, and never a verdict."""
+
+import re
+
+import pytest
+
+from wmo_core.content.files import CONTENT, read_toml
+from wmo_core.content.register import Register
+from wmo_core.signposts.loader import load_rules
+from wmo_core.signposts.models import ALGEMEEN, Step
+
+RULES = load_rules()
+REGISTERS = list(Register)
+# The municipality decides; hours, amounts and codes of one municipality are no promise.
+VERDICT = re.compile(
+    r"recht op|(u|je) krijgt|(u|je) komt in aanmerking|\bHO[123]\b|€|\d+ (uur|minuten|weken|dagen)", re.I
+)
+ALSO_A_MELDING = {
+    Register.NL: "U mag ook altijd een melding doen bij de gemeente.",
+    Register.EASY_READ: "Je mag ook altijd een melding doen.",
+}
+ADDRESS = {
+    Register.NL: re.compile(r"\b(je|jij|jou|jouw)\b", re.I),
+    Register.EASY_READ: re.compile(r"\b(u|uw)\b", re.I),
+}
+
+
+def words_of(register: Register) -> dict[str, dict[str, str]]:
+    """Return the words of all rules of one register."""
+    files = sorted((CONTENT / register.value / "uitkomst").glob("*.toml"))
+    return {rule: words for file in files for rule, words in read_toml(file).items()}
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_each_rule_has_a_title_and_a_text_and_no_words_are_left_over(register: Register) -> None:
+    words = words_of(register)
+    assert set(words) == {rule.id for rule in RULES}
+    assert all(set(each) == {"title", "text"} and all(each.values()) for each in words.values())
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_the_words_stand_in_the_file_of_the_theme(register: Register) -> None:
+    for path in sorted((CONTENT / register.value / "uitkomst").glob("*.toml")):
+        general = path.stem == ALGEMEEN
+        assert all((rule.onderwerp == ALGEMEEN) == general for rule in RULES if rule.id in read_toml(path))
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_no_words_give_a_verdict_an_amount_or_hours(register: Register) -> None:
+    found = {
+        rule: words for rule, words in words_of(register).items() if VERDICT.search(" ".join(words.values()))
+    }
+    assert not found
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_everybody_is_addressed_in_the_way_of_the_register(register: Register) -> None:
+    found = {
+        rule
+        for rule, words in words_of(register).items()
+        if ADDRESS[register].search(" ".join(words.values()))
+    }
+    assert not found
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_another_law_never_stops_a_melding(register: Register) -> None:
+    words = words_of(register)
+    for rule in (rule for rule in RULES if rule.step is Step.ANDERE_WET):
+        assert words[rule.id]["text"].endswith(ALSO_A_MELDING[register]), rule.id
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_each_maatwerkvoorziening_is_something_to_discuss(register: Register) -> None:
+    words = words_of(register)
+    for rule in RULES:
+        if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen and rule.id != "wonen_opvang":
+            assert re.search("gemeente beslist", words[rule.id]["text"]), rule.id

@@ -1,0 +1,40 @@
+"""The fixed sentences of the document: which there must be, and how their blanks are filled."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from wmo_core.errors import LoadError
+
+PLAN_TERM = "plan"  # the id of the term whose day stands in the sentence about handing in
+_SECTION_KEYS = {f"{letter}_{part}" for letter in "abcdefgh" for part in ("title", "explanation", "empty")}
+FIXED_KEYS = frozenset(_SECTION_KEYS) | frozenset(
+    "title subtitle what_it_is decision_note made_on_label gemeente_label name_label "
+    "by_label by_zelf by_samen by_ander words_label talk_label "
+    "terms_title terms_explanation terms_empty term_head_what term_head_day term_head_note "
+    "hand_in_title hand_in_known hand_in_unknown "
+    "sign_title sign_statement sign_date sign_name sign_signature page_footer credit replaced".split()
+)
+_BLANKS = {"hand_in_known": ("{dag}",), "page_footer": ("{bladzijde}", "{totaal}")}
+
+
+def read_fixed(path: Path) -> dict[str, str]:
+    """Read document/plan.toml of one register. Raises LoadError for a missing, unknown or faulty key."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter de regel.") from None
+    check_fixed(found, path)
+    return {key: str(value) for key, value in found.items()}
+
+
+def check_fixed(found: Mapping[str, object], path: Path) -> None:
+    """Raise LoadError when the sentences are not exactly those that the document prints."""
+    for key in sorted(FIXED_KEYS - found.keys()):
+        raise LoadError(path, None, f"De zin {key} ontbreekt.", "Schrijf deze zin erbij, in beide registers.")
+    for key in sorted(found.keys() - FIXED_KEYS):
+        raise LoadError(path, None, f"Het document gebruikt {key} niet.", "Haal deze zin weg.")
+    for key, blanks in _BLANKS.items():
+        for blank in blanks:
+            if blank not in str(found[key]):
+                raise LoadError(path, None, f"In de zin {key} ontbreekt {blank}.", f"Zet {blank} in de zin.")

@@ -1,0 +1,51 @@
+"""The values for the blanks in the texts: numbers of the law and facts of the municipality, on one day."""
+
+from collections.abc import Callable
+from datetime import date
+
+from wmo_core.content.gemeenten import Gemeente
+from wmo_core.content.texts import Texts
+from wmo_core.content.words import euro, short_day
+from wmo_core.law.errors import NotKnownError
+from wmo_core.law.parameters import parameter
+from wmo_core.law.tarief import Periode, Tarief, landelijk_tarief, tarief_op
+from wmo_core.plan.kosten import lokale_tarieven
+
+TERMS = {
+    "plan_dagen": "persoonlijk_plan_termijn",
+    "onderzoek_weken": "onderzoekstermijn",
+    "beslis_weken": "beslistermijn",
+    "bezwaar_weken": "bezwaartermijn",
+}
+
+
+def law_blanks(day: date) -> dict[str, str]:
+    """Return the lengths of the terms on ``day``. Raises NotKnownError."""
+    return {blank: str(int(parameter(name).on(day).value)) for blank, name in TERMS.items()}
+
+
+def page_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
+    """Return every value that a page of explanation may ask for."""
+    lokaal = lokale_tarieven(gemeente.eigen_bijdrage)
+    return {
+        **law_blanks(day),
+        "gemeente": gemeente.name,
+        "loket_telefoon": gemeente.loket.phone or texts.section("hulp")["geen_nummer"],
+        "bedrag_lokaal": _amount(lambda: tarief_op(day, lokaal), texts),
+        "bedrag_landelijk": _amount(lambda: landelijk_tarief(day), texts),
+        "peildatum": short_day(day),
+    }
+
+
+def amount_in_words(tarief: Tarief, texts: Texts) -> str:
+    """Return "€ 17,50 per 4 weken"."""
+    words = texts.section("kosten")
+    return f"{euro(tarief.bedrag)} {words['periode_maand' if tarief.periode is Periode.MAAND else 'periode_4_weken']}"
+
+
+def _amount(find: Callable[[], Tarief], texts: Texts) -> str:
+    """Return the amount in words, or that it is not known yet: never the amount of another year."""
+    try:
+        return amount_in_words(find(), texts)
+    except NotKnownError:
+        return texts.section("kosten")["bedrag_onbekend"]

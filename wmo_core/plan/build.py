@@ -1,0 +1,74 @@
+"""Builds the persoonlijk plan from a dossier (Wmo 2015 art. 2.3.2 lid 2 and lid 4)."""
+
+from datetime import date
+
+from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts, load_texts
+from wmo_core.flows.answers import By
+from wmo_core.plan.bespreken import discuss_items
+from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.items import Placed, answer_items
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, SectionLetter
+from wmo_core.plan.terms import plan_terms
+
+LETTERS: tuple[SectionLetter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H")
+ADDITION = "eigen"
+
+
+def all_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
+    """Return every item that the plan could hold, with the resident's edits, also what is left out."""
+    placed = answer_items(dossier, texts) + discuss_items(dossier, texts) + _additions(dossier, texts)
+    return tuple(Placed(found.letter, _edited(found.item, dossier)) for found in placed)
+
+
+def _edited(item: PlanItem, dossier: Dossier) -> PlanItem:
+    own_text = dossier.plan.edits.get(item.id)
+    return item if own_text is None else item.model_copy(update={"lines": (), "words": own_text})
+
+
+def _additions(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
+    label = texts.section("plan")["eigen_toevoeging"]
+    return tuple(
+        Placed(letter, PlanItem(id=f"{ADDITION}.{letter}", label=label, words=dossier.plan.additions[letter]))
+        for letter in LETTERS
+        if dossier.plan.additions.get(letter, "").strip()
+    )
+
+
+def build_plan(dossier: Dossier, *, made_on: date, register: Register | None = None) -> PersoonlijkPlan:
+    """Return the plan as it goes to the gemeente: only what the resident did not leave out."""
+    texts = load_texts(register or dossier.in_register)
+    fixed = {name: str(text) for name, text in texts.document.items()}
+    kept = [found for found in all_items(dossier, texts) if found.item.id not in dossier.plan.left_out]
+    return PersoonlijkPlan(
+        in_register=texts.register,
+        made_on=made_on,
+        gemeente=load_gemeente(dossier.gemeente).name,
+        title=fixed["title"],
+        name=dossier.plan.name,
+        filled_by=fixed[f"by_{filled_by(dossier).value}"],
+        sections=tuple(_section(letter, kept, fixed) for letter in LETTERS),
+        terms=plan_terms(dossier.dates, texts),
+        talk_label=fixed["talk_label"],
+        words_label=fixed["words_label"],
+        fixed=fixed,
+    )
+
+
+def filled_by(dossier: Dossier) -> By:
+    """Return who filled this in: the resident, together, or someone else."""
+    answer = dossier.answers.get("voor_wie")
+    chosen = answer.chosen[0] if answer and answer.chosen else ""
+    return By(chosen) if chosen in set(By) else By.ZELF
+
+
+def _section(letter: SectionLetter, kept: list[Placed], fixed: dict[str, str]) -> PlanSection:
+    low = letter.lower()
+    return PlanSection(
+        letter=letter,
+        title=fixed[f"{low}_title"],
+        explanation=fixed[f"{low}_explanation"],
+        items=tuple(found.item for found in kept if found.letter == letter),
+        empty=fixed[f"{low}_empty"],
+    )

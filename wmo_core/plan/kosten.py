@@ -1,0 +1,105 @@
+"""What a resident may pay, from the answers: one amount for the household, and what stands outside it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from wmo_core.content.gemeenten import LocalAmount, load_gemeente
+from wmo_core.flows.answers import Answers
+from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.errors import NotKnownError
+from wmo_core.law.parameters import Unit
+from wmo_core.law.tarief import PERIODE_OF, Tarief, landelijk_tarief
+from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
+from wmo_core.plan.bespreken import dossier_signposts
+from wmo_core.plan.dossier import Dossier
+
+# Shown when no answer points to a maatwerkvoorziening yet.
+EXAMPLE = ("huishoudelijke_ondersteuning_ho1",)
+IN_ONE_TARIFF = {Betaling.TARIEF, Betaling.GEEN}
+WLZ = ("ja_thuis", "ja_deels", "ja_instelling")
+
+
+@dataclass(frozen=True)
+class Kosten:
+    """The bijdrage, the national maximum of that day if known, and whether the voorziening is an example."""
+
+    bijdrage: Bijdrage
+    landelijk: Tarief | None
+    is_example: bool
+
+
+def lokale_tarieven(amounts: Iterable[LocalAmount]) -> tuple[Tarief, ...]:
+    """Return the amounts of a municipality as tariffs for the rules of the law."""
+    return tuple(
+        Tarief(
+            bedrag=each.amount,
+            periode=PERIODE_OF[Unit(each.unit)],
+            start=each.start,
+            end=each.end,
+            bron=each.reference,
+        )
+        for each in amounts
+    )
+
+
+def kosten(dossier: Dossier, peildatum: date) -> Kosten:
+    """Return what this household may pay on ``peildatum``. Income is never asked."""
+    found = tuple(
+        dict.fromkeys(
+            voorziening
+            for post in dossier_signposts(dossier)
+            if post.rule.step == "maatwerkvoorziening"
+            for voorziening in post.rule.voorzieningen
+        )
+    )
+    lokaal = lokale_tarieven(load_gemeente(dossier.gemeente).eigen_bijdrage)
+    vraag = _vraag(dossier.answers, found or EXAMPLE, peildatum)
+    return Kosten(_answer(vraag, lokaal), _landelijk(peildatum), is_example=not found)
+
+
+def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:
+    """Let what may come under the one tariff decide; list the rest beside it.
+
+    What the answers point to is not yet given: beschermd wonen that only may come must not make the rest free.
+    """
+    known = load_voorzieningen()
+    in_tariff = tuple(each for each in vraag.voorzieningen if known[each].bijdrage in IN_ONE_TARIFF)
+    everything = eigen_bijdrage(vraag, lokaal)
+    if not in_tariff or in_tariff == vraag.voorzieningen:
+        return everything
+    decided = eigen_bijdrage(vraag.model_copy(update={"voorzieningen": in_tariff}), lokaal)
+    return decided.model_copy(update={"buiten_tarief": everything.buiten_tarief})
+
+
+def _vraag(answers: Answers, voorzieningen: tuple[str, ...], peildatum: date) -> BijdrageVraag:
+    leeftijd = _chosen(answers, "leeftijd", set(Leeftijd), Leeftijd.VAN_18_TOT_AOW)
+    partner = (
+        _chosen(answers, "partner_aow", set(Partner), Partner.GEEN) if _has_partner(answers) else Partner.GEEN
+    )
+    wlz = answers.get("wlz")
+    return BijdrageVraag(
+        peildatum=peildatum,
+        leeftijd=Leeftijd(leeftijd),
+        partner=Partner(partner),
+        voorzieningen=voorzieningen,
+        wlz_bijdrage=wlz is not None and bool(set(WLZ) & set(wlz.chosen)),
+    )
+
+
+def _has_partner(answers: Answers) -> bool:
+    thuis = answers.get("thuis")
+    return thuis is not None and "partner" in thuis.chosen
+
+
+def _chosen(answers: Answers, question_id: str, known: set[str], default: str) -> str:
+    answer = answers.get(question_id)
+    return next((option for option in answer.chosen if option in known), default) if answer else default
+
+
+def _landelijk(peildatum: date) -> Tarief | None:
+    try:
+        return landelijk_tarief(peildatum)
+    except NotKnownError:
+        return None

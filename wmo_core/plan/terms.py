@@ -1,0 +1,36 @@
+"""The days that count, in words, for the plan and the screen."""
+
+from collections.abc import Mapping
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.content.words import day_in_words
+from wmo_core.law.termijnen import Termijn, termijnen
+from wmo_core.plan.dossier import Dates
+from wmo_core.plan.models import PlanTerm
+
+
+def plan_terms(dates: Dates, texts: Texts) -> tuple[PlanTerm, ...]:
+    """Return the terms that are known. Raises NotKnownError when a day lies beyond the calendar."""
+    if dates.melding is None:
+        return ()
+    words = texts.section("termijnen")
+    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
+    rows = [_row("plan", known.plan, words), _row("onderzoek", known.onderzoek, words)]
+    vanaf = day_in_words(known.aanvraag_mogelijk_vanaf)
+    rows.append(
+        PlanTerm(id="aanvraag", label=words["aanvraag_label"], day=vanaf, note=words["aanvraag_note"])
+    )
+    for name, termijn in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar)):
+        if termijn is not None:
+            rows.append(_row(name, termijn, words))
+    return tuple(rows)
+
+
+def _row(name: str, termijn: Termijn, words: Mapping[str, str]) -> PlanTerm:
+    """Return one row. The advice is the earlier day; the last day under the Atw stands beside it."""
+    note = words[f"{name}_note"]
+    if termijn.uiterste_dag != termijn.kalenderdag:
+        later = fill(words["uiterste_dag"], {"dag": day_in_words(termijn.uiterste_dag)})
+        note = f"{note} {later}"
+    return PlanTerm(id=name, label=words[f"{name}_label"], day=day_in_words(termijn.kalenderdag), note=note)
