@@ -1,0 +1,63 @@
+# De opdrachten van dit project. Zie README.md.
+
+PYTHON ?= python3
+PORT ?= 8501
+ADDRESS ?= 127.0.0.1
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-pure test-browser lint types controle check bench clean system-packages
+
+help:
+	@echo "make run       start de app op http://localhost:$(PORT)"
+	@echo "make test      alle tests"
+	@echo "make check     stijl, typen, inhoud en tests"
+	@echo "make bench     meet de snelheid"
+	@echo "make controle  kijk de teksten, vragen en bedragen na"
+	@echo "make clean     haal weg wat gemaakt is"
+
+run: $(VENV)/.run
+	$(BIN)/python -m wmo_core.ui.server --port $(PORT) --address $(ADDRESS)
+
+test: test-pure test-browser
+
+test-pure: $(VENV)/.dev system-packages
+	$(BIN)/python -m pytest tests --ignore=tests/browser -q
+
+test-browser: $(VENV)/.dev system-packages
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist loadfile
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy --strict wmo_core
+
+controle: $(VENV)/.run
+	$(BIN)/python -m wmo_core controle
+
+check: lint types controle test
+
+bench: $(VENV)/.dev system-packages
+	$(BIN)/python -m tests.bench
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- de omgeving: alleen opnieuw als de lijst met pakketten verandert --------------------------
+
+$(VENV)/bin/python:
+	@sh scripts/venv.sh $(PYTHON) $(VENV)
+
+$(VENV)/.run: requirements.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+system-packages:
+	@sh scripts/system_packages.sh

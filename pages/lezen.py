@@ -1,0 +1,8 @@
+"""Explanation: a list of subjects, one subject, or the words."""
+
+from wmo_core.ui import page, reading, session
+
+texts = page.begin("lezen", reading.title(), reading.step())
+page.back_to(session.last_place(), texts)
+reading.draw(texts)
+page.end(texts)

@@ -1,0 +1,5 @@
+"""Ten situations at a pgb: one on each screen, no score."""
+
+from wmo_core.ui import walk
+
+walk.flow("pgb", screen="situaties", before="natura_pgb", after="natura_pgb", uitleg="natura_of_pgb")

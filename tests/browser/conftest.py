@@ -1,0 +1,78 @@
+"""The server, the browser and the page that the browser tests share."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.browser.server_process import ROOT, ServerProcess
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """The driver of the browser."""
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """One Chromium for all tests of a worker."""
+    started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser without a past, in Dutch."""
+    context = browser.new_context(locale="nl-NL", viewport={"width": 1000, "height": 700})
+    context.set_default_timeout(15_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """An empty tab."""
+    return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def start_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path], ServerProcess]]:
+    """Start a server for a script; it is stopped at the end."""
+    running: list[ServerProcess] = []
+
+    def start(script: Path) -> ServerProcess:
+        server = ServerProcess(script, tmp_path_factory.mktemp("server") / "log.txt")
+        server.start()
+        running.append(server)
+        return server
+
+    yield start
+    for server in running:
+        server.kill()
+
+
+@pytest.fixture(scope="session")
+def bridge_server(start_server: Callable[[Path], ServerProcess]) -> ServerProcess:
+    """A server with the tiny app that tries the bridge."""
+    return start_server(ROOT / "tests/browser/app_for_bridge/app.py")
+
+
+@pytest.fixture(scope="session")
+def app_server(start_server: Callable[[Path], ServerProcess]) -> ServerProcess:
+    """A server with the product itself."""
+    return start_server(ROOT / "app.py")

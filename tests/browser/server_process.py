@@ -1,0 +1,70 @@
+"""A server of our own for the browser tests: started, killed and started again."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+_START_SECONDS = 60
+
+
+@dataclass
+class ServerProcess:
+    """One running server, on a port of its own."""
+
+    script: Path
+    log: Path
+    port: int = field(default_factory=lambda: free_port())
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """The address of the first screen."""
+        return f"http://localhost:{self.port}"
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        command = [
+            sys.executable,
+            "-m",
+            "wmo_core.ui.server",
+            "--port",
+            str(self.port),
+            "--script",
+            str(self.script),
+        ]
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                command, cwd=ROOT, stdout=log, stderr=log, env=os.environ | {"TZ": "UTC"}
+            )
+        end = time.monotonic() + _START_SECONDS
+        while not self._answers():
+            assert self._process.poll() is None, self.log.read_text()
+            assert time.monotonic() < end, "De server antwoordt niet."
+            time.sleep(0.1)
+
+    def kill(self) -> None:
+        """Stop the server the hard way, as a power cut does."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
+                return bool(answer.status == 200)
+        except OSError:
+            return False
+
+
+def free_port() -> int:
+    """Return a port that nobody uses."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,66 @@
+"""``termijnen`` on the command line."""
+
+import argparse
+import json
+from typing import Any
+
+import pytest
+
+from wmo_core.cli import termijnen
+from wmo_core.cli.errors import CliError
+
+
+def call(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    termijnen.add_parser(parser.add_subparsers())
+    args = parser.parse_args(["termijnen", *words])
+    return int(args.run(args))
+
+
+def test_the_terms_of_a_melding_are_printed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("--melding", "2026-12-18") == 0
+    wmo, atw = "Wmo 2015, artikel 2.3.2, lid ", "; Algemene termijnenwet, artikel 1, lid 1"
+    assert json.loads(capsys.readouterr().out) == {
+        "melding": "2026-12-18",
+        "plan": {"kalenderdag": "2026-12-25", "uiterste_dag": "2026-12-28", "bron": f"{wmo}2{atw}"},
+        "onderzoek": {"kalenderdag": "2027-01-29", "uiterste_dag": "2027-01-29", "bron": f"{wmo}1"},
+        "aanvraag_mogelijk_vanaf": "2027-01-30",
+        "beschikking": None,
+        "bezwaar": None,
+    }
+
+
+def test_aanvraag_and_besluit_add_their_terms(capsys: pytest.CaptureFixture[str]) -> None:
+    call("--melding", "2026-11-23", "--aanvraag", "2027-01-05", "--besluit", "2027-01-19")
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert found["beschikking"]["uiterste_dag"] == "2027-01-19"
+    assert found["bezwaar"]["uiterste_dag"] == "2027-03-02"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ([], "De dag van de melding ontbreekt"),
+        (["--melding", "2026-02-30"], "--melding is geen bestaande dag"),
+        (["--melding", "20 november"], "--melding is geen bestaande dag"),
+        (["--melding", "20261120"], "--melding is geen bestaande dag"),
+        (["--melding", "٢٠٢٦-11-20"], "--melding is geen bestaande dag"),
+        (["--melding", ""], "--melding is geen bestaande dag"),
+        (["--melding", "2026-11-20", "--besluit", "morgen"], "--besluit is geen bestaande dag"),
+        (["--melding", "2026-11-20", "--aanvraag", "2026-11-19"], "De aanvraag kan niet voor de melding"),
+        (["--melding", "2026-11-20", "--besluit", "2026-11-19"], "Het besluit kan niet voor de melding"),
+        (["--melding", "2040-01-01"], "De kalender met feestdagen is bekend van 2023-01-01 tot en met"),
+        (["--melding", "0001-01-01"], "geen waarde bekend op deze dag"),
+        (["--melding", "9999-12-31"], "De kalender met feestdagen is bekend van"),
+    ],
+)
+def test_wrong_days_are_refused_with_one_sentence(words: list[str], message: str) -> None:
+    with pytest.raises(CliError, match=message):
+        call(*words)
+
+
+def test_the_sentence_repeats_nothing_of_the_input() -> None:
+    with pytest.raises(CliError) as caught:
+        call("--melding", "geheim" * 20_000)
+    assert "geheim" not in str(caught.value)
+    assert len(str(caught.value)) < 120

@@ -1,0 +1,85 @@
+"""``python -m wmo_core bijdrage FILE.json``: the eigen bijdrage of a household, as JSON."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from wmo_core.cli.errors import CliError
+from wmo_core.cli.invoer import parse_day, read_json_object
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.tarief import LokaalTeHoogError, Tarief
+from wmo_core.law.voorzieningen import load_voorzieningen
+from wmo_core.plan.kosten import lokale_tarieven
+
+REQUIRED = ("peildatum", "gemeente", "leeftijd", "partner", "voorzieningen")
+REMEDIES = {
+    "leeftijd": "leeftijd moet onder_18, 18_tot_aow of aow zijn.",
+    "partner": "partner moet geen, onder_aow of aow zijn.",
+    "aangewezen_voorzieningen": "aangewezen_voorzieningen mag alleen ids van algemene voorzieningen hebben.",
+}
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("bijdrage", help="rekent de hoogste eigen bijdrage uit")
+    parser.add_argument("file", metavar="BESTAND.json", type=Path, help="de gegevens, als JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the eigen bijdrage as JSON. Raises CliError."""
+    data = read_json_object(args.file)
+    for key in REQUIRED:
+        if key not in data:
+            raise CliError(f"De sleutel {key} ontbreekt in het bestand.")
+    lokaal = _lokaal(data.pop("gemeente"))
+    vraag = _vraag(data)
+    try:
+        answer = eigen_bijdrage(vraag, lokaal)
+    except LokaalTeHoogError as error:
+        raise CliError(f"Het bestand van deze gemeente klopt niet: {error}") from None
+    print(json.dumps(_printable(answer), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _lokaal(gemeente: object) -> tuple[Tarief, ...]:
+    if gemeente is None:
+        return ()
+    if gemeente not in gemeente_ids():
+        known = ", ".join(gemeente_ids())
+        raise CliError(f"Deze gemeente is niet bekend; kies {known} of null voor het landelijke bedrag.")
+    return lokale_tarieven(load_gemeente(str(gemeente)).eigen_bijdrage)
+
+
+def _vraag(data: dict[str, Any]) -> BijdrageVraag:
+    _check_voorzieningen(data["voorzieningen"])
+    day = parse_day(data["peildatum"], "peildatum")
+    try:
+        return BijdrageVraag.model_validate(data | {"peildatum": day})
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = str(first["loc"][0])
+        if first["type"] == "extra_forbidden":
+            allowed = ", ".join(["gemeente", *BijdrageVraag.model_fields])
+            raise CliError(f"Het bestand heeft een onbekende sleutel; bekend zijn: {allowed}.") from None
+        raise CliError(REMEDIES.get(key, f"{key} moet true of false zijn.")) from None
+
+
+def _check_voorzieningen(ids: object) -> None:
+    if not isinstance(ids, list) or not ids:
+        raise CliError("voorzieningen moet een lijst zijn met ten minste één id.")
+    for number, each in enumerate(ids, start=1):
+        if not isinstance(each, str) or each not in load_voorzieningen():
+            source = "wmo_core/law/voorzieningen.toml"
+            raise CliError(f"Nummer {number} in voorzieningen is geen bekend id; de ids staan in {source}.")
+
+
+def _printable(answer: Bijdrage) -> dict[str, Any]:
+    """Leave out what there is not: a reason beside an amount, an empty list."""
+    data = answer.model_dump(mode="json")
+    return {key: value for key, value in data.items() if key not in ("reden", "buiten_tarief") or value}

@@ -1,0 +1,98 @@
+"""The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
+
+import streamlit as st
+from pydantic import ValidationError
+
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.texts import Texts
+from wmo_core.flows.answers import Answer, By
+from wmo_core.plan.dossier import Dossier, first_fault
+from wmo_core.ui import contact, screens, session
+from wmo_core.ui.escape import prose
+
+_GEMEENTE = "keuze:gemeente"
+_FILE = "bestand"
+LARGEST = 1_000_000  # bytes; a full dossier is far smaller
+
+
+def buttons(texts: Texts) -> None:
+    """Draw the ways to begin. The main one goes on where someone was."""
+    words = texts.section("start")
+    label = words["begin"] if session.dossier().is_empty else words["ga_verder"]
+    st.button(label, type="primary", key="begin", on_click=screens.go, args=("vragen",))
+    with st.container(horizontal=True):
+        st.button(words["lezen"], key="lezen", on_click=screens.go, args=("lezen",))
+        st.button(words["ander"], key="ander", on_click=_for_someone_else)
+
+
+def _for_someone_else() -> None:
+    """Begin with the first question answered: filled in for someone else."""
+    register = session.dossier().in_register.value
+    session.keep(
+        session.dossier().with_answer(
+            "voor_wie", Answer(chosen=("ander",), by=By.ANDER, in_register=register)
+        )
+    )
+    session.show_question("zelftest", "voor_wie")
+    screens.go("vragen")
+
+
+def points(texts: Texts) -> None:
+    """Draw what someone must know before beginning."""
+    st.markdown("\n".join(f"- {contact.item(point)}" for point in texts.section("start")["punten"]))
+
+
+def gemeente(texts: Texts) -> None:
+    """Draw the choice of municipality, where there is more than one."""
+    ids = gemeente_ids()
+    if len(ids) > 1:
+        session.give(_GEMEENTE, session.dossier().gemeente)
+        names = {each: load_gemeente(each).name for each in ids}
+        label = texts.section("start")["gemeente"]
+        st.radio(label, ids, format_func=lambda each: names[each], key=_GEMEENTE, on_change=_choose_gemeente)
+    if contact.gemeente().example:
+        st.info(contact.local_text(contact.gemeente().notice[texts.register]))
+
+
+def _choose_gemeente() -> None:
+    session.keep(session.dossier().model_copy(update={"gemeente": session.value(_GEMEENTE)}))
+
+
+def file(texts: Texts) -> None:
+    """Draw the way to go on with a file of an earlier day."""
+    words = texts.section("start")
+    with st.expander(words["bestand"], expanded=_FILE in session.fault()):
+        st.markdown(prose(words["bestand_uitleg"]))
+        fault = session.fault().get(_FILE)
+        if fault is not None:
+            st.error(prose(texts.section("fouten")[fault]))
+        st.file_uploader(
+            words["bestand"], type=["json"], key=_FILE, on_change=_open_file, label_visibility="collapsed"
+        )
+
+
+def _open_file() -> None:
+    """Take over the answers of a file; a file that cannot be trusted changes nothing."""
+    given = session.value(_FILE)
+    if given is None:
+        return
+    fault = _read(given.getvalue())
+    session.set_fault({_FILE: fault} if fault else {})
+    if fault is None:
+        screens.go("vragen")
+
+
+def _read(content: bytes) -> str | None:
+    if len(content) > LARGEST:
+        return "bestand_te_groot"
+    try:
+        found = Dossier.model_validate_json(content)
+    except ValidationError:
+        return "bestand_onleesbaar"
+    wrong = first_fault(found)
+    if wrong is not None:
+        return wrong[1].value
+    if found.gemeente not in gemeente_ids():
+        return "bestand_onleesbaar"
+    session.keep(found)
+    return None

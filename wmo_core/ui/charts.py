@@ -1,0 +1,94 @@
+"""Tables, and the same numbers as a chart. Plotly's script (4.7 MB) is loaded only when a chart is opened."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from wmo_core.content.words import euro, short_day
+from wmo_core.ui.escape import plain
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
+
+INK = "#1a1a1a"
+BAR = "#0b5345"
+FONT = "Atkinson Hyperlegible Next, Verdana, sans-serif"
+CONFIG = {"displayModeBar": False, "staticPlot": True, "locale": "nl"}
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Draw a plain table with a row of headings."""
+    lines = [head, ["---"] * len(head), *([plain(cell) for cell in row] for row in rows)]
+    st.markdown("\n".join(f"| {' | '.join(cell.replace(chr(10), ' ') for cell in line)} |" for line in lines))
+
+
+def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]) -> None:
+    """Draw a button that shows the chart, and the chart once it was asked for."""
+    opened = f"open:{name}"
+    is_open = bool(st.session_state.get(opened))
+    label = words["grafiek_verberg"] if is_open else words["grafiek"]
+    st.button(label, key=f"knop:{opened}", on_click=_toggle, args=(opened,))
+    if is_open:
+        st.plotly_chart(make(), config=CONFIG, key=f"grafiek:{name}", alt=words["grafiek_alt"])
+
+
+def _toggle(opened: str) -> None:
+    st.session_state[opened] = not st.session_state.get(opened)
+
+
+def bars(values: Mapping[str, float], axis: str) -> "Figure":
+    """Return a chart with one bar for each label; the amount stands beside it."""
+    from plotly import graph_objects
+
+    texts = [euro(_money(value)) for value in values.values()]
+    names = [_wrapped(label) for label in values]
+    bar = graph_objects.Bar(x=list(values.values()), y=names, orientation="h", text=texts, marker_color=BAR)
+    figure = graph_objects.Figure(bar.update(textposition="auto", textfont={"size": 18}))
+    figure.update_xaxes(title=axis, rangemode="tozero", fixedrange=True)
+    figure.update_yaxes(autorange="reversed", fixedrange=True)
+    return _styled(figure, height=130 + 90 * len(values))
+
+
+def timeline(days: Sequence[tuple[str, date]]) -> "Figure":
+    """Return a line with a dot for each day; name and day stand beside the dot."""
+    from plotly import graph_objects
+
+    labels = [f"{label}<br>{short_day(day)}" for label, day in days]
+    dots = graph_objects.Scatter(
+        x=[0] * len(days),
+        y=list(range(len(days))),
+        mode="lines+markers+text",
+        text=labels,
+        textposition="middle right",
+        marker={"size": 18, "color": BAR},
+        line={"color": BAR, "width": 4},
+    )
+    figure = graph_objects.Figure(dots)
+    figure.update_xaxes(visible=False, range=[-0.1, 2], fixedrange=True)
+    figure.update_yaxes(visible=False, autorange="reversed", fixedrange=True)
+    return _styled(figure, height=60 + 75 * len(days))
+
+
+def _styled(figure: "Figure", height: int) -> "Figure":
+    return figure.update_layout(
+        height=height,
+        margin={"l": 10, "r": 10, "t": 10, "b": 10},
+        font={"family": FONT, "size": 16, "color": INK},
+        showlegend=False,
+        plot_bgcolor="white",
+        paper_bgcolor="white",
+        separators=",.",
+    )
+
+
+def _wrapped(label: str) -> str:
+    words = label.split()
+    half = (len(words) + 1) // 2
+    return f"{' '.join(words[:half])}<br>{' '.join(words[half:])}"
+
+
+def _money(value: float) -> Decimal:
+    return Decimal(str(value))

@@ -1,0 +1,110 @@
+"""Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
+
+from datetime import date
+
+import streamlit as st
+
+from wmo_core.content.day_input import read_day
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.content.words import short_day
+from wmo_core.law.termijnen import termijnen
+from wmo_core.plan.blanks import law_blanks
+from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.dossier import Dates
+from wmo_core.plan.terms import plan_terms
+from wmo_core.ui import charts, session
+from wmo_core.ui.today import today
+
+FIELDS = ("melding", "aanvraag", "besluit")
+DONE = "gedaan"
+
+
+def _key(field: str) -> str:
+    return f"v:dag:{field}"
+
+
+def ask(texts: Texts) -> None:
+    """Draw the form for the days. What was typed stays when it cannot be read."""
+    words = texts.section("termijnen")
+    dates = session.dossier().dates
+    session.give(_key(DONE), "ja" if dates.melding else None)
+    for field in FIELDS:
+        day = getattr(dates, field)
+        session.give(_key(field), short_day(day) if day else "")
+    with st.form("form:dagen", border=False, enter_to_submit=False):
+        st.radio(
+            words["vraag_melding"], ["nog_niet", "ja"], format_func=lambda each: words[each], key=_key(DONE)
+        )
+        for field in FIELDS:
+            fault = session.fault().get(field)
+            if fault is not None:
+                st.error(texts.section("fouten")[fault])
+            st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
+        st.form_submit_button(words["reken"], type="primary", on_click=_submit)
+
+
+def _submit() -> None:
+    typed = {field: str(session.value(_key(field), "") or "").strip() for field in FIELDS}
+    if session.value(_key(DONE)) == "nog_niet":
+        typed = dict.fromkeys(FIELDS, "")
+    read = {field: read_day(text) for field, text in typed.items()}
+    wrong = next((field for field in FIELDS if typed[field] and read[field] is None), None)
+    if wrong is not None:
+        session.set_fault({wrong: DateFault.ONLEESBAAR.value})
+        return
+    dates = Dates(**read)
+    if session.value(_key(DONE)) == "ja" and dates.melding is None:
+        session.set_fault({"melding": DateFault.MELDING_ONTBREEKT.value})
+        return
+    found = check_dates(dates, today())
+    if found is not None:
+        session.set_fault({found[0]: found[1].value})
+        return
+    session.set_fault({})
+    session.keep(session.dossier().model_copy(update={"dates": dates}))
+
+
+def show(texts: Texts) -> None:
+    """Draw the days that count as a table, and as a timeline when someone opens it."""
+    words = texts.section("termijnen")
+    dates = session.dossier().dates
+    if dates.melding is None:
+        return
+    st.header(words["tabel_titel"], anchor=False)
+    rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
+    charts.table((words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"]), rows)
+    points = _points(dates, texts)
+    charts.on_request("termijnen", words, lambda: charts.timeline(points))
+
+
+def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
+    words = texts.section("termijnen")
+    assert dates.melding is not None
+    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
+    points = [
+        ("melding", known.melding),
+        ("plan", known.plan.kalenderdag),
+        ("onderzoek", known.onderzoek.kalenderdag),
+    ]
+    points.append(("aanvraag", known.aanvraag_mogelijk_vanaf))
+    points += [
+        (name, term.kalenderdag)
+        for name, term in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar))
+        if term is not None
+    ]
+    return sorted(((words[f"{name}_label"], day) for name, day in points), key=lambda point: point[1])
+
+
+def hand_in(texts: Texts) -> str:
+    """Return by which day the plan is handed in, or what comes first."""
+    words = texts.section("meenemen")
+    terms = plan_terms(session.dossier().dates, texts)
+    if not terms:
+        return fill(words["geen_melding"], law_numbers())
+    return fill(words["dag"], {"dag": terms[0].day})
+
+
+def law_numbers() -> dict[str, str]:
+    """Return the lengths of the terms today, for the blanks of the texts."""
+    return law_blanks(today())

@@ -1,0 +1,97 @@
+"""Draws what someone may pay, for which municipality and which day, with the national maximum beside it."""
+
+from datetime import date
+from decimal import Decimal
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.content.words import euro, short_day
+from wmo_core.law.bijdrage_models import Bijdrage, Reden
+from wmo_core.law.tarief import Periode, Tarief
+from wmo_core.plan.kosten import Kosten
+from wmo_core.ui import charts, contact
+from wmo_core.ui.escape import plain, prose
+
+NOT_KNOWN = {Reden.NIET_BEKEND, Reden.LOKAAL_NIET_BEKEND}
+
+
+def amount_in_words(amount: Decimal, period: Periode, texts: Texts) -> str:
+    """Return "€ 17,50 per 4 weken"."""
+    words = texts.section("kosten")
+    return f"{euro(amount)} {words['periode_maand' if period is Periode.MAAND else 'periode_4_weken']}"
+
+
+def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
+    """Draw the amount, why it is so, what stands outside it, and the same as a table."""
+    words = texts.section("kosten")
+    place = {"gemeente": plain(contact.gemeente().name), "dag": short_day(peildatum)}
+    st.markdown(fill(prose(words["geldt_voor"]), place))
+    if found.is_example:
+        st.markdown(prose(words["zonder_antwoorden"]))
+    _amount(found.bijdrage, texts)
+    _national(found.landelijk, texts)
+    with st.expander(words["waarom"]):
+        st.markdown(prose(texts.section("regels")[found.bijdrage.regel.lower()]))
+        st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(found.bijdrage.bron)}))
+    _outside(found.bijdrage, texts)
+    _table(found, texts)
+
+
+def _amount(bijdrage: Bijdrage, texts: Texts) -> None:
+    words = texts.section("kosten")
+    if bijdrage.reden in NOT_KNOWN:
+        st.warning(prose(words["niet_bekend"]))
+    elif bijdrage.bedrag is None or bijdrage.periode is None or bijdrage.per_jaar is None:
+        st.warning(prose(words["hangt_af"]))
+    elif bijdrage.bedrag == 0:
+        st.success(f"**{words['u_betaalt_niets']}**")
+    else:
+        amount = plain(amount_in_words(bijdrage.bedrag, bijdrage.periode, texts))
+        year = fill(words["per_jaar"], {"bedrag": plain(euro(bijdrage.per_jaar))})
+        st.success(f"{words['u_betaalt']}  \n**{amount}**  \n{year}")
+
+
+def _national(landelijk: Tarief | None, texts: Texts) -> None:
+    words = texts.section("kosten")
+    if landelijk is None:
+        st.markdown(prose(words["landelijk_onbekend"]))
+    else:
+        amount = plain(amount_in_words(landelijk.bedrag, landelijk.periode, texts))
+        st.markdown(fill(prose(words["landelijk"]), {"bedrag": amount}))
+
+
+def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
+    rules = dict.fromkeys(each.regel.lower() for each in bijdrage.buiten_tarief)
+    if rules:
+        st.subheader(texts.section("kosten")["buiten"], anchor=False)
+        st.markdown("\n".join(f"- {contact.item(texts.section('regels')[rule])}" for rule in rules))
+
+
+def _table(found: Kosten, texts: Texts) -> None:
+    """Draw the amounts a year as a table, and as a chart when someone opens it."""
+    words = texts.section("kosten")
+    rows = []
+    if found.bijdrage.bedrag is not None and found.bijdrage.periode and found.bijdrage.per_jaar is not None:
+        label = fill(words["rij_gemeente"], {"gemeente": contact.gemeente().name})
+        rows.append((label, found.bijdrage.bedrag, found.bijdrage.periode, found.bijdrage.per_jaar))
+    if found.landelijk is not None:
+        rows.append(
+            (
+                words["rij_landelijk"],
+                found.landelijk.bedrag,
+                found.landelijk.periode,
+                found.landelijk.per_jaar,
+            )
+        )
+    if not rows:
+        return
+    st.subheader(words["tabel_titel"], anchor=False)
+    head = (words["tabel_wat"], words["tabel_bedrag"], words["tabel_jaar"])
+    charts.table(
+        head,
+        [(label, amount_in_words(amount, period, texts), euro(year)) for label, amount, period, year in rows],
+    )
+    figure = {label: float(year) for label, _, _, year in rows}
+    charts.on_request("kosten", words, lambda: charts.bars(figure, words["grafiek_as"]))

@@ -1,0 +1,58 @@
+"""Draws what to discuss: per onderwerp the ladder, with the answers that led there."""
+
+from itertools import groupby
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.plan.bespreken import dossier_signposts
+from wmo_core.signposts.evaluate import Signpost
+from wmo_core.ui import contact, session
+from wmo_core.ui.escape import plain, prose
+from wmo_core.ui.pictures import picture
+
+GENERAL = "algemeen"
+
+
+def outcome(texts: Texts) -> None:
+    """Draw all signposts of the dossier, under their onderwerp and step of the ladder."""
+    words = texts.section("uitkomst")
+    if not session.dossier().answers:
+        st.info(prose(words["leeg"]))
+    for onderwerp, posts in groupby(
+        dossier_signposts(session.dossier()), key=lambda post: post.rule.onderwerp
+    ):
+        title = words["algemeen"] if onderwerp == GENERAL else texts.onderwerp(onderwerp).title
+        st.header(picture(onderwerp) + plain(title), anchor=False, divider="gray")
+        for step, on_step in groupby(posts, key=lambda post: post.rule.step):
+            st.subheader(picture(step) + words[f"stap_{step}"], anchor=False)
+            for post in on_step:
+                _signpost(post, texts)
+
+
+def _signpost(post: Signpost, texts: Texts) -> None:
+    words = texts.section("uitkomst")
+    found = texts.outcomes[post.rule.id]
+    with st.container(border=True, key=f"wijzer:{post.rule.id}"):
+        st.markdown(f"**{found['title']}**")
+        st.markdown(prose(found["text"]))
+        _nearby(post, texts)
+        with st.expander(words["omdat"] if post.because else words["altijd"]):
+            for reference in post.because:
+                text = texts.question(reference.question_id)
+                said = ", ".join(text.options[option] for option in reference.options)
+                st.markdown(f"- {plain(text.text)} **{plain(said)}**")
+            st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(post.rule.source)}))
+
+
+def _nearby(post: Signpost, texts: Texts) -> None:
+    """Draw what the chosen municipality itself knows of these voorzieningen."""
+    local = contact.gemeente()
+    words = texts.section("uitkomst")
+    found = [each for each in local.algemene_voorzieningen if each.id in post.rule.voorzieningen]
+    if found:
+        st.markdown(f"**{fill(words['hier_in_de_buurt'], {'gemeente': plain(local.name)})}**")
+    for each in found:
+        facts = [plain(fact) for fact in (each.name, each.place, each.price) if fact]
+        st.markdown(f"- {' · '.join(facts)}  \n{plain(each.join[texts.register])}")

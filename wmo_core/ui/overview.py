@@ -1,0 +1,46 @@
+"""Draws answers with "Verander" beside each: what was said comes back."""
+
+import streamlit as st
+
+from wmo_core.content.texts import Texts
+from wmo_core.flows.answers import Answer
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.models import Question
+from wmo_core.ui import session
+from wmo_core.ui.escape import plain
+from wmo_core.ui.questions import confirm
+
+
+def overview(journey: Journey, question: Question, texts: Texts) -> None:
+    """Draw the answers of one theme, per onderwerp, and the button that says that they are right."""
+    heading = ""
+    for asked in journey.of_part(question.part):
+        words = texts.question(asked.id)
+        if words.heading != heading:
+            heading = words.heading
+            st.subheader(heading, anchor=False)
+        row(journey.flow.id, asked, journey.answers[asked.id], texts)
+    label = texts.section("overzicht")["klopt"]
+    st.button(label, type="primary", key="klopt", on_click=confirm, args=(journey.flow.id, question))
+
+
+def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
+    """Draw one answer with its Verander button. The button names its question for a screen reader."""
+    words = texts.question(question.id)
+    said = [words.options[option] for option in answer.chosen]
+    with st.container(key=f"rij:{question.id}", border=True):
+        st.markdown(f"**{plain(words.text)}**")
+        if said:
+            st.markdown("\n".join(f"- {plain(line)}" for line in said))
+        if answer.words.strip():
+            st.markdown(f"“{plain(answer.words.strip())}”")
+        if answer.talk:
+            st.markdown(f"**{plain(texts.section('overzicht')['praten'])}**")
+        label = f"{texts.section('algemeen')['verander']}: {words.plan or words.text}"
+        st.button(label, key=f"verander:{question.id}", on_click=change, args=(flow_id, question.id))
+
+
+def change(flow_id: str, question_id: str) -> None:
+    """Open a question again; Verder then goes back to where someone was."""
+    session.set_fault({})
+    session.show_question(flow_id, question_id, changing=True)

@@ -1,0 +1,118 @@
+"""The begin and the end of every screen."""
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.ui import bridge, contact, screens, session
+
+APP = "app.py"
+
+
+def begin(name: str, title: str | None = None, step: str | None = None) -> Texts:
+    """Start a screen: check the way in, talk with the browser, draw the top. Return the words."""
+    if not session.came_through_app():
+        # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
+        st.switch_page(APP)
+    texts = session.texts()
+    heading = title or texts.section(name)["titel"]
+    _talk_with_browser(name, heading, step or name, texts)
+    if name not in ("hulp", "lezen"):
+        session.remember_place(name)
+    _top(texts)
+    return texts
+
+
+def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None:
+    words = texts.section("algemeen")
+    spoken = words["vraag" if step != name else "scherm"]
+    event = bridge.mount(
+        step=step,
+        title=f"{heading} – {words['naam']}",
+        announcement=fill(spoken, {"titel": heading}),
+        mirror=session.mirror(),
+        needs_restore=session.needs_restore(),
+        focus_error=bool(session.fault()),
+        clear=session.take_clear(),
+    )
+    if event.restore is not None:
+        session.restore(event.restore)
+    if event.back is not None:
+        _show_step(event.back)
+    if event.restore is not None or event.back is not None:
+        st.rerun()
+
+
+def _show_step(step: str) -> None:
+    """Show the step that Back, Forward or a reload asks for. A step is "screen/flow/question"."""
+    parts = step.split("/")
+    if len(parts) == 3:
+        session.show_question(parts[1], parts[2])
+        session.set_fault({})
+
+
+def question_step(name: str, flow_id: str, question_id: str) -> str:
+    """Return the name of a question on a screen, for the browser's history. It holds no answer."""
+    return f"{name}/{flow_id}/{question_id}"
+
+
+def _top(texts: Texts) -> None:
+    words = texts.section("kop")
+    other = session.dossier().in_register.other
+    with st.container(key="kop", horizontal=True, vertical_alignment="center"):
+        st.page_link(screens.path("start"), label=texts.section("algemeen")["naam"])
+        st.button(
+            words["naar_ander_register"],
+            key=f"register:{other.value}",
+            on_click=session.switch_register,
+            args=(other,),
+        )
+        st.page_link(screens.path("hulp"), label=words["gevaar"])
+
+
+def heading(text: str, kicker: str = "") -> None:
+    """Draw the h1, with a line above it that says where someone is."""
+    if kicker:
+        st.markdown(kicker)
+    st.title(text, anchor=False)
+
+
+def back_to(name: str, texts: Texts) -> None:
+    """Draw the way back to an earlier screen; back to the questions is back to the last one."""
+    with st.container(key="terug"):
+        label = texts.section("algemeen")["terug"]
+        st.button(
+            label,
+            type="tertiary",
+            icon=":material/arrow_back:",
+            key="terug_knop",
+            on_click=_back,
+            args=(name,),
+        )
+
+
+def _back(name: str) -> None:
+    session.set_fault({})
+    if name == "vragen":
+        journey = Journey(load_flow("zelftest"), session.dossier().answers)
+        session.show_question("zelftest", journey.route[-1].id)
+    screens.go(name)
+
+
+def next_to(name: str, label: str) -> None:
+    """Draw the one main button, to the next screen."""
+    st.button(label, type="primary", key=f"naar:{name}", on_click=screens.go, args=(name,))
+
+
+def end(texts: Texts, uitleg: str | None = None) -> None:
+    """Draw the end of a screen: a fitting explanation and the way to a person."""
+    words = texts.section("voet")
+    st.divider()
+    with st.container(key="voet"):
+        if uitleg is not None:
+            st.page_link(screens.path("lezen"), label=words["uitleg"], query_params={"pagina": uitleg})
+        with st.expander(words["titel"]):
+            contact.danger(texts)
+            contact.people(texts)

@@ -1,0 +1,144 @@
+"""Draws one question and keeps its answer. One form a screen: a tap on Verder loses nothing."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from wmo_core.content.texts import QuestionText, Texts
+from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.bsn import holds_bsn
+from wmo_core.flows.check import Fault, check_answer, clean_answer
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Question
+from wmo_core.plan.build import filled_by
+from wmo_core.ui import session
+from wmo_core.ui.escape import prose
+from wmo_core.ui.pictures import picture
+
+BSN = "bsn"
+
+
+def _key(question: Question, field: str) -> str:
+    return f"v:{question.id}:{field}"
+
+
+def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
+    """Draw the question with its fields; the heading stands above it already. ``done`` goes on."""
+    words = texts.question(question.id)
+    _start_from_answer(question)
+    fault = session.fault().get(question.id)
+    with st.form(f"form:{question.id}", border=False, enter_to_submit=False):
+        if fault is not None:
+            st.error(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault])
+        _choices(question, words, texts)
+        st.text_area(
+            words.words, key=_key(question, "woorden"), height=150 if question.kind == "text" else 100
+        )
+        if question.kind == "text":
+            _checkboxes(question, words, question.all_options)
+        if question.plan is not None:
+            st.checkbox(texts.questions["velden"]["talk"], key=_key(question, "praten"))
+        label = texts.section("algemeen")["verder"]
+        st.form_submit_button(label, type="primary", on_click=_submit, args=(question, done, may_be_empty))
+
+
+def _start_from_answer(question: Question) -> None:
+    answer = session.dossier().answers.get(question.id, Answer())
+    if question.may_choose_many or question.kind == "text":
+        for option in question.all_options:
+            session.give(_key(question, option), option in answer.chosen)
+    else:
+        session.give(_key(question, "keuze"), answer.chosen[0] if answer.chosen else None)
+    session.give(_key(question, "woorden"), answer.words)
+    if question.plan is not None:
+        session.give(_key(question, "praten"), answer.talk)
+
+
+def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
+    if question.kind == "onderwerpen":
+        _onderwerpen(question, words, texts)
+    elif question.may_choose_many:
+        st.markdown(prose(texts.section("vragen")["meer_keuzes"]))
+        _checkboxes(question, words, question.all_options)
+    elif question.kind == "choice":
+        st.radio(
+            words.text,
+            question.all_options,
+            format_func=lambda option: picture(option) + words.options[option],
+            key=_key(question, "keuze"),
+            label_visibility="collapsed",
+            width="stretch",
+        )
+
+
+def _checkboxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
+    for option in options:
+        st.checkbox(picture(option) + words.options[option], key=_key(question, option), width="stretch")
+
+
+def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
+    """Draw the onderwerpen under their themes, each with a line of examples."""
+    flow = load_flow("zelftest")
+    st.markdown(prose(texts.section("vragen")["meer_keuzes"]))
+    for theme in flow.themes:
+        st.subheader(texts.part(theme), anchor=False)
+        for onderwerp in flow.onderwerpen:
+            if onderwerp.theme == theme:
+                text = texts.onderwerp(onderwerp.id)
+                label = f"{picture(onderwerp.id)}**{text.title}**  \n{text.example}"
+                st.checkbox(label, key=_key(question, onderwerp.id), width="stretch")
+    _checkboxes(question, words, question.all_options[-2:])
+
+
+def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
+    words = str(session.value(_key(question, "woorden"), "") or "")
+    if question.may_choose_many or question.kind == "text":
+        return tuple(o for o in question.all_options if session.value(_key(question, o))), words
+    choice = session.value(_key(question, "keuze"))
+    return ((choice,) if choice else ()), words
+
+
+def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) -> None:
+    """Keep the answer and go on; or stay, say what is wrong, and keep what was typed."""
+    chosen, words = _filled_in(question)
+    fault = check_answer(question, chosen, words)
+    if fault is Fault.LEEG and may_be_empty:
+        session.keep(session.dossier().without_answer(question.id))
+    elif fault is not None:
+        session.set_fault({question.id: fault.value})
+        return
+    else:
+        warned = session.fault().get(question.id) == BSN
+        _keep(question, chosen, words)
+        if holds_bsn(words) and not warned:
+            session.set_fault({question.id: BSN})
+            return
+    session.set_fault({})
+    session.drop(f"v:{question.id}:")
+    done()
+
+
+def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
+    dossier = session.dossier()
+    answer = Answer(
+        chosen=chosen,
+        words=words,
+        talk=bool(session.value(_key(question, "praten"), False)),
+        by=By(chosen[0]) if question.id == "voor_wie" and set(chosen) & set(By) else filled_by(dossier),
+        in_register=dossier.in_register.value,
+    )
+    session.keep(dossier.with_answer(question.id, clean_answer(question, answer)))
+
+
+def go_on(flow_id: str, question_id: str) -> None:
+    """Show the next question: the one after this, or after Verander the first that is still open."""
+    journey = Journey(load_flow(flow_id), session.dossier().answers)
+    following = None if session.is_changing() else journey.after(question_id)
+    session.show_question(flow_id, following.id if following else None)
+
+
+def confirm(flow_id: str, question: Question) -> None:
+    """Keep that the overview of a theme is right, and go on."""
+    session.keep(session.dossier().with_answer(question.id, Answer(chosen=question.options)))
+    go_on(flow_id, question.id)

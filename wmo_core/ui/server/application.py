@@ -1,0 +1,71 @@
+"""Builds the ASGI application: Streamlit with the front door before it."""
+
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+from streamlit import config
+from streamlit.starlette import App
+
+from wmo_core.ui import bridge, warmup
+from wmo_core.ui.server.assets import StaticAssets, make_asset
+from wmo_core.ui.server.errors import keep_values_out_of_the_log, show_error
+from wmo_core.ui.server.headers import security_headers
+from wmo_core.ui.server.index_page import rewrite_index, script_hashes
+from wmo_core.ui.server.middleware import FrontDoor, Served
+from wmo_core.ui.server.texts import PageTexts, load_page_texts, load_replacements
+
+ROOT = Path(__file__).parents[3]
+OWN_FILES = Path(__file__).parents[1] / "static"
+STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
+
+
+def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ()) -> App:
+    """Return the application that serves ``script``.
+
+    Raises IndexPageChanged when this Streamlit has another index page, and pydantic's
+    ValidationError when a file with page texts has a wrong field.
+    """
+    texts = load_page_texts()
+    keep_values_out_of_the_log()
+    served = serve(texts, frozenset(getattr(route, "path", "") for route in routes))
+    return App(
+        script,
+        routes=routes,
+        lifespan=_lifespan,
+        middleware=[Middleware(FrontDoor, served=served)],
+        on_script_error=_error_handler(texts),
+    )
+
+
+def serve(texts: PageTexts, routes: frozenset[str] = frozenset()) -> Served:
+    """Return the index page, the files and the headers that the front door serves."""
+    assets = StaticAssets(STREAMLIT_FILES / "static", load_replacements(), streamlit.__version__)
+    page = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
+    index = rewrite_index(page, texts, assets.prefix)
+    return Served(
+        index=make_asset("index.html", index.encode()),
+        streamlit=assets,
+        own=StaticAssets(OWN_FILES, (), ""),
+        headers=security_headers(script_hashes(index)),
+        routes=routes,
+    )
+
+
+def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:
+    def handle(_: Exception) -> bool:
+        show_error(texts.error)
+        return True
+
+    return handle
+
+
+@asynccontextmanager
+async def _lifespan(_: App) -> AsyncGenerator[None]:
+    bridge.register()
+    warmup.warm_up()
+    print(f"Mijn Wmo-plan staat klaar op http://localhost:{config.get_option('server.port')}", flush=True)
+    yield

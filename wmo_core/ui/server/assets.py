@@ -1,0 +1,77 @@
+"""Streamlit's own script files: in Dutch, compressed once, kept in memory."""
+
+import gzip
+import hashlib
+import mimetypes
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wmo_core.ui.server.texts import Replacement
+
+_COMPRESSED_TYPES = ("text/", "application/javascript", "application/json", "image/svg")
+_GZIP_LEVEL = 6
+# react-aria has Dutch words for its own parts, but Streamlit pins it to American English.
+_PINNED_LOCALE = "locale:`en-US`,children:"
+_DUTCH_LOCALE = "locale:`nl-NL`,children:"
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One file as it goes over the wire, plain and (where that helps) compressed."""
+
+    media_type: str
+    plain: bytes
+    compressed: bytes | None
+
+
+def make_asset(name: str, data: bytes) -> Asset:
+    """Return ``data`` with its media type by ``name``, compressed when that makes sense."""
+    guessed, _ = mimetypes.guess_type(name)
+    media_type = guessed or "application/octet-stream"
+    if media_type == "text/javascript":
+        media_type = "application/javascript"
+    shrinks = media_type.startswith(_COMPRESSED_TYPES)
+    if shrinks:
+        media_type += "; charset=utf-8"
+    return Asset(media_type, data, gzip.compress(data, _GZIP_LEVEL, mtime=0) if shrinks else None)
+
+
+def literal(words: str) -> str:
+    """Return ``words`` as the script files write a string."""
+    return f"`{words}`"
+
+
+def in_dutch(name: str, script: str, replacements: Iterable[Replacement]) -> str:
+    """Return the script of file ``name`` with its English literals in Dutch."""
+    for item in replacements:
+        if name.startswith(f"{item.file}."):
+            script = script.replace(literal(item.english), literal(item.dutch))
+    return script.replace(_PINNED_LOCALE, _DUTCH_LOCALE)
+
+
+class StaticAssets:
+    """The files of one folder, read, translated and compressed at their first use."""
+
+    def __init__(self, folder: Path, replacements: tuple[Replacement, ...], version: str) -> None:
+        self._folder = folder.resolve()
+        self._replacements = replacements
+        self._cache: dict[str, Asset | None] = {}
+        words = "".join(item.model_dump_json() for item in replacements)
+        # A change in the Dutch words must reach a browser that keeps script files for a year,
+        # so the folder in the address changes with them.
+        self.prefix = "w" + hashlib.sha256((version + words).encode()).hexdigest()[:10]
+
+    def get(self, path: str) -> Asset | None:
+        """Return the file at ``path`` below the folder, or None when there is none."""
+        if path not in self._cache:
+            file = (self._folder / path).resolve()
+            if not (file.is_relative_to(self._folder) and file.is_file()):
+                return None
+            self._cache[path] = make_asset(file.name, self._read(file))
+        return self._cache[path]
+
+    def _read(self, file: Path) -> bytes:
+        if file.suffix != ".js":
+            return file.read_bytes()
+        return in_dutch(file.name, file.read_text(encoding="utf-8"), self._replacements).encode()

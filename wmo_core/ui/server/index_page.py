@@ -1,0 +1,86 @@
+"""Turns the one index page of Streamlit into a Dutch page (WCAG 3.1.1, 2.4.2)."""
+
+import base64
+import hashlib
+import re
+from html import escape
+
+from wmo_core.ui.server.texts import PageTexts
+
+ICON_PATH = "huisstijl/icoon.svg"
+STYLE_PATH = "huisstijl/style.css"
+FONT_PATH = "huisstijl/fonts/AtkinsonHyperlegibleNext-400.woff2"
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+_SERVICE_LINK = re.compile(r'<link rel="service-desc"[^>]*>')
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
+
+
+class IndexPageChanged(RuntimeError):
+    """The index page of this Streamlit is not the page that this module knows."""
+
+
+def rewrite_index(html: str, texts: PageTexts, assets: str) -> str:
+    """Return the index page in Dutch, its files under the folder ``assets``.
+
+    Raises IndexPageChanged when a part that must be replaced is not there.
+    """
+    for unwanted in (_COMMENT, _SERVICE_LINK, _FONT_PRELOAD, _NOSCRIPT):
+        html = unwanted.sub("", html)
+    html = _once(html, 'href="./favicon.png"', f'href="./{ICON_PATH}"')
+    html = _once(html, '<html lang="en">', '<html lang="nl">')
+    html = _once(html, "<title>Streamlit</title>", _head(texts))
+    html = _once(html, '<div id="root"></div>', f'<div id="root">{_first_text(texts)}</div>')
+    html = _once(html, "<body>", f"<body>{_noscript(texts)}")
+    return re.sub(r"\n\s*\n+", "\n", html.replace('"./static/', f'"./{assets}/static/'))
+
+
+def script_hashes(html: str) -> tuple[str, ...]:
+    """Return the CSP hashes of the inline scripts in ``html``."""
+    digests = (hashlib.sha256(found.encode()).digest() for found in _INLINE_SCRIPT.findall(html))
+    return tuple(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
+def _once(html: str, old: str, new: str) -> str:
+    if html.count(old) != 1:
+        raise IndexPageChanged(f"De startpagina van Streamlit is veranderd: {old} staat er niet één keer in.")
+    return html.replace(old, new)
+
+
+def _head(texts: PageTexts) -> str:
+    return (
+        f"<title>{escape(texts.title)}</title>"
+        f'<meta name="description" content="{escape(texts.description)}">'
+        f'<link rel="preload" href="./{FONT_PATH}" as="font" type="font/woff2" crossorigin>'
+        f'<link rel="stylesheet" href="./{STYLE_PATH}">'
+    )
+
+
+def _first_text(texts: PageTexts) -> str:
+    """What stands on the page until the first screen is drawn."""
+    return (
+        f'<main class="wmo-first"><h1>{escape(texts.title)}</h1>{_paragraphs(texts.intro)}'
+        f'<p class="wmo-loading">{escape(texts.loading)}</p>{_danger(texts)}</main>'
+    )
+
+
+def _noscript(texts: PageTexts) -> str:
+    # The first text in the root would promise that the page is loading, so it is hidden here.
+    return (
+        "<noscript><style>#root{display:none}</style>"
+        f'<div class="wmo-first"><h1>{escape(texts.title)}</h1>{_paragraphs(texts.intro)}'
+        f"{_paragraphs(texts.needs_javascript)}{_danger(texts)}</div></noscript>"
+    )
+
+
+def _danger(texts: PageTexts) -> str:
+    lines = "".join(
+        f'<li>{escape(line.text)} <a href="tel:{escape(line.phone)}">{escape(line.number)}</a></li>'
+        for line in texts.danger
+    )
+    return f"<h2>{escape(texts.danger_title)}</h2><ul>{lines}</ul>"
+
+
+def _paragraphs(lines: tuple[str, ...]) -> str:
+    return "".join(f"<p>{escape(line)}</p>" for line in lines)

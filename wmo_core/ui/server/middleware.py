@@ -1,0 +1,100 @@
+"""The ASGI layer round Streamlit: index page, script files, headers."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from wmo_core.ui.server.assets import Asset, StaticAssets
+
+FOREVER = b"public, max-age=31536000, immutable"
+ONE_HOUR = b"public, max-age=3600"
+ALWAYS_ASK = b"no-cache"
+NEVER_KEEP = b"no-store"
+OWN_FOLDER = "/huisstijl/"
+# Open by default in Streamlit: they tell strangers about the server and serve no resident.
+_CLOSED = re.compile(r"^/_stcore/(metrics|agent/.*)$")
+# Addresses that are no page of the app: Streamlit's own routes, and files (with a dot).
+_NO_PAGE = re.compile(r"/_stcore(/|$)|^/(media|component|auth|oauth2callback)(/|$)|\.[A-Za-z0-9]+$|./$")
+_NOT_FOUND = Asset("text/plain; charset=utf-8", b"", None)
+
+
+@dataclass(frozen=True)
+class Served:
+    """What the front door answers itself: the index page and two folders of files."""
+
+    index: Asset
+    streamlit: StaticAssets
+    own: StaticAssets
+    headers: Mapping[bytes, bytes]
+    # Paths of routes added to the app: they are passed on, never answered with the index page.
+    routes: frozenset[str] = frozenset()
+
+
+class FrontDoor:
+    """Answers from memory what it can, passes the rest to Streamlit, guards every answer."""
+
+    def __init__(self, app: ASGIApp, *, served: Served) -> None:
+        self._app = app
+        self._served = served
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        guarded = _guard(send, scope["path"], self._served.headers)
+        if _CLOSED.match(scope["path"]):
+            await _answer(scope, guarded, 404, _NOT_FOUND, ALWAYS_ASK)
+            return
+        found = await run_in_threadpool(self._find, scope) if scope["method"] in {"GET", "HEAD"} else None
+        if found is None:
+            await self._app(scope, receive, guarded)
+            return
+        await _answer(scope, guarded, 200, *found)
+
+    def _find(self, scope: Scope) -> tuple[Asset, bytes] | None:
+        path = scope["path"]
+        served = self._served
+        hashed = f"/{served.streamlit.prefix}/static/"
+        for prefix, assets, caching in (
+            (hashed, served.streamlit, FOREVER),
+            ("/static/", served.streamlit, ONE_HOUR),
+            (OWN_FOLDER, served.own, ONE_HOUR),
+        ):
+            if path.startswith(prefix):
+                asset = assets.get(path.removeprefix(prefix))
+                return (asset, caching) if asset else None
+        if _NO_PAGE.search(path) or path in served.routes:
+            return None
+        return served.index, ALWAYS_ASK
+
+
+def _guard(send: Send, path: str, headers: Mapping[bytes, bytes]) -> Send:
+    """Return a ``send`` that adds the security headers, and keeps documents out of caches."""
+
+    async def guarded(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            own = dict(headers)
+            if path.startswith("/media/"):
+                own[b"cache-control"] = NEVER_KEEP
+            kept = [(name, value) for name, value in message["headers"] if name.lower() not in own]
+            message = {**message, "headers": [*kept, *own.items()]}
+        await send(message)
+
+    return guarded
+
+
+async def _answer(scope: Scope, send: Send, status: int, asset: Asset, caching: bytes) -> None:
+    body, headers = asset.plain, [(b"content-type", asset.media_type.encode()), (b"cache-control", caching)]
+    if asset.compressed is not None:
+        headers.append((b"vary", b"accept-encoding"))
+        if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
+            body = asset.compressed
+            headers.append((b"content-encoding", b"gzip"))
+    headers.append((b"content-length", str(len(body)).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})

@@ -1,0 +1,69 @@
+"""The words of the page itself, before and beside what Streamlit draws."""
+
+import tomllib
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+PAGE_FILE = "pagina.toml"
+REPLACEMENTS_FILE = "streamlit.toml"
+CONTENT = Path(__file__).parents[3] / "content"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DangerNumber(_Frozen):
+    """One telephone number for danger: what for, as written, and as dialled."""
+
+    text: str
+    number: str
+    phone: str
+
+
+class ErrorText(_Frozen):
+    """What someone reads when a screen fails."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+class PageTexts(_Frozen):
+    """The words of the index page (content/pagina.toml)."""
+
+    title: str
+    description: str
+    intro: tuple[str, ...]
+    loading: str
+    needs_javascript: tuple[str, ...]
+    danger_title: str
+    danger: tuple[DangerNumber, ...]
+    error: ErrorText
+
+
+class Replacement(_Frozen):
+    """One English literal in a script file of Streamlit, and its Dutch."""
+
+    id: str
+    file: str
+    english: str
+    dutch: str
+
+
+class _Replacements(_Frozen):
+    replacements: tuple[Replacement, ...]
+
+
+def load_page_texts(content: Path = CONTENT) -> PageTexts:
+    """Read content/pagina.toml; raises pydantic's ValidationError for a wrong field."""
+    return PageTexts.model_validate(_read(content / PAGE_FILE))
+
+
+def load_replacements(content: Path = CONTENT) -> tuple[Replacement, ...]:
+    """Read content/streamlit.toml; raises pydantic's ValidationError for a wrong field."""
+    return _Replacements.model_validate(_read(content / REPLACEMENTS_FILE)).replacements
+
+
+def _read(path: Path) -> dict[str, object]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,0 +1,160 @@
+"""The only file that knows the names in ``st.session_state``."""
+
+import json
+from typing import Any
+
+import streamlit as st
+from pydantic import ValidationError
+
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts, load_texts
+from wmo_core.plan.dossier import Dossier, first_fault
+
+_DOSSIER = "dossier"
+_RESTORED = "restored"
+_THROUGH_APP = "through_app"
+_QUESTION = "question"
+_CHANGING = "changing"
+_FAULT = "fault"
+_CLEAR = "clear"
+_LAST_PLACE = "last_place"
+
+
+def dossier() -> Dossier:
+    """Return everything that this resident filled in."""
+    found: Dossier = st.session_state.setdefault(_DOSSIER, Dossier())
+    return found
+
+
+def keep(changed: Dossier) -> None:
+    """Keep a changed dossier. From now on an old copy in the tab is no longer asked for."""
+    st.session_state[_DOSSIER] = changed
+    st.session_state[_RESTORED] = True
+
+
+def texts() -> Texts:
+    """Return the words of the chosen register."""
+    return load_texts(dossier().in_register)
+
+
+def switch_register(register: Register) -> None:
+    """Show everything in the other register; place and answers stay."""
+    keep(dossier().model_copy(update={"in_register": register}))
+
+
+def needs_restore() -> bool:
+    """Return whether the tab may hold answers that this session does not know yet."""
+    return _RESTORED not in st.session_state
+
+
+def mirror() -> str:
+    """Return the copy for the tab: the dossier as JSON."""
+    return dossier().model_dump_json()
+
+
+def restore(copy: str) -> bool:
+    """Take over a copy that comes from the browser. Return False for one that cannot be trusted."""
+    st.session_state[_RESTORED] = True
+    try:
+        found = Dossier.model_validate_json(copy)
+    except ValidationError:
+        return False
+    if first_fault(found) is not None:
+        return False
+    st.session_state[_DOSSIER] = found
+    return True
+
+
+def forget() -> None:
+    """Forget everything of this resident, also in the tab."""
+    register = dossier().in_register
+    gemeente = dossier().gemeente
+    came = st.session_state.get(_THROUGH_APP)
+    st.session_state.clear()
+    st.session_state[_THROUGH_APP] = came
+    keep(Dossier(in_register=register, gemeente=gemeente))
+    st.session_state[_CLEAR] = True
+
+
+def take_clear() -> bool:
+    """Return once whether the tab must be emptied."""
+    return bool(st.session_state.pop(_CLEAR, False))
+
+
+def mark_through_app() -> None:
+    """Say that this run came through app.py."""
+    st.session_state[_THROUGH_APP] = True
+
+
+def came_through_app() -> bool:
+    """Return whether this session came through app.py, and not straight to a file in pages/."""
+    return bool(st.session_state.get(_THROUGH_APP))
+
+
+def shown_question(flow_id: str) -> str | None:
+    """Return the question that was asked for by Back, Forward or Verander, or None for the next open one."""
+    found: dict[str, str] = st.session_state.get(_QUESTION, {})
+    return found.get(flow_id)
+
+
+def show_question(flow_id: str, question_id: str | None, *, changing: bool = False) -> None:
+    """Show this question next; None shows the first that is still open."""
+    shown = {**st.session_state.get(_QUESTION, {})}
+    shown.pop(flow_id, None)
+    if question_id is not None:
+        shown[flow_id] = question_id
+    st.session_state[_QUESTION] = shown
+    st.session_state[_CHANGING] = changing
+
+
+def is_changing() -> bool:
+    """Return whether the shown question was opened with Verander."""
+    return bool(st.session_state.get(_CHANGING))
+
+
+def fault() -> dict[str, str]:
+    """Return the fault per field of the last try; the words are ids in scherm.toml, [fouten]."""
+    found: dict[str, str] = st.session_state.get(_FAULT, {})
+    return found
+
+
+def set_fault(faults: dict[str, str]) -> None:
+    """Keep what is wrong with what was just filled in; empty when all is well."""
+    st.session_state[_FAULT] = faults
+
+
+def last_place() -> str:
+    """Return the page to go back to from an explanation."""
+    return str(st.session_state.get(_LAST_PLACE, "start"))
+
+
+def remember_place(name: str) -> None:
+    """Remember on which page someone was before reading an explanation."""
+    st.session_state[_LAST_PLACE] = name
+
+
+def give(name: str, value: Any) -> None:
+    """Set the starting value of a widget once, so that a rerun does not undo what was typed."""
+    st.session_state.setdefault(name, value)
+
+
+def put(name: str, value: Any) -> None:
+    """Set a value of a screen, such as which part is open."""
+    st.session_state[name] = value
+
+
+def value(name: str, default: Any = None) -> Any:
+    """Return what a widget holds."""
+    return st.session_state.get(name, default)
+
+
+def drop(prefix: str) -> None:
+    """Forget the widgets whose name starts with ``prefix``, so that they start from the answers again."""
+    for name in [name for name in st.session_state if str(name).startswith(prefix)]:
+        del st.session_state[name]
+
+
+def answers_file() -> bytes:
+    """Return the dossier as a file for the resident to keep."""
+    table = json.loads(dossier().model_dump_json())
+    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()

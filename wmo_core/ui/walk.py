@@ -1,0 +1,78 @@
+"""Walks someone through a flow on one screen of the app: one question at a time, or an overview."""
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Question
+from wmo_core.ui import page, screens, session
+from wmo_core.ui.escape import prose
+from wmo_core.ui.overview import overview
+from wmo_core.ui.questions import ask, go_on
+
+
+def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> None:
+    """Draw the question that this resident has come to. When all are answered, go to ``after``."""
+    journey = Journey(load_flow(flow_id), session.dossier().answers)
+    question = _shown(journey)
+    if question is None:
+        screens.go(after)
+        return
+    words = session.texts().question(question.id)
+    texts = page.begin(screen, words.text, page.question_step(screen, flow_id, question.id))
+    _back(journey, question, before, texts)
+    page.heading(words.text, _kicker(question, texts))
+    if words.help:
+        st.markdown(prose(words.help))
+    _for_someone_else(question, texts)
+    if question.kind == "overview":
+        overview(journey, question, texts)
+    else:
+        ask(question, texts, lambda: go_on(flow_id, question.id))
+    page.end(texts, uitleg)
+
+
+def _shown(journey: Journey) -> Question | None:
+    asked_for = session.shown_question(journey.flow.id)
+    if asked_for is not None and journey.may_show(asked_for):
+        return journey.flow.question(asked_for)
+    return journey.next_question
+
+
+def _back(journey: Journey, question: Question, before: str, texts: Texts) -> None:
+    """Draw Terug: to the question before this one, or from the first to the screen before."""
+    earlier = journey.before(question.id)
+    if earlier is None:
+        page.back_to(before, texts)
+        return
+    with st.container(key="terug"):
+        label = texts.section("algemeen")["terug"]
+        args = (journey.flow.id, earlier.id)
+        st.button(label, type="tertiary", icon=":material/arrow_back:", on_click=_go_back, args=args)
+
+
+def _go_back(flow_id: str, question_id: str) -> None:
+    session.set_fault({})
+    session.show_question(flow_id, question_id)
+
+
+def _kicker(question: Question, texts: Texts) -> str:
+    if question.onderwerp is None:
+        return texts.part(question.part)
+    return fill(
+        texts.section("vragen")["onderwerp"], {"onderwerp": texts.onderwerp(question.onderwerp).title}
+    )
+
+
+def _for_someone_else(question: Question, texts: Texts) -> None:
+    """Say whom "u" means, right after someone said to fill this in for another."""
+    voor_wie = session.dossier().answers.get("voor_wie")
+    if (
+        voor_wie is not None
+        and "ander" in voor_wie.chosen
+        and question.part == "over_u"
+        and question.id != "voor_wie"
+    ):
+        st.info(prose(texts.section("vragen")["voor_een_ander"]))
