@@ -4,6 +4,7 @@ PYTHON ?= python3
 PORT ?= 8501
 ADDRESS ?= 127.0.0.1
 VENV := .venv
+export CHROMIUM
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help

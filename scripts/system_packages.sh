@@ -3,10 +3,16 @@
 set -eu
 
 missing=""
-command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
+[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
 [ -z "$missing" ] && exit 0
 
+# On Ubuntu, apt's chromium is only a pointer to a snap, which does not run everywhere.
+if grep -q '^ID=ubuntu' /etc/os-release 2>/dev/null && [ "$missing" != " poppler-utils" ]; then
+    echo "Voor de tests is Chromium nodig. Op Ubuntu: sudo snap install chromium, of noem een andere browser:" >&2
+    echo "make test CHROMIUM=/pad/naar/google-chrome. Ook nodig: sudo apt install poppler-utils" >&2
+    exit 1
+fi
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "Installeren:$missing"
     apt-get update -qq

@@ -1,5 +1,7 @@
 """The server, the browser and the page that the browser tests share."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,7 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 
 from tests.browser.server_process import ROOT, ServerProcess
 
-CHROMIUM = Path("/usr/bin/chromium")
+# Another browser of the Chromium family can be named, for instance where apt has none.
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

@@ -71,6 +71,20 @@ def test_back_to_another_page_lands_on_the_step_that_was_left(
     expect(heading(page)).to_have_text("Uitkomst")
 
 
+def test_someone_who_presses_back_in_haste_keeps_the_whole_history(
+    page: Page, bridge_server: ServerProcess
+) -> None:
+    open_first(page, bridge_server)
+    answer_all(page)
+    page.evaluate("[0, 40, 80].forEach((wait) => setTimeout(() => history.back(), wait))")
+    expect(heading(page)).to_have_text("Vraag 1")
+    expect(page).to_have_title("Vraag 1")
+    for expected in ("Vraag 2", "Vraag 3", "Uitkomst"):
+        page.go_forward()
+        expect(heading(page)).to_have_text(expected)
+        expect(page).to_have_title(expected)
+
+
 def test_answers_survive_a_reload_on_the_same_step(page: Page, bridge_server: ServerProcess) -> None:
     open_first(page, bridge_server)
     answer(page, "een", "Vraag 2")
@@ -89,10 +103,12 @@ def test_answers_survive_a_server_that_is_killed_and_started_again(
     open_first(page, bridge_server)
     answer(page, "één & <b>twee</b>", "Vraag 2")
     answer(page, "twee", "Vraag 3")
+    page.get_by_label("Antwoord").fill("half getypt")
     bridge_server.kill()
     bridge_server.start()
     expect(page.get_by_text("Teruggezet: 1 keer")).to_be_visible(timeout=30_000)
     expect(heading(page)).to_have_text("Vraag 3")
+    expect(page.get_by_label("Antwoord")).to_have_value("half getypt")
     answer(page, "drie", "Uitkomst")
     expect(page.get_by_text("één & <b>twee</b>, twee, drie")).to_be_visible()
 
@@ -113,6 +129,7 @@ def test_clearing_empties_the_tab_and_makes_old_steps_worthless(
     assert "drie" in page.evaluate(STORED)
     page.get_by_role("button", name="Wis alles").click()
     expect(heading(page)).to_have_text("Vraag 1")
+    expect(heading(page)).to_be_focused()
     assert page.evaluate(STORED) is None
     page.reload()
     expect(heading(page)).to_have_text("Vraag 1")

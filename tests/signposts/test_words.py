@@ -6,8 +6,9 @@ import pytest
 
 from wmo_core.content.files import CONTENT, read_toml
 from wmo_core.content.register import Register
+from wmo_core.signposts.loader import RULES as RULE_FILES
 from wmo_core.signposts.loader import load_rules
-from wmo_core.signposts.models import ALGEMEEN, Step
+from wmo_core.signposts.models import Step
 
 RULES = load_rules()
 REGISTERS = list(Register)
@@ -39,10 +40,10 @@ def test_each_rule_has_a_title_and_a_text_and_no_words_are_left_over(register: R
 
 
 @pytest.mark.parametrize("register", REGISTERS)
-def test_the_words_stand_in_the_file_of_the_theme(register: Register) -> None:
-    for path in sorted((CONTENT / register.value / "uitkomst").glob("*.toml")):
-        general = path.stem == ALGEMEEN
-        assert all((rule.onderwerp == ALGEMEEN) == general for rule in RULES if rule.id in read_toml(path))
+def test_the_words_stand_in_the_same_file_as_the_rule(register: Register) -> None:
+    for path in sorted(RULE_FILES.glob("*.toml")):
+        words = read_toml(CONTENT / register.value / "uitkomst" / path.name)
+        assert list(words) == [rule["id"] for rule in read_toml(path)["rules"]]
 
 
 @pytest.mark.parametrize("register", REGISTERS)
@@ -74,5 +75,14 @@ def test_another_law_never_stops_a_melding(register: Register) -> None:
 def test_each_maatwerkvoorziening_is_something_to_discuss(register: Register) -> None:
     words = words_of(register)
     for rule in RULES:
-        if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen and rule.id != "wonen_opvang":
-            assert re.search("gemeente beslist", words[rule.id]["text"]), rule.id
+        if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen:
+            assert "gemeente beslist" in words[rule.id]["text"], rule.id
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_what_is_not_sure_is_something_to_ask(register: Register) -> None:
+    """Another law with a design choice among its sources rests on facts that were not seen in a source."""
+    words = words_of(register)
+    ask = re.compile("vraag na" if register is Register.NL else "vraag", re.I)
+    for rule in (rule for rule in RULES if rule.step is Step.ANDERE_WET and "Ontwerpkeuze" in rule.source):
+        assert ask.search(words[rule.id]["text"]), rule.id

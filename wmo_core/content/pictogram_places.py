@@ -10,7 +10,7 @@ PLACES = FOLDER / "waar.toml"
 
 @cache
 def load_places() -> dict[str, str]:
-    """Return the picture of each idea, read once a process. Raises LoadError for a picture that does not exist."""
+    """Return the picture of each idea, read once a process. Raises LoadError for an unknown picture."""
     pictograms = load_pictograms()
     places = read_toml(PLACES)
     pictograms.require(places.values(), PLACES)

@@ -9,7 +9,7 @@ from wmo_core.plan.items import Placed
 from wmo_core.plan.models import PlanItem
 from wmo_core.signposts.evaluate import Signpost, signposts
 
-# Where a step of the ladder belongs: e names algemene voorzieningen, f other laws, lid 2 the hulp that fits best.
+# Where a step belongs: e names algemene voorzieningen, f other laws, lid 2 the hulp that fits best.
 LETTER_OF_STEP = {"algemene_voorziening": "E", "andere_wet": "F", "maatwerkvoorziening": "H"}
 
 

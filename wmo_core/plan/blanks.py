@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
@@ -37,15 +38,17 @@ def page_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
     }
 
 
-def amount_in_words(tarief: Tarief, texts: Texts) -> str:
-    """Return "€ 17,50 per 4 weken"."""
+def amount_in_words(amount: Decimal, periode: Periode, texts: Texts) -> str:
+    """Return "€ 17,50 per 4 weken"; nothing has no period."""
     words = texts.section("kosten")
-    return f"{euro(tarief.bedrag)} {words['periode_maand' if tarief.periode is Periode.MAAND else 'periode_4_weken']}"
+    per = words["periode_maand" if periode is Periode.MAAND else "periode_4_weken"]
+    return f"{euro(amount)} {per}" if amount else euro(amount)
 
 
 def _amount(find: Callable[[], Tarief], texts: Texts) -> str:
     """Return the amount in words, or that it is not known yet: never the amount of another year."""
     try:
-        return amount_in_words(find(), texts)
+        found = find()
     except NotKnownError:
         return texts.section("kosten")["bedrag_onbekend"]
+    return amount_in_words(found.bedrag, found.periode, texts)

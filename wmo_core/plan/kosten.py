@@ -62,7 +62,7 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
 def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:
     """Let what may come under the one tariff decide; list the rest beside it.
 
-    What the answers point to is not yet given: beschermd wonen that only may come must not make the rest free.
+    Beschermd wonen that only may come must not make the rest free.
     """
     known = load_voorzieningen()
     in_tariff = tuple(each for each in vraag.voorzieningen if known[each].bijdrage in IN_ONE_TARIFF)

@@ -1,4 +1,4 @@
-"""What someone's answers say about zorg in natura or a pgb (Wmo 2.3.6). Things to arrange, never a verdict."""
+"""What answers say about zorg in natura or a pgb (Wmo 2.3.6): things to arrange, never a verdict."""
 
 from dataclasses import dataclass
 

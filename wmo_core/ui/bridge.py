@@ -7,14 +7,13 @@ Contract, for ``page.begin()``:
   no answer. A change of ``step`` sets title, focus (on the h1), scroll, spoken message and history.
 * ``needs_restore`` is true from the start of a session until it has answers of its own or has
   handled a ``restore`` event. While it is true nothing is written to the tab.
-* ``BridgeEvent.restore`` comes only while ``needs_restore`` is true. It holds the text that was given as ``mirror``
-  before the reload; it comes from the browser, so it must be checked like a file that someone sends.
-  ``back`` then holds the step that was on the screen. Take both over, then run again.
+* ``BridgeEvent.restore`` comes only while ``needs_restore`` is true. It holds the text that was given as
+  ``mirror`` before the reload; it comes from the browser, so it must be checked like a file that someone
+  sends. ``back`` then holds the step that was on the screen. Take both over, then run again.
 * ``BridgeEvent.back`` without ``restore`` is the step of the browser's Back or Forward button. Show
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
-* ``clear`` empties the tab. Give it in the run that draws the next screen, not in a run that ends
-  with a rerun: Streamlit drops what such a run drew.
+* ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
 * ``focus_error`` moves focus to the first field with ``aria-invalid``, else to the first alert.
 """
 
@@ -34,6 +33,8 @@ KEY = "wmo_bridge"
 _PACKAGE = "wmo"
 _NAME = f"{_PACKAGE}.bridge"
 _SCRIPT = "bridge.js"
+_CLEAR_ORDER = "wmo_bridge_clear"
+_HANDLED = "wmo_bridge_handled"
 
 
 @dataclass(frozen=True)
@@ -60,18 +61,21 @@ def mount(
         key=KEY,
         data={
             "session": _session_mark(),
+            "page": _page_mark(),
+            "handled": st.session_state.get(_HANDLED, 0),
             "step": step,
             "title": title,
             "announcement": announcement,
             "mirror": mirror,
             "needsRestore": needs_restore,
             "error": _order(focus_error),
-            "clear": _order(clear),
+            "clear": _lasting_clear(clear),
         },
         on_restore_change=_nothing,
         on_back_change=_nothing,
     )
-    return _event(result.get("restore") if needs_restore else None, result.get("back"))
+    restore = _restored(result.get("restore")) if needs_restore else None
+    return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
 
 def register() -> None:
@@ -102,17 +106,39 @@ def _order(given: bool) -> str:
     return secrets.token_hex(4) if given else ""
 
 
+def _lasting_clear(given: bool) -> str:
+    """The last order goes along in every later run: a browser may skip a run that is soon replaced."""
+    if given:
+        st.session_state[_CLEAR_ORDER] = _order(True)
+    return str(st.session_state.get(_CLEAR_ORDER, ""))
+
+
 def _session_mark() -> str:
     """A name for this session that does not give the session itself away."""
     context = get_script_run_ctx()
     return hashlib.sha256(context.session_id.encode()).hexdigest()[:12] if context else ""
 
 
-def _event(restore: object, back: object) -> BridgeEvent:
-    """Read the triggers; whatever has another shape than the script sends counts as nothing."""
-    if isinstance(restore, dict):
-        return BridgeEvent(_text(restore.get("mirror")), _text(restore.get("step")))
-    return BridgeEvent(back=_text(back))
+def _page_mark() -> str:
+    """Streamlit's own name for the page that runs."""
+    context = get_script_run_ctx()
+    return context.page_script_hash if context else ""
+
+
+def _restored(sent: object) -> BridgeEvent | None:
+    """Read the copy from the tab; whatever has another shape than the script sends counts as nothing."""
+    if not isinstance(sent, dict) or (mirror := _text(sent.get("mirror"))) is None:
+        return None
+    return BridgeEvent(mirror, _text(sent.get("step")))
+
+
+def _asked_back(sent: object) -> str | None:
+    """Read a press on Back or Forward, and tell the browser in the next run that it was seen."""
+    if not isinstance(sent, dict):
+        return None
+    number = sent.get("number")
+    st.session_state[_HANDLED] = number if isinstance(number, int) else 0
+    return _text(sent.get("step"))
 
 
 def _text(value: object) -> str | None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from html import escape
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from wmo_core.content.words import euro, short_day
-from wmo_core.ui.escape import plain
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -20,9 +20,28 @@ CONFIG = {"displayModeBar": False, "staticPlot": True, "locale": "nl"}
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Draw a plain table with a row of headings."""
-    lines = [head, ["---"] * len(head), *([plain(cell) for cell in row] for row in rows)]
-    st.markdown("\n".join(f"| {' | '.join(cell.replace(chr(10), ' ') for cell in line)} |" for line in lines))
+    """Draw a table with a row of headings; on a narrow screen each row stands on its own (style.css).
+
+    The roles keep it a table for a screen reader when the stylesheet takes the grid away.
+    """
+    top = "".join(f'<th role="columnheader" scope="col">{_html(cell)}</th>' for cell in head)
+    body = "".join(f'<tr role="row">{_cells(head, row)}</tr>' for row in rows)
+    st.html(
+        f'<table class="wmo-table" role="table"><thead role="rowgroup"><tr role="row">{top}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table>'
+    )
+
+
+def _cells(head: Sequence[str], row: Sequence[str]) -> str:
+    first = f'<th role="rowheader" scope="row">{_html(row[0])}</th>'
+    rest = zip(head[1:], row[1:], strict=True)
+    return first + "".join(
+        f'<td role="cell" data-label="{_html(name)}">{_html(cell)}</td>' for name, cell in rest
+    )
+
+
+def _html(text: str) -> str:
+    return escape(" ".join(text.split("\n")))
 
 
 def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]) -> None:
@@ -65,18 +84,19 @@ def timeline(days: Sequence[tuple[str, date]]) -> "Figure":
         textposition="middle right",
         marker={"size": 18, "color": BAR},
         line={"color": BAR, "width": 4},
+        textfont={"size": 18, "color": INK},
     )
     figure = graph_objects.Figure(dots)
     figure.update_xaxes(visible=False, range=[-0.1, 2], fixedrange=True)
     figure.update_yaxes(visible=False, autorange="reversed", fixedrange=True)
-    return _styled(figure, height=60 + 75 * len(days))
+    return _styled(figure, height=60 + 90 * len(days))
 
 
 def _styled(figure: "Figure", height: int) -> "Figure":
     return figure.update_layout(
         height=height,
         margin={"l": 10, "r": 10, "t": 10, "b": 10},
-        font={"family": FONT, "size": 16, "color": INK},
+        font={"family": FONT, "size": 18, "color": INK},
         showlegend=False,
         plot_bgcolor="white",
         paper_bgcolor="white",

@@ -11,7 +11,7 @@ FLOW = "keuzes"
 
 
 def choice(question_id: str, texts: Texts, *, after: str) -> None:
-    """Draw the question under its own heading. Verder keeps the answer, also an empty one, and goes to ``after``."""
+    """Draw the question under its own heading. Verder keeps the answer, if any, and goes to ``after``."""
     question = load_flow(FLOW).question(question_id)
     words = texts.question(question_id)
     st.header(words.text, anchor=False)

@@ -36,7 +36,8 @@ def ask(texts: Texts) -> None:
         st.radio(
             words["vraag_melding"], ["nog_niet", "ja"], format_func=lambda each: words[each], key=_key(DONE)
         )
-        for field in FIELDS:
+        # The later days are asked only once there is a melding: one thing at a time.
+        for field in FIELDS if dates.melding else FIELDS[:1]:
             fault = session.fault().get(field)
             if fault is not None:
                 st.error(texts.section("fouten")[fault])

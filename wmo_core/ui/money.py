@@ -1,7 +1,6 @@
 """Draws what someone may pay, for which municipality and which day, with the national maximum beside it."""
 
 from datetime import date
-from decimal import Decimal
 
 import streamlit as st
 
@@ -9,18 +8,13 @@ from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.content.words import euro, short_day
 from wmo_core.law.bijdrage_models import Bijdrage, Reden
-from wmo_core.law.tarief import Periode, Tarief
+from wmo_core.law.tarief import Tarief
+from wmo_core.plan.blanks import amount_in_words
 from wmo_core.plan.kosten import Kosten
 from wmo_core.ui import charts, contact
 from wmo_core.ui.escape import plain, prose
 
 NOT_KNOWN = {Reden.NIET_BEKEND, Reden.LOKAAL_NIET_BEKEND}
-
-
-def amount_in_words(amount: Decimal, period: Periode, texts: Texts) -> str:
-    """Return "€ 17,50 per 4 weken"."""
-    words = texts.section("kosten")
-    return f"{euro(amount)} {words['periode_maand' if period is Periode.MAAND else 'periode_4_weken']}"
 
 
 def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
@@ -73,25 +67,17 @@ def _table(found: Kosten, texts: Texts) -> None:
     """Draw the amounts a year as a table, and as a chart when someone opens it."""
     words = texts.section("kosten")
     rows = []
-    if found.bijdrage.bedrag is not None and found.bijdrage.periode and found.bijdrage.per_jaar is not None:
+    own, national = found.bijdrage, found.landelijk
+    if own.bedrag is not None and own.periode is not None and own.per_jaar is not None:
         label = fill(words["rij_gemeente"], {"gemeente": contact.gemeente().name})
-        rows.append((label, found.bijdrage.bedrag, found.bijdrage.periode, found.bijdrage.per_jaar))
-    if found.landelijk is not None:
-        rows.append(
-            (
-                words["rij_landelijk"],
-                found.landelijk.bedrag,
-                found.landelijk.periode,
-                found.landelijk.per_jaar,
-            )
-        )
+        rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
+    if national is not None:
+        amount = amount_in_words(national.bedrag, national.periode, texts)
+        rows.append((words["rij_landelijk"], amount, national.per_jaar))
     if not rows:
         return
     st.subheader(words["tabel_titel"], anchor=False)
     head = (words["tabel_wat"], words["tabel_bedrag"], words["tabel_jaar"])
-    charts.table(
-        head,
-        [(label, amount_in_words(amount, period, texts), euro(year)) for label, amount, period, year in rows],
-    )
-    figure = {label: float(year) for label, _, _, year in rows}
+    charts.table(head, [(label, amount, euro(year)) for label, amount, year in rows])
+    figure = {label: float(year) for label, _, year in rows}
     charts.on_request("kosten", words, lambda: charts.bars(figure, words["grafiek_as"]))

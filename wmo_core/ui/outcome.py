@@ -34,11 +34,13 @@ def outcome(texts: Texts) -> None:
 def _signpost(post: Signpost, texts: Texts) -> None:
     words = texts.section("uitkomst")
     found = texts.outcomes[post.rule.id]
-    with st.container(border=True, key=f"wijzer:{post.rule.id}"):
+    with st.container(border=True, key=f"wijzer-{post.rule.id}"):
         st.markdown(f"**{found['title']}**")
         st.markdown(prose(found["text"]))
         _nearby(post, texts)
-        with st.expander(words["omdat"] if post.because else words["altijd"]):
+        with st.expander(words["omdat"]):
+            if not post.because:
+                st.markdown(words["altijd"])
             for reference in post.because:
                 text = texts.question(reference.question_id)
                 said = ", ".join(text.options[option] for option in reference.options)

@@ -28,7 +28,7 @@ def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
     """Draw one answer with its Verander button. The button names its question for a screen reader."""
     words = texts.question(question.id)
     said = [words.options[option] for option in answer.chosen]
-    with st.container(key=f"rij:{question.id}", border=True):
+    with st.container(key=f"rij-{question.id}", border=True):
         st.markdown(f"**{plain(words.text)}**")
         if said:
             st.markdown("\n".join(f"- {plain(line)}" for line in said))
@@ -37,7 +37,7 @@ def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
         if answer.talk:
             st.markdown(f"**{plain(texts.section('overzicht')['praten'])}**")
         label = f"{texts.section('algemeen')['verander']}: {words.plan or words.text}"
-        st.button(label, key=f"verander:{question.id}", on_click=change, args=(flow_id, question.id))
+        st.button(label, key=f"verander-{question.id}", on_click=change, args=(flow_id, question.id))
 
 
 def change(flow_id: str, question_id: str) -> None:

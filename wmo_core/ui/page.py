@@ -7,6 +7,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.ui import bridge, contact, screens, session
+from wmo_core.ui.escape import plain
 
 APP = "app.py"
 
@@ -65,7 +66,7 @@ def _top(texts: Texts) -> None:
         st.page_link(screens.path("start"), label=texts.section("algemeen")["naam"])
         st.button(
             words["naar_ander_register"],
-            key=f"register:{other.value}",
+            key=f"register-{other.value}",
             on_click=session.switch_register,
             args=(other,),
         )
@@ -74,9 +75,10 @@ def _top(texts: Texts) -> None:
 
 def heading(text: str, kicker: str = "") -> None:
     """Draw the h1, with a line above it that says where someone is."""
-    if kicker:
-        st.markdown(kicker)
-    st.title(text, anchor=False)
+    with st.container(key="titel", gap=None):
+        if kicker:
+            st.markdown(plain(kicker))
+        st.title(text, anchor=False)
 
 
 def back_to(name: str, texts: Texts) -> None:
@@ -103,7 +105,7 @@ def _back(name: str) -> None:
 
 def next_to(name: str, label: str) -> None:
     """Draw the one main button, to the next screen."""
-    st.button(label, type="primary", key=f"naar:{name}", on_click=screens.go, args=(name,))
+    st.button(label, type="primary", key=f"naar-{name}", on_click=screens.go, args=(name,))
 
 
 def end(texts: Texts, uitleg: str | None = None) -> None:

@@ -46,20 +46,18 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 def _item(item: PlanItem, texts: Texts) -> None:
     words = texts.section("plan")
-    with st.container(border=True, key=f"deel:{item.id}"):
+    with st.container(border=True, key=f"deel-{item.id}"):
         st.markdown(item_text(item, texts))
         if session.value(_EDITED) == item.id:
             _edit_form(item, texts)
             return
         key = f"in_plan:{item.id}"
         session.give(key, item.id not in session.dossier().plan.left_out)
-        st.checkbox(f"{words['in_plan']}: {plain(item.label)}", key=key, on_change=_toggle, args=(item.id,))
-        st.button(
-            f"{words['bewerk']}: {plain(item.label)}",
-            key=f"bewerk:{item.id}",
-            on_click=_open,
-            args=(item.id,),
-        )
+        with st.container(horizontal=True, key=f"keuze-{item.id}"):
+            label = f"{words['in_plan']}: {plain(item.label)}"
+            st.checkbox(label, key=key, on_change=_toggle, args=(item.id,), wrap=True)
+            label = f"{words['bewerk']}: {plain(item.label)}"
+            st.button(label, key=f"bewerk-{item.id}", on_click=_open, args=(item.id,), wrap=True)
 
 
 def item_text(item: PlanItem, texts: Texts) -> str:
@@ -91,7 +89,7 @@ def _edit_form(item: PlanItem, texts: Texts) -> None:
     session.give(key, "\n".join((*item.lines, item.words)).strip())
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
         _fault(item.id, texts)
-        st.text_area(words["bewerk"], key=key, height=180)
+        st.text_area(words["bewerk_veld"], key=key, height=180)
         st.form_submit_button(general["bewaar"], type="primary", on_click=_save_edit, args=(item.id,))
     st.button(general["annuleer"], key=f"annuleer:{item.id}", on_click=_cancel, args=(item.id,))
     if item.id in session.dossier().plan.edits:

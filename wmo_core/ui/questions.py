@@ -13,7 +13,6 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.build import filled_by
 from wmo_core.ui import session
-from wmo_core.ui.escape import prose
 from wmo_core.ui.pictures import picture
 
 BSN = "bsn"
@@ -59,7 +58,6 @@ def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
     if question.kind == "onderwerpen":
         _onderwerpen(question, words, texts)
     elif question.may_choose_many:
-        st.markdown(prose(texts.section("vragen")["meer_keuzes"]))
         _checkboxes(question, words, question.all_options)
     elif question.kind == "choice":
         st.radio(
@@ -80,7 +78,6 @@ def _checkboxes(question: Question, words: QuestionText, options: tuple[str, ...
 def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
     """Draw the onderwerpen under their themes, each with a line of examples."""
     flow = load_flow("zelftest")
-    st.markdown(prose(texts.section("vragen")["meer_keuzes"]))
     for theme in flow.themes:
         st.subheader(texts.part(theme), anchor=False)
         for onderwerp in flow.onderwerpen:

@@ -9,8 +9,9 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
+from wmo_core.documents.layout import replaced_characters
 from wmo_core.documents.markdown import to_markdown
-from wmo_core.documents.pdf import render_pdf, replaced_characters
+from wmo_core.documents.pdf import render_pdf
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.ui import contact, days, screens, session

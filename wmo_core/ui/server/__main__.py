@@ -4,6 +4,10 @@ Without arguments, address and port come from ``.streamlit/config.toml``.
 """
 
 import argparse
+import contextlib
+import os
+import socket
+import sys
 from pathlib import Path
 
 import uvicorn
@@ -13,6 +17,8 @@ from wmo_core.ui.server.application import ROOT, create_app
 
 _MEGABYTE = 1024 * 1024
 _PING_SECONDS = 30.0
+_SHUTDOWN_SECONDS = 3
+_BACKLOG = 2048
 
 
 def main() -> None:
@@ -22,10 +28,9 @@ def main() -> None:
     for name in ("port", "address"):
         if getattr(chosen, name) is not None:
             config.set_option(f"server.{name}", getattr(chosen, name))
-    uvicorn.run(
+    listening = _listen(config.get_option("server.address"), config.get_option("server.port"))
+    settings = uvicorn.Config(
         app,
-        host=config.get_option("server.address"),
-        port=config.get_option("server.port"),
         ws="websockets-sansio",
         ws_max_size=config.get_option("server.maxMessageSize") * _MEGABYTE,
         ws_ping_interval=_PING_SECONDS,
@@ -33,7 +38,19 @@ def main() -> None:
         access_log=False,
         server_header=False,
         log_level="warning",
+        timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
     )
+    with contextlib.suppress(KeyboardInterrupt):
+        uvicorn.Server(settings).run(sockets=[listening])
+
+
+def _listen(address: str, port: int) -> socket.socket:
+    """Take the port before anything slow is loaded; stop with one clear sentence when it is taken."""
+    try:
+        return socket.create_server((address, port), backlog=_BACKLOG)
+    except OSError as error:
+        why = os.strerror(error.errno or 0)
+        sys.exit(f"Poort {port} op {address} is niet vrij ({why}). Kies een andere: make run PORT=8502")
 
 
 def _arguments() -> argparse.Namespace:

@@ -1,7 +1,7 @@
 """Builds the ASGI application: Streamlit with the front door before it."""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import streamlit
@@ -26,7 +26,7 @@ STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ()) -> App:
     """Return the application that serves ``script``.
 
-    Raises IndexPageChanged when this Streamlit has another index page, and pydantic's
+    Raises IndexPageError when this Streamlit has another index page, and pydantic's
     ValidationError when a file with page texts has a wrong field.
     """
     texts = load_page_texts()
@@ -35,7 +35,7 @@ def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ())
     return App(
         script,
         routes=routes,
-        lifespan=_lifespan,
+        lifespan=_lifespan(served),
         middleware=[Middleware(FrontDoor, served=served)],
         on_script_error=_error_handler(texts),
     )
@@ -63,9 +63,13 @@ def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:
     return handle
 
 
-@asynccontextmanager
-async def _lifespan(_: App) -> AsyncGenerator[None]:
-    bridge.register()
-    warmup.warm_up()
-    print(f"Mijn Wmo-plan staat klaar op http://localhost:{config.get_option('server.port')}", flush=True)
-    yield
+def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(_: App) -> AsyncGenerator[None]:
+        bridge.register()
+        served.compress_first_page()
+        warmup.warm_up()
+        print(f"Mijn Wmo-plan staat klaar op http://localhost:{config.get_option('server.port')}", flush=True)
+        yield
+
+    return lifespan

@@ -11,9 +11,31 @@ from wmo_core.ui.server.texts import Replacement
 
 _COMPRESSED_TYPES = ("text/", "application/javascript", "application/json", "image/svg")
 _GZIP_LEVEL = 6
-# react-aria has Dutch words for its own parts, but Streamlit pins it to American English.
-_PINNED_LOCALE = "locale:`en-US`,children:"
-_DUTCH_LOCALE = "locale:`nl-NL`,children:"
+
+
+@dataclass(frozen=True)
+class CodePatch:
+    """One place in a script file of Streamlit that is changed for accessibility."""
+
+    file: str
+    old: str
+    new: str
+    reason: str
+
+
+_LOCALE = "react-aria has Dutch words for its own parts, but Streamlit pins it to American English"
+CODE_PATCHES = (
+    *(
+        CodePatch(file, "locale:`en-US`,children:", "locale:`nl-NL`,children:", _LOCALE)
+        for file in ("Selectbox", "Multiselect", "DateInput", "DateTimeInput")
+    ),
+    CodePatch(
+        "Checkbox",
+        'onChange:h,"aria-label":e.label,',
+        "onChange:h,",
+        "the name comes from the label as drawn, not from its Markdown source with the data of a picture",
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +69,10 @@ def in_dutch(name: str, script: str, replacements: Iterable[Replacement]) -> str
     for item in replacements:
         if name.startswith(f"{item.file}."):
             script = script.replace(literal(item.english), literal(item.dutch))
-    return script.replace(_PINNED_LOCALE, _DUTCH_LOCALE)
+    for patch in CODE_PATCHES:
+        if name.startswith(f"{patch.file}."):
+            script = script.replace(patch.old, patch.new)
+    return script
 
 
 class StaticAssets:
@@ -57,7 +82,7 @@ class StaticAssets:
         self._folder = folder.resolve()
         self._replacements = replacements
         self._cache: dict[str, Asset | None] = {}
-        words = "".join(item.model_dump_json() for item in replacements)
+        words = "".join(item.model_dump_json() for item in replacements) + repr(CODE_PATCHES)
         # A change in the Dutch words must reach a browser that keeps script files for a year,
         # so the folder in the address changes with them.
         self.prefix = "w" + hashlib.sha256((version + words).encode()).hexdigest()[:10]

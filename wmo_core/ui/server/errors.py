@@ -18,7 +18,7 @@ def show_error(texts: ErrorText) -> None:
 
 
 def describe(kind: type[BaseException] | None, trace: TracebackType | None) -> str:
-    """Return the type of an exception and the places where it passed our code and was raised, never its message."""
+    """Return the type of an exception and where it passed and was raised, never its message."""
     frames = traceback.extract_tb(trace)
     own = [frame for frame in frames if "site-packages" not in frame.filename]
     places = [f"{frame.filename}:{frame.lineno}" for frame in (*own[-1:], *frames[-1:])]

@@ -17,14 +17,14 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FONT_PRELOAD = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
 
 
-class IndexPageChanged(RuntimeError):
+class IndexPageError(RuntimeError):
     """The index page of this Streamlit is not the page that this module knows."""
 
 
 def rewrite_index(html: str, texts: PageTexts, assets: str) -> str:
     """Return the index page in Dutch, its files under the folder ``assets``.
 
-    Raises IndexPageChanged when a part that must be replaced is not there.
+    Raises IndexPageError when a part that must be replaced is not there.
     """
     for unwanted in (_COMMENT, _SERVICE_LINK, _FONT_PRELOAD, _NOSCRIPT):
         html = unwanted.sub("", html)
@@ -44,7 +44,7 @@ def script_hashes(html: str) -> tuple[str, ...]:
 
 def _once(html: str, old: str, new: str) -> str:
     if html.count(old) != 1:
-        raise IndexPageChanged(f"De startpagina van Streamlit is veranderd: {old} staat er niet één keer in.")
+        raise IndexPageError(f"De startpagina van Streamlit is veranderd: {old} staat er niet één keer in.")
     return html.replace(old, new)
 
 

@@ -33,6 +33,12 @@ class Served:
     # Paths of routes added to the app: they are passed on, never answered with the index page.
     routes: frozenset[str] = frozenset()
 
+    def compress_first_page(self) -> None:
+        """Make the files that the index page names ready, so that no visitor waits for that."""
+        named = f'"./{self.streamlit.prefix}/static/([^"]+)"'
+        for path in re.findall(named, self.index.plain.decode()):
+            self.streamlit.get(path)
+
 
 class FrontDoor:
     """Answers from memory what it can, passes the rest to Streamlit, guards every answer."""

@@ -1,0 +1,75 @@
+"""The index page, the headers and the files, without a browser."""
+
+from pathlib import Path
+
+import pytest
+
+from wmo_core.ui.server.application import STREAMLIT_FILES, serve
+from wmo_core.ui.server.assets import StaticAssets
+from wmo_core.ui.server.errors import WithoutValues, describe
+from wmo_core.ui.server.index_page import IndexPageError, rewrite_index, script_hashes
+from wmo_core.ui.server.texts import load_page_texts
+
+TEXTS = load_page_texts()
+SERVED = serve(TEXTS)
+PAGE = SERVED.index.plain.decode()
+
+
+def test_the_page_is_dutch_from_the_first_byte() -> None:
+    assert '<html lang="nl">' in PAGE
+    assert f"<title>{TEXTS.title}</title>" in PAGE
+    for english in ("enable JavaScript", "Streamlit app", "openapi", "AI agents"):
+        assert english not in PAGE
+
+
+def test_the_first_text_and_the_noscript_give_the_danger_numbers() -> None:
+    noscript = PAGE[PAGE.index("<noscript>") : PAGE.index("</noscript>")]
+    root = PAGE[PAGE.index('<div id="root">') :]
+    for part in (noscript, root):
+        for line in TEXTS.danger:
+            assert f'<a href="tel:{line.phone}">{line.number}</a>' in part
+
+
+def test_texts_are_escaped() -> None:
+    html = (STREAMLIT_FILES / "index.html").read_text()
+    page = rewrite_index(html, TEXTS.model_copy(update={"title": "<script>alert(1)</script>"}), "map")
+    assert "<script>alert" not in page
+
+
+def test_a_changed_index_page_is_refused() -> None:
+    with pytest.raises(IndexPageError):
+        rewrite_index("<html></html>", TEXTS, "map")
+
+
+def test_the_policy_names_each_inline_script_and_allows_nothing_else() -> None:
+    policy = SERVED.headers[b"content-security-policy"].decode()
+    hashes = script_hashes(PAGE)
+    assert hashes
+    assert f"script-src 'self' {' '.join(hashes)};" in policy
+    assert "frame-ancestors 'none'" in policy
+
+
+def test_files_are_smaller_on_the_wire_and_never_from_outside_the_folder() -> None:
+    name = next((STREAMLIT_FILES / "static" / "js").glob("index.*.js")).name
+    asset = SERVED.streamlit.get(f"js/{name}")
+    assert asset is not None and asset.compressed is not None
+    assert len(asset.compressed) < len(asset.plain) / 2
+    assert SERVED.streamlit.get("../index.html") is None
+    assert SERVED.streamlit.get("js/bestaat-niet.js") is None
+
+
+def test_other_dutch_words_give_another_address(tmp_path: Path) -> None:
+    assert StaticAssets(tmp_path, (), "1").prefix != StaticAssets(tmp_path, (), "2").prefix
+
+
+def test_the_log_says_what_and_where_but_not_the_message() -> None:
+    import logging
+
+    try:
+        raise ValueError("geheim antwoord")
+    except ValueError as error:
+        kind, trace = type(error), error.__traceback__
+        record = logging.LogRecord("x", logging.ERROR, "", 0, "%s", ("geheim",), (kind, error, trace))
+    assert WithoutValues().filter(record)
+    assert "geheim" not in record.getMessage()
+    assert "ValueError" in describe(kind, trace) and "test_index_page.py" in describe(kind, trace)

@@ -1,0 +1,104 @@
+"""Reads an answers file and refuses what cannot be used, in one sentence that repeats nothing of it."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from wmo_core.cli.errors import CliError
+from wmo_core.cli.invoer import read_json_object
+from wmo_core.content.gemeenten import gemeente_ids
+from wmo_core.flows.answers import MAX_WORDS
+from wmo_core.flows.bsn import holds_bsn
+from wmo_core.flows.check import Fault
+from wmo_core.plan.bespreken import LETTER_OF_STEP
+from wmo_core.plan.build import ADDITION, LETTERS
+from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.dossier import Dossier, first_fault, questions_of_all_flows
+from wmo_core.plan.items import PGB_ITEM
+
+SCHEMA = "de opdracht vragen laat zien welke vorm een bestand heeft"
+FAULTS = {
+    Fault.LEEG: "is leeg; kies een antwoord, schrijf eigen woorden of haal de vraag weg",
+    Fault.TE_LANG: f"is te lang; eigen woorden mogen hoogstens {MAX_WORDS} tekens hebben",
+    Fault.EEN_KEUZE: "heeft meer dan één keuze, en hier past er maar één",
+    Fault.TEGENSTRIJDIG: "heeft keuzes die niet samengaan; haal er één weg",
+    Fault.ONBEKENDE_VRAAG: f"hoort bij een vraag die niet bestaat; {SCHEMA}",
+    Fault.ONBEKENDE_KEUZE: f"heeft een keuze die de vraag niet heeft; {SCHEMA}",
+}
+DATE_FAULTS = {
+    DateFault.ONLEESBAAR: "is niet te lezen",
+    DateFault.IN_TOEKOMST: "ligt na de dag van --datum; vul een dag in die al geweest is",
+    DateFault.TE_LANG_GELEDEN: "ligt heel lang voor --datum; controleer het jaartal",
+    DateFault.AANVRAAG_VOOR_MELDING: "ligt voor de melding; controleer beide dagen",
+    DateFault.BESLUIT_VOOR_AANVRAAG: "ligt voor de aanvraag; controleer beide dagen",
+    DateFault.BESLUIT_VOOR_MELDING: "ligt voor de melding; controleer beide dagen",
+    DateFault.MELDING_ONTBREEKT: "ontbreekt, terwijl er wel een aanvraag of besluit is; vul die dag in",
+    DateFault.KALENDER_ONBEKEND: "ligt buiten de jaren waarvan de feestdagen bekend zijn",
+}
+
+
+def read_dossier(path: Path, today: date) -> Dossier:
+    """Return the dossier in an answers file, checked as if it were ``today``. Raises CliError."""
+    data = read_json_object(path)
+    try:
+        dossier = Dossier.model_validate(data)
+    except ValidationError as error:
+        raise CliError(_shape(error.errors()[0]["loc"], data)) from None
+    if dossier.gemeente not in gemeente_ids():
+        raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
+    _check_answers(dossier)
+    _check_plan(dossier)
+    _check_days(dossier, today)
+    return dossier
+
+
+def bsn_places(dossier: Dossier) -> list[str]:
+    """Return the parts of a dossier in which someone wrote what looks like a BSN."""
+    words = [answer.words for answer in dossier.answers.values()]
+    changed = [*dossier.plan.edits.values(), *dossier.plan.additions.values(), dossier.plan.name]
+    return [part for part, texts in (("answers", words), ("plan", changed)) if any(map(holds_bsn, texts))]
+
+
+def _shape(place: tuple[int | str, ...], data: dict[str, Any]) -> str:
+    """Say which part has the wrong shape. Only names of our own are repeated, never those of the file."""
+    part = place[0] if place and place[0] in Dossier.model_fields else None
+    if part is None:
+        known = ", ".join(Dossier.model_fields)
+        return f"Het bestand heeft een sleutel die niet bekend is; bekend zijn {known}."
+    if part == "answers" and len(place) > 1:
+        number = list(data["answers"]).index(place[1]) + 1
+        return f"Nummer {number} in answers heeft niet de goede vorm; {SCHEMA}."
+    return f"Het deel {part} van het bestand heeft niet de goede vorm; {SCHEMA}."
+
+
+def _check_answers(dossier: Dossier) -> None:
+    found = first_fault(dossier)
+    if found is None:
+        return
+    name, fault = found
+    if name in dossier.answers:
+        place = f"Nummer {list(dossier.answers).index(name) + 1} in answers"
+        known = f" ({name})" if name in questions_of_all_flows() else ""
+        raise CliError(f"{place}{known} {FAULTS[fault]}.")
+    raise CliError(f"Een tekst in plan {FAULTS[fault]}.")
+
+
+def _check_plan(dossier: Dossier) -> None:
+    """Refuse changes to parts of the plan that no answers can lead to."""
+    steps = {f"bespreken.{step}" for step in LETTER_OF_STEP}
+    known = {*questions_of_all_flows(), *steps, PGB_ITEM, *(f"{ADDITION}.{letter}" for letter in LETTERS)}
+    if not {*dossier.plan.edits, *dossier.plan.left_out} <= known:
+        raise CliError("In left_out of edits staat een onderdeel dat geen plan heeft; controleer de namen.")
+    if not set(dossier.plan.additions) <= set(LETTERS):
+        raise CliError(
+            "In additions staat een onderdeel dat niet bestaat; kies een letter van A tot en met H."
+        )
+
+
+def _check_days(dossier: Dossier, today: date) -> None:
+    found = check_dates(dossier.dates, today)
+    if found is not None:
+        name, fault = found
+        raise CliError(f"De dag van {name} {DATE_FAULTS[fault]}.")

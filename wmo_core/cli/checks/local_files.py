@@ -1,0 +1,81 @@
+"""The local layer: what a municipality filled in is complete, allowed and known."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from wmo_core.cli.checks.finding import Finding, attempt
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, Gemeente, read_gemeente
+from wmo_core.content.register import Register
+from wmo_core.errors import line_of as find_line
+from wmo_core.law.periods import check_periods
+from wmo_core.law.tarief import LokaalTeHoogError, check_lokaal_tarief
+from wmo_core.law.toml_file import Loc, line_of
+from wmo_core.law.voorzieningen import Kind, load_voorzieningen
+from wmo_core.plan.kosten import lokale_tarieven
+
+FILE = "gemeente.toml"
+SERVICES = "algemene_voorzieningen"
+
+
+def local_findings(content: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the file of each municipality."""
+    folder = content / "gemeenten"
+    for path in sorted({each / FILE for each in folder.iterdir()} | {folder / DEFAULT_GEMEENTE / FILE}):
+        faults = list(attempt(read_gemeente, path))
+        yield from faults or _gemeente(read_gemeente(path), path)
+
+
+def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
+    text = path.read_text(encoding="utf-8")
+    yield from _both_registers(gemeente, path, text)
+    yield from _amounts(gemeente, path, text)
+    yield from _services(gemeente, path, text)
+    for unknown in sorted(gemeente.words.keys() - load_voorzieningen().keys()):
+        problem = f"Het woord {unknown} in words hoort bij geen voorziening."
+        yield Finding(
+            path, line_of(text, ("words",)), problem, "Kies een id uit wmo_core/law/voorzieningen.toml."
+        )
+
+
+def _both_registers(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
+    places = {
+        "[notice]": gemeente.notice,
+        "[loket.melding]": gemeente.loket.melding,
+        "[loket.plan_inleveren]": gemeente.loket.plan_inleveren,
+        "[clientondersteuning.text]": gemeente.clientondersteuning.text,
+        **{f'id = "{each.id}"': each.join for each in gemeente.algemene_voorzieningen},
+    }
+    for place, words in places.items():
+        for register in Register:
+            if not words.get(register, "").strip():
+                problem = f"Bij {place} ontbreekt de tekst voor {register}."
+                yield Finding(path, find_line(text, place), problem, "Schrijf de tekst voor beide registers.")
+
+
+def _amounts(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
+    table = "eigen_bijdrage"
+    for number, amount in enumerate(gemeente.eigen_bijdrage):
+        line = line_of(text, (table, number, "amount"))
+        if amount.amount < 0:
+            yield Finding(path, line, "Het bedrag is minder dan 0.", "Verbeter het bedrag.")
+            continue
+        try:
+            check_lokaal_tarief(lokale_tarieven([amount])[0])
+        except LokaalTeHoogError as error:
+            yield Finding(path, line, str(error), "Een gemeente mag niet meer vragen: verlaag het bedrag.")
+    yield from attempt(lambda file: check_periods(file, text, table, gemeente.eigen_bijdrage), path)
+
+
+def _services(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
+    counts = Counter(each.id for each in gemeente.algemene_voorzieningen)
+    for number, each in enumerate(gemeente.algemene_voorzieningen):
+        place: Loc = (SERVICES, number, "id")
+        known = load_voorzieningen().get(each.id)
+        if known is None or known.kind is not Kind.ALGEMENE_VOORZIENING:
+            problem = f"{each.id} is geen algemene voorziening die wij kennen."
+            remedy = "Kies een id uit wmo_core/law/voorzieningen.toml."
+            yield Finding(path, line_of(text, place), problem, remedy)
+        elif counts[each.id] > 1:
+            problem = f"{each.id} staat er twee keer."
+            yield Finding(path, line_of(text, place), problem, "Zet alles bij één van de twee.")

@@ -1,0 +1,78 @@
+"""Both registers hold the same: files, keys, lengths of lists, blanks, and the sources of pages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from wmo_core.cli.checks.finding import Finding, attempt
+from wmo_core.cli.checks.words_file import WordsFile, open_words
+from wmo_core.content.files import read_toml, register_folder
+from wmo_core.content.fill import blanks
+from wmo_core.content.pages import read_page
+from wmo_core.content.register import Register
+
+# The words that a register avoids are its own; the rest of begrippen.toml is not.
+OF_ONE_REGISTER = "synonyms_not"
+
+
+def parity_findings(content: Path) -> Iterator[Finding]:
+    """Yield what one register has and the other has not, and every file that cannot be read."""
+    folders = [register_folder(register, content) for register in Register]
+    files = [{path.relative_to(folder) for path in folder.rglob("*.*")} for folder in folders]
+    for folder, have, should in zip(folders, files, reversed(files), strict=True):
+        for missing in sorted(should - have):
+            problem = f"Dit bestand ontbreekt in {folder.name}."
+            yield Finding(folder / missing, None, problem, "Schrijf het in beide registers.")
+    for name in sorted(files[0] & files[1]):
+        compare = _pages if name.suffix == ".md" else _words
+        yield from compare(folders[0] / name, folders[1] / name)
+
+
+def _words(first: Path, second: Path) -> Iterator[Finding]:
+    for path in (first, second):
+        yield from attempt(read_toml, path)
+    one, other = open_words(first), open_words(second)
+    if one is not None and other is not None:
+        yield from _not_in(one, other)
+        yield from _not_in(other, one)
+        for key in one.texts.keys() & other.texts.keys():
+            yield from _unlike(one, other, key)
+
+
+def _not_in(have: WordsFile, other: WordsFile) -> Iterator[Finding]:
+    for key in have.texts:
+        if key not in other.texts and not key.endswith(OF_ONE_REGISTER):
+            remedy = f"Schrijf hem ook hier: hij staat in {have.path}."
+            yield other.finding(key, f"De tekst {key} ontbreekt.", remedy)
+
+
+def _unlike(one: WordsFile, other: WordsFile, key: str) -> Iterator[Finding]:
+    first, second = one.texts[key], other.texts[key]
+    if key.endswith(OF_ONE_REGISTER):
+        return
+    if isinstance(first, list) != isinstance(second, list) or _length(first) != _length(second):
+        yield other.finding(key, f"{key} is hier langer of korter.", "Maak beide lijsten even lang.")
+    elif _blanks(first) != _blanks(second):
+        problem = f"{key} heeft hier andere vakken dan in {one.path}."
+        yield other.finding(key, problem, "Zet dezelfde vakken tussen { } in beide registers.")
+
+
+def _length(value: Any) -> int:
+    return len(value) if isinstance(value, list) else 1
+
+
+def _blanks(value: Any) -> set[str]:
+    return set(blanks(" ".join(map(str, value)) if isinstance(value, list) else str(value)))
+
+
+def _pages(first: Path, second: Path) -> Iterator[Finding]:
+    faults = [fault for path in (first, second) for fault in attempt(read_page, path)]
+    yield from faults
+    if faults:
+        return
+    one, other = read_page(first), read_page(second)
+    if one.sources != other.sources:
+        yield Finding(second, 1, f"De bronnen zijn anders dan in {first}.", "Maak sources gelijk.")
+    if set(blanks(one.body)) != set(blanks(other.body)):
+        remedy = "Zet dezelfde vakken tussen { } in beide registers."
+        yield Finding(second, 1, f"De vakken zijn anders dan in {first}.", remedy)

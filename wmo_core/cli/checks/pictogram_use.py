@@ -1,0 +1,49 @@
+"""Every picture that something asks for exists, and every line in waar.toml is used."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from wmo_core.cli.checks.finding import Finding, attempt
+from wmo_core.cli.checks.words_file import open_words
+from wmo_core.content.files import read_toml
+from wmo_core.content.pictogram_places import PLACES
+from wmo_core.content.pictograms import FOLDER, read_pictograms
+from wmo_core.documents.layout import SECTION_PICTOGRAMS
+from wmo_core.documents.pdf import FIXED_PICTOGRAMS
+from wmo_core.flows.models import Flow
+from wmo_core.plan.items import PGB_ITEM
+from wmo_core.signposts.models import Step
+
+
+def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
+    """Yield pictures that are asked for and do not exist, and places that nothing asks for."""
+    folder = content / FOLDER.name
+    faults = list(attempt(read_pictograms, folder))
+    path = folder / PLACES.name
+    faults += attempt(read_toml, path)
+    yield from faults or _places(folder, path, flows)
+
+
+def _places(folder: Path, path: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
+    known, words = read_pictograms(folder).ids, open_words(path)
+    ideas = _ideas(flows)
+    for idea, pictogram in words.texts.items() if words else ():
+        assert words is not None
+        if pictogram not in known:
+            yield words.finding(
+                idea, f"Het pictogram {pictogram} bestaat niet.", "Kies een ander of voeg het toe."
+            )
+        if idea not in ideas:
+            yield words.finding(idea, f"Niets heet {idea}.", "Haal de regel weg of verbeter de naam.")
+    for missing in sorted({*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS} - known):
+        yield Finding(
+            folder, None, f"Het document gebruikt pictogram {missing}, en dat is er niet.", "Zet het terug."
+        )
+
+
+def _ideas(flows: tuple[Flow, ...]) -> set[str]:
+    """Return everything that may have a picture: questions, options, onderwerpen, steps and the pgb."""
+    questions = [question for flow in flows for question in flow.questions]
+    onderwerpen = {onderwerp.id for flow in flows for onderwerp in flow.onderwerpen}
+    options = {option for question in questions for option in question.all_options}
+    return {question.id for question in questions} | options | onderwerpen | set(Step) | {PGB_ITEM}

@@ -1,0 +1,74 @@
+// What people see and hear of a step: title, focus, scroll, a spoken message.
+
+import { LONGEST_WAIT_MS, page } from "./state.js";
+
+const MAIN = '[data-testid="stMain"]';
+const SPEAK_AFTER_MS = 150;
+
+const speaker = document.createElement("div");
+speaker.setAttribute("role", "status");
+speaker.id = "wmo-status";
+speaker.style.cssText =
+  "position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+document.body.append(speaker);
+
+new MutationObserver(() => showTitle(page.title)).observe(document.head, {
+  childList: true,
+  subtree: true,
+  characterData: true,
+});
+
+// Streamlit writes its own title again at each run.
+export function showTitle(title) {
+  page.title = title;
+  if (title && document.title !== title) document.title = title;
+}
+
+export function present(data) {
+  speaker.textContent = "";
+  document.querySelector(MAIN)?.scrollTo(0, 0);
+  whenDrawn(data.step, () => {
+    if (!data.error) focusOn(heading());
+    document.querySelector(MAIN)?.scrollTo(0, 0);
+    setTimeout(() => {
+      if (page.step === data.step) speaker.textContent = data.announcement;
+    }, SPEAK_AFTER_MS);
+  });
+}
+
+function whenDrawn(step, action) {
+  const end = performance.now() + LONGEST_WAIT_MS;
+  const look = () => {
+    if (page.step !== step) return;
+    const busy = document.querySelector(".stApp")?.dataset.testScriptState !== "notRunning";
+    if ((busy || !heading()) && performance.now() < end) requestAnimationFrame(look);
+    else action();
+  };
+  requestAnimationFrame(look);
+}
+
+// Elements of the run before stay on the screen for a moment, marked as stale.
+function fresh(selector) {
+  const found = [...document.querySelectorAll(`${MAIN} ${selector}`)];
+  return found.find((element) => !element.closest('[data-stale="true"]'));
+}
+
+function heading() {
+  return fresh("h1");
+}
+
+function firstError() {
+  return fresh('[aria-invalid="true"]') ?? fresh('[role="alert"]') ?? heading();
+}
+
+function focusOn(element) {
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  if (element.tagName !== "H1") element.scrollIntoView({ block: "center" });
+}
+
+export function pointAtError(data) {
+  page.pointed = data.error;
+  whenDrawn(data.step, () => focusOn(firstError()));
+}

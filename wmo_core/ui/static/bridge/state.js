@@ -1,0 +1,35 @@
+// What the parts of the bridge share. It lives as long as the document: longer than one mount of the component.
+
+export const STORE = "mijn-wmo-plan";
+export const LONGEST_WAIT_MS = 3000;
+
+export const page = {
+  step: null, // the step that is on the screen
+  id: null, // the page it belongs to, as Streamlit calls it
+  path: null, // the address of that page
+  session: "", // the session on the server that drew it
+  title: "",
+  send: null, // sends a trigger to the server
+  asked: null, // the session that was asked to restore
+  cleared: "", // the last order to clear that was carried out
+  pointed: "", // the last order to go to an error that was carried out
+  crossing: null, // Back or Forward to another page is under way
+  request: null, // Back or Forward to another step was asked of the server
+  requests: 0,
+  keepHistory: false, // the next step comes from Back or Forward
+};
+
+export const store = {
+  read: (key) => attempt(() => sessionStorage.getItem(key)),
+  write: (key, value) => attempt(() => sessionStorage.setItem(key, value)),
+  remove: (key) => attempt(() => sessionStorage.removeItem(key)),
+};
+
+// A browser may forbid storage; the page then works, without the mirror.
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}
