@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from tests.browser.server_process import ROOT, ServerProcess
+from wmo_core.ui.today import ANOTHER_DAY
 
 # Another browser of the Chromium family can be named, for instance where apt has none.
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
@@ -79,3 +80,18 @@ def bridge_server(start_server: Callable[[Path], ServerProcess]) -> ServerProces
 def app_server(start_server: Callable[[Path], ServerProcess]) -> ServerProcess:
     """A server with the product itself."""
     return start_server(ROOT / "app.py")
+
+
+@pytest.fixture(scope="session")
+def app_on(start_server: Callable[[Path], ServerProcess]) -> Iterator[Callable[[str], ServerProcess]]:
+    """A server with the product itself, for which it is another day."""
+    servers: dict[str, ServerProcess] = {}
+
+    def start(day: str) -> ServerProcess:
+        os.environ[ANOTHER_DAY] = day
+        if day not in servers:
+            servers[day] = start_server(ROOT / "app.py")
+        return servers[day]
+
+    yield start
+    os.environ.pop(ANOTHER_DAY, None)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import read_json_object
@@ -19,6 +20,7 @@ from wmo_core.plan.dossier import Dossier, first_fault, questions_of_all_flows
 from wmo_core.plan.items import PGB_ITEM
 
 SCHEMA = "de opdracht vragen laat zien welke vorm een bestand heeft"
+WRONG_SHAPE = f"heeft niet de goede vorm; {SCHEMA}"
 FAULTS = {
     Fault.LEEG: "is leeg; kies een antwoord, schrijf eigen woorden of haal de vraag weg",
     Fault.TE_LANG: f"is te lang; eigen woorden mogen hoogstens {MAX_WORDS} tekens hebben",
@@ -45,7 +47,7 @@ def read_dossier(path: Path, today: date) -> Dossier:
     try:
         dossier = Dossier.model_validate(data)
     except ValidationError as error:
-        raise CliError(_shape(error.errors()[0]["loc"], data)) from None
+        raise CliError(_shape(error.errors()[0], data)) from None
     if dossier.gemeente not in gemeente_ids():
         raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
     _check_answers(dossier)
@@ -61,16 +63,17 @@ def bsn_places(dossier: Dossier) -> list[str]:
     return [part for part, texts in (("answers", words), ("plan", changed)) if any(map(holds_bsn, texts))]
 
 
-def _shape(place: tuple[int | str, ...], data: dict[str, Any]) -> str:
+def _shape(found: ErrorDetails, data: dict[str, Any]) -> str:
     """Say which part has the wrong shape. Only names of our own are repeated, never those of the file."""
+    place = found["loc"]
     part = place[0] if place and place[0] in Dossier.model_fields else None
     if part is None:
         known = ", ".join(Dossier.model_fields)
         return f"Het bestand heeft een sleutel die niet bekend is; bekend zijn {known}."
+    fault = FAULTS[Fault.TE_LANG] if found["type"] == "string_too_long" else WRONG_SHAPE
     if part == "answers" and len(place) > 1:
-        number = list(data["answers"]).index(place[1]) + 1
-        return f"Nummer {number} in answers heeft niet de goede vorm; {SCHEMA}."
-    return f"Het deel {part} van het bestand heeft niet de goede vorm; {SCHEMA}."
+        return f"Nummer {list(data['answers']).index(place[1]) + 1} in answers {fault}."
+    return f"Het deel {part} van het bestand {fault}."
 
 
 def _check_answers(dossier: Dossier) -> None:
@@ -78,7 +81,7 @@ def _check_answers(dossier: Dossier) -> None:
     if found is None:
         return
     name, fault = found
-    if name in dossier.answers:
+    if first_fault(dossier.with_plan(edits={}, additions={})) is not None:
         place = f"Nummer {list(dossier.answers).index(name) + 1} in answers"
         known = f" ({name})" if name in questions_of_all_flows() else ""
         raise CliError(f"{place}{known} {FAULTS[fault]}.")

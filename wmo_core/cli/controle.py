@@ -3,6 +3,7 @@
 import argparse
 
 from wmo_core.cli.checks.all_checks import Places, all_findings, read_structure
+from wmo_core.cli.checks.finding import Finding
 from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.content.pages import load_pages
@@ -19,8 +20,12 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(args: argparse.Namespace) -> int:
+    """Check everything; exit 1 when there is something to mend."""
+    return report(all_findings(Places()))
+
+
+def report(findings: list[Finding]) -> int:
     """Print one line for each finding and return 1, or one line with counts and return 0."""
-    findings = all_findings(Places())
     for finding in findings:
         print(finding.in_words(ROOT))
     if not findings:

@@ -17,6 +17,15 @@ def load_places() -> dict[str, str]:
     return {**{name: name for name in pictograms.ids}, **places}
 
 
-def pictogram_for(idea: str) -> str | None:
-    """Return the name of the picture for an option, a question or an onderwerp, or None."""
-    return load_places().get(idea)
+def pictogram_for(idea: str, within: str | None = None) -> str | None:
+    """Return the name of the picture for an option, a question, an onderwerp or a step, or None.
+
+    ``within`` is the question of the option. Its own picture goes before that of its template, and that before
+    the picture which the option has everywhere.
+    """
+    places = load_places()
+    if within is None:
+        return places.get(idea)
+    # The id of a question of an onderwerp is "<onderwerp>.<template>".
+    template = within.rpartition(".")[2]
+    return places.get(f"{within}.{idea}") or places.get(f"{template}.{idea}") or places.get(idea)

@@ -5,7 +5,6 @@ from datetime import date
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
-from wmo_core.flows.answers import By
 from wmo_core.plan.bespreken import discuss_items
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.items import Placed, answer_items
@@ -40,27 +39,21 @@ def build_plan(dossier: Dossier, *, made_on: date, register: Register | None = N
     """Return the plan as it goes to the gemeente: only what the resident did not leave out."""
     texts = load_texts(register or dossier.in_register)
     fixed = {name: str(text) for name, text in texts.document.items()}
-    kept = [found for found in all_items(dossier, texts) if found.item.id not in dossier.plan.left_out]
+    left_out = set(dossier.plan.left_out)  # ids of items, and letters of whole parts
+    kept = [found for found in all_items(dossier, texts) if found.item.id not in left_out]
     return PersoonlijkPlan(
         in_register=texts.register,
         made_on=made_on,
         gemeente=load_gemeente(dossier.gemeente).name,
         title=fixed["title"],
         name=dossier.plan.name,
-        filled_by=fixed[f"by_{filled_by(dossier).value}"],
-        sections=tuple(_section(letter, kept, fixed) for letter in LETTERS),
+        filled_by=fixed[f"by_{dossier.filled_by.value}"],
+        sections=tuple(_section(letter, kept, fixed) for letter in LETTERS if letter not in left_out),
         terms=plan_terms(dossier.dates, texts),
         talk_label=fixed["talk_label"],
         words_label=fixed["words_label"],
         fixed=fixed,
     )
-
-
-def filled_by(dossier: Dossier) -> By:
-    """Return who filled this in: the resident, together, or someone else."""
-    answer = dossier.answers.get("voor_wie")
-    chosen = answer.chosen[0] if answer and answer.chosen else ""
-    return By(chosen) if chosen in set(By) else By.ZELF
 
 
 def _section(letter: SectionLetter, kept: list[Placed], fixed: dict[str, str]) -> PlanSection:

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
-from wmo_core.flows.answers import MAX_WORDS, Answer
+from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.check import Fault, all_questions, check_answers
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
@@ -56,6 +56,13 @@ class Dossier(_Part):
     def with_plan(self, **changes: Any) -> "Dossier":
         """Return the dossier with other choices for the plan."""
         return self.model_copy(update={"plan": self.plan.model_copy(update=changes)})
+
+    @property
+    def filled_by(self) -> By:
+        """Return who fills this in: the resident, together with someone, or someone else."""
+        answer = self.answers.get("voor_wie")
+        chosen = answer.chosen[0] if answer and answer.chosen else ""
+        return By(chosen) if chosen in set(By) else By.ZELF
 
     @property
     def is_empty(self) -> bool:

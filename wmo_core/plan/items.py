@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.texts import QuestionText, Texts
-from wmo_core.flows.answers import ZEG_IK_NIET, Answer
+from wmo_core.flows.answers import ZEG_IK_NIET, Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
@@ -29,7 +29,8 @@ def answer_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
     placed: list[Placed] = []
     for flow_id in ("zelftest", "keuzes"):
         journey = Journey(load_flow(flow_id), dossier.answers)
-        placed += [found for question, answer in _asked(journey) for found in _item(question, answer, texts)]
+        for question, answer in _asked(journey):
+            placed += _item(question, answer, dossier.filled_by, texts)
     return tuple(placed) + tuple(_pgb_item(dossier, texts))
 
 
@@ -38,8 +39,11 @@ def _asked(journey: Journey) -> Iterator[tuple[Question, Answer]]:
         yield journey.flow.question(question_id), answer
 
 
-def _item(question: Question, answer: Answer, texts: Texts) -> Iterator[Placed]:
-    """Yield the item of one answer. What someone would rather not say is not in the plan."""
+def _item(question: Question, answer: Answer, filled_by: By, texts: Texts) -> Iterator[Placed]:
+    """Yield the item of one answer. What someone would rather not say is not in the plan.
+
+    Who gave the answer stands at the top of the plan, and here only where it was someone else.
+    """
     words = answer.words.strip()
     if question.plan is None or (ZEG_IK_NIET in answer.chosen and not words and not answer.talk):
         return
@@ -51,7 +55,7 @@ def _item(question: Question, answer: Answer, texts: Texts) -> Iterator[Placed]:
         lines=option_words(answer, text),
         words=words,
         talk=answer.talk,
-        by=texts.document[f"by_{answer.by.value}"],
+        by="" if answer.by is filled_by else texts.document[f"by_{answer.by.value}"],
         pictogram=pictogram_for(question.onderwerp or question.id),
         group=group,
     )

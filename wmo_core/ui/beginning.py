@@ -6,6 +6,8 @@ from pydantic import ValidationError
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier, first_fault
 from wmo_core.ui import contact, screens, session
 from wmo_core.ui.escape import prose
@@ -19,10 +21,16 @@ def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
     words = texts.section("start")
     label = words["begin"] if session.dossier().is_empty else words["ga_verder"]
-    st.button(label, type="primary", key="begin", on_click=screens.go, args=("vragen",))
+    st.button(label, type="primary", key="begin", on_click=_resume)
     with st.container(horizontal=True):
         st.button(words["lezen"], key="lezen", on_click=screens.go, args=("lezen",))
         st.button(words["ander"], key="ander", on_click=_for_someone_else)
+
+
+def _resume() -> None:
+    """Go where someone was: to the first open question, or to the outcome when all are answered."""
+    is_done = Journey(load_flow("zelftest"), session.dossier().answers).next_question is None
+    screens.go("uitkomst" if is_done else "vragen")
 
 
 def _for_someone_else() -> None:
@@ -79,7 +87,7 @@ def _open_file() -> None:
     fault = _read(given.getvalue())
     session.set_fault({_FILE: fault} if fault else {})
     if fault is None:
-        screens.go("vragen")
+        _resume()
 
 
 def _read(content: bytes) -> str | None:

@@ -11,7 +11,7 @@ from wmo_core.ui.escape import plain
 from wmo_core.ui.questions import confirm
 
 
-def overview(journey: Journey, question: Question, texts: Texts) -> None:
+def overview(journey: Journey, question: Question, texts: Texts, after: str) -> None:
     """Draw the answers of one theme, per onderwerp, and the button that says that they are right."""
     heading = ""
     for asked in journey.of_part(question.part):
@@ -21,7 +21,7 @@ def overview(journey: Journey, question: Question, texts: Texts) -> None:
             st.subheader(heading, anchor=False)
         row(journey.flow.id, asked, journey.answers[asked.id], texts)
     label = texts.section("overzicht")["klopt"]
-    st.button(label, type="primary", key="klopt", on_click=confirm, args=(journey.flow.id, question))
+    st.button(label, type="primary", key="klopt", on_click=confirm, args=(journey.flow.id, question, after))
 
 
 def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:

@@ -4,8 +4,6 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
-from wmo_core.flows.journey import Journey
-from wmo_core.flows.loader import load_flow
 from wmo_core.ui import bridge, contact, screens, session
 from wmo_core.ui.escape import plain
 
@@ -82,7 +80,7 @@ def heading(text: str, kicker: str = "") -> None:
 
 
 def back_to(name: str, texts: Texts) -> None:
-    """Draw the way back to an earlier screen; back to the questions is back to the last one."""
+    """Draw the way back to an earlier screen."""
     with st.container(key="terug"):
         label = texts.section("algemeen")["terug"]
         st.button(
@@ -97,9 +95,6 @@ def back_to(name: str, texts: Texts) -> None:
 
 def _back(name: str) -> None:
     session.set_fault({})
-    if name == "vragen":
-        journey = Journey(load_flow("zelftest"), session.dossier().answers)
-        session.show_question("zelftest", journey.route[-1].id)
     screens.go(name)
 
 

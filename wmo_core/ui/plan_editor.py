@@ -26,6 +26,9 @@ def parts(texts: Texts) -> None:
         low = letter.lower()
         st.header(f"{letter}. {texts.document[f'{low}_title']}", anchor=False)
         st.markdown(prose(texts.document[f"{low}_explanation"]))
+        _keep_box(letter, texts.section("plan")["deel_in_plan"])
+        if letter in session.dossier().plan.left_out:
+            continue
         items = [
             each for each in found if each.letter == letter and not each.item.id.startswith(f"{ADDITION}.")
         ]
@@ -51,13 +54,17 @@ def _item(item: PlanItem, texts: Texts) -> None:
         if session.value(_EDITED) == item.id:
             _edit_form(item, texts)
             return
-        key = f"in_plan:{item.id}"
-        session.give(key, item.id not in session.dossier().plan.left_out)
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            label = f"{words['in_plan']}: {plain(item.label)}"
-            st.checkbox(label, key=key, on_change=_toggle, args=(item.id,), wrap=True)
+            _keep_box(item.id, f"{words['in_plan']}: {plain(item.label)}")
             label = f"{words['bewerk']}: {plain(item.label)}"
             st.button(label, key=f"bewerk-{item.id}", on_click=_open, args=(item.id,), wrap=True)
+
+
+def _keep_box(part: str, label: str) -> None:
+    """Draw the tick for an item, or for a whole part: ticked stands in the plan."""
+    key = f"in_plan:{part}"
+    session.give(key, part not in session.dossier().plan.left_out)
+    st.checkbox(label, key=key, on_change=_toggle, args=(part,), wrap=True)
 
 
 def item_text(item: PlanItem, texts: Texts) -> str:

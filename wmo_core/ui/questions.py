@@ -11,8 +11,7 @@ from wmo_core.flows.check import Fault, check_answer, clean_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.plan.build import filled_by
-from wmo_core.ui import session
+from wmo_core.ui import screens, session
 from wmo_core.ui.pictures import picture
 
 BSN = "bsn"
@@ -122,20 +121,26 @@ def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
         chosen=chosen,
         words=words,
         talk=bool(session.value(_key(question, "praten"), False)),
-        by=By(chosen[0]) if question.id == "voor_wie" and set(chosen) & set(By) else filled_by(dossier),
+        by=By(chosen[0]) if question.id == "voor_wie" and set(chosen) & set(By) else dossier.filled_by,
         in_register=dossier.in_register.value,
     )
     session.keep(dossier.with_answer(question.id, clean_answer(question, answer)))
 
 
-def go_on(flow_id: str, question_id: str) -> None:
-    """Show the next question: the one after this, or after Verander the first that is still open."""
+def go_on(flow_id: str, question_id: str, after: str) -> None:
+    """Show the next question: the one after this, or after Verander the first that is still open.
+
+    At the end of the questions go to the screen ``after``.
+    """
     journey = Journey(load_flow(flow_id), session.dossier().answers)
     following = None if session.is_changing() else journey.after(question_id)
-    session.show_question(flow_id, following.id if following else None)
+    shown = following or journey.next_question
+    session.show_question(flow_id, shown.id if shown else None)
+    if shown is None:
+        screens.go(after)
 
 
-def confirm(flow_id: str, question: Question) -> None:
+def confirm(flow_id: str, question: Question, after: str) -> None:
     """Keep that the overview of a theme is right, and go on."""
     session.keep(session.dossier().with_answer(question.id, Answer(chosen=question.options)))
-    go_on(flow_id, question.id)
+    go_on(flow_id, question.id, after)

@@ -7,19 +7,16 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui import page, screens, session
+from wmo_core.ui import page, session
 from wmo_core.ui.escape import prose
 from wmo_core.ui.overview import overview
 from wmo_core.ui.questions import ask, go_on
 
 
 def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> None:
-    """Draw the question that this resident has come to. When all are answered, go to ``after``."""
+    """Draw the question that this resident has come to; after the last one Verder goes to ``after``."""
     journey = Journey(load_flow(flow_id), session.dossier().answers)
     question = _shown(journey)
-    if question is None:
-        screens.go(after)
-        return
     words = session.texts().question(question.id)
     texts = page.begin(screen, words.text, page.question_step(screen, flow_id, question.id))
     _back(journey, question, before, texts)
@@ -28,17 +25,18 @@ def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> 
         st.markdown(prose(words.help))
     _for_someone_else(question, texts)
     if question.kind == "overview":
-        overview(journey, question, texts)
+        overview(journey, question, texts, after)
     else:
-        ask(question, texts, lambda: go_on(flow_id, question.id))
+        ask(question, texts, lambda: go_on(flow_id, question.id, after))
     page.end(texts, uitleg)
 
 
-def _shown(journey: Journey) -> Question | None:
+def _shown(journey: Journey) -> Question:
+    """Return the question that was asked for, else the first open one, else the last of all."""
     asked_for = session.shown_question(journey.flow.id)
     if asked_for is not None and journey.may_show(asked_for):
         return journey.flow.question(asked_for)
-    return journey.next_question
+    return journey.next_question or journey.route[-1]
 
 
 def _back(journey: Journey, question: Question, before: str, texts: Texts) -> None:

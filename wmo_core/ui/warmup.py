@@ -3,6 +3,16 @@
 import gc
 import importlib
 
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.pages import load_pages
+from wmo_core.content.pictograms import load_pictograms
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.law.parameters import load_parameters
+from wmo_core.law.werkdagen import load_kalender
+from wmo_core.signposts.loader import load_rules
+
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = ("babel.dates", "babel.numbers", "pandas", "plotly.graph_objects", "typst")
 
@@ -12,8 +22,24 @@ def warm_up() -> None:
     for name in _SLOW_IMPORTS:
         importlib.import_module(name)
     _first_figure()
+    load_everything()
     gc.collect()
     gc.freeze()
+
+
+def load_everything() -> None:
+    """Read the law, the questions, the texts and the local files once. Raises LoadError for a faulty file."""
+    load_parameters()
+    load_kalender()
+    load_rules()
+    load_pictograms()
+    for register in Register:
+        load_texts(register)
+        load_pages(register)
+    for gemeente_id in gemeente_ids():
+        load_gemeente(gemeente_id)
+    for flow_id in flow_ids():
+        load_flow(flow_id)
 
 
 def _first_figure() -> None:

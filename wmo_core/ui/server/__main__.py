@@ -13,7 +13,9 @@ from pathlib import Path
 import uvicorn
 from streamlit import config
 
+from wmo_core.errors import LoadError
 from wmo_core.ui.server.application import ROOT, create_app
+from wmo_core.ui.warmup import load_everything
 
 _MEGABYTE = 1024 * 1024
 _PING_SECONDS = 30.0
@@ -24,6 +26,7 @@ _BACKLOG = 2048
 def main() -> None:
     """Serve until stopped."""
     chosen = _arguments()
+    _check_files()
     app = create_app(chosen.script.resolve())
     for name in ("port", "address"):
         if getattr(chosen, name) is not None:
@@ -42,6 +45,14 @@ def main() -> None:
     )
     with contextlib.suppress(KeyboardInterrupt):
         uvicorn.Server(settings).run(sockets=[listening])
+
+
+def _check_files() -> None:
+    """Read every data file before the first visitor; stop with file, line and remedy when one is faulty."""
+    try:
+        load_everything()
+    except LoadError as error:
+        sys.exit(str(error))
 
 
 def _listen(address: str, port: int) -> socket.socket:

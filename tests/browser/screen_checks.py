@@ -1,0 +1,72 @@
+"""What must hold on each screen that a resident sees, whatever is on it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from tests.browser.walking import Resident, one_line
+from wmo_core.ui.server.texts import load_replacements
+
+# Words of Streamlit that would be English on a Dutch screen; with those that content/streamlit.toml replaces.
+ENGLISH = (
+    "Browse files",
+    "Choose an option",
+    "Clear value",
+    "Close",
+    "Deploy",
+    "Drag and drop",
+    "Fullscreen",
+    "Limit",
+    "Loading",
+    "Made with Streamlit",
+    "Please",
+    "Press Enter",
+    "Press Ctrl",
+    "Rerun",
+    "Settings",
+    "Show password",
+    "This field is required",
+    "Upload",
+    "View fullscreen",
+    "Show more",
+    "Submit",
+    "You need to enable JavaScript",
+)
+_FACTS = """() => {
+  const main = document.querySelector('[data-testid=stMain]');
+  const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')];
+  const names = ['aria-label', 'title', 'placeholder', 'alt'];
+  return {
+    lang: document.documentElement.lang,
+    headings: [...document.querySelectorAll('h1')].map((h1) => h1.innerText),
+    title: document.title,
+    focus: document.activeElement.tagName,
+    afterPath: location.search + location.hash,
+    sideways: Math.max(main.scrollWidth - main.clientWidth,
+      document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    text: document.body.innerText,
+    labels: named.flatMap((each) => names.map((name) => each.getAttribute(name) ?? '')).filter(Boolean),
+  };
+}"""
+
+
+def check_screen(resident: Resident, *, arrived: bool = True) -> None:
+    """Check language, heading, title, focus, address, requests, console and width of the screen."""
+    facts = resident.page.evaluate(_FACTS)
+    assert facts["lang"] == "nl"
+    assert len(facts["headings"]) == 1, facts["headings"]
+    assert one_line(facts["title"]).startswith(one_line(facts["headings"][0]))
+    if arrived:
+        assert facts["focus"] == "H1"
+    assert facts["afterPath"] == "", "an address holds no more than the name of the screen"
+    assert facts["sideways"] <= 0, f"{facts['sideways']} px sideways: {facts['headings']}"
+    assert resident.hosts == {f"localhost:{resident.server.port}"}
+    assert resident.complaints == []
+    assert english_in(facts) == []
+
+
+def english_in(facts: Mapping[str, Any]) -> list[str]:
+    """Return the words of Streamlit that the screen shows or says."""
+    shown = "\n".join([facts["text"], *facts["labels"]])
+    words = {*ENGLISH, *(item.english for item in load_replacements() if "$" not in item.english)}
+    return [word for word in sorted(words) if re.search(rf"\b{re.escape(word)}(?!\w)", shown)]

@@ -1,0 +1,184 @@
+"""What a resident does in the browser: open, answer, press, read. The words come from the content."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.server_process import ROOT, ServerProcess
+from wmo_core.content.register import Register
+from wmo_core.content.texts import QuestionText, Texts, load_texts
+from wmo_core.flows.answers import Answer
+from wmo_core.flows.models import Question
+from wmo_core.plan.dossier import Dossier, questions_of_all_flows
+
+EXAMPLES = ROOT / "docs/voorbeelden"
+STORED = "sessionStorage.getItem('mijn-wmo-plan')"
+STEP = "history.state?.wmo?.step ?? ''"
+AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
+ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
+
+
+def example(name: str) -> Dossier:
+    """Return the answers of an example in docs/voorbeelden."""
+    return Dossier.model_validate_json((EXAMPLES / f"{name}.json").read_bytes())
+
+
+def one_line(text: str) -> str:
+    """Return a text with one space where it has white space."""
+    return " ".join(text.split())
+
+
+def css_key(name: str) -> str:
+    """Return the class that Streamlit gives to a container or widget with this key."""
+    return ".st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", name)
+
+
+@dataclass
+class Resident:
+    """Someone with one tab open on the app, and all that this tab asked for and complained about."""
+
+    page: Page
+    server: ServerProcess
+    register: Register = Register.NL
+    complaints: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", lambda said: self._complain(said.type, said.text))
+        self.page.on("pageerror", lambda error: self._complain("error", str(error)))
+        self.page.on("request", lambda request: self._asked(request.url))
+        self.page.on("websocket", lambda socket: self._asked(socket.url))
+
+    def _complain(self, kind: str, text: str) -> None:
+        if kind == "error":
+            self.complaints.append(text)
+
+    def _asked(self, url: str) -> None:
+        if re.match(r"(http|ws)s?://", url):
+            self.hosts.add(url.split("/")[2])
+
+    @property
+    def texts(self) -> Texts:
+        """The words of the register that is on the screen."""
+        return load_texts(self.register)
+
+    def say(self, section: str, name: str) -> str:
+        """Return one text of the screens, on one line."""
+        return one_line(self.texts.section(section)[name])
+
+    @property
+    def heading(self) -> Locator:
+        """The h1."""
+        return self.page.get_by_role("heading", level=1)
+
+    @property
+    def step(self) -> str:
+        """The step that the browser's history holds, such as vragen/zelftest/leeftijd."""
+        return str(self.page.evaluate(STEP))
+
+    def open(self, path: str = "") -> None:
+        """Open the app and wait for the first screen."""
+        self.page.goto(f"{self.server.url}/{path}")
+        self.page.wait_for_function(ON_A_NEW_STEP, arg="", polling=20)
+        expect(self.heading).to_be_visible()
+
+    def settle(self) -> None:
+        """Wait until what was pressed is done, on the same screen."""
+        self.page.wait_for_timeout(50)
+        self.page.wait_for_function(AT_REST, polling=20)
+
+    def button(self, label: str) -> Locator:
+        """A button by its whole name."""
+        return self.page.get_by_role("button", name=one_line(label), exact=True)
+
+    def go_on(self, label: str) -> None:
+        """Press a button and wait for the next screen, with its title and focus."""
+        before = self.step
+        self.button(label).click()
+        self.arrive(before)
+
+    def arrive(self, before: str) -> None:
+        """Wait until another step than ``before`` is on the screen and the h1 has the focus."""
+        self.page.wait_for_function(ON_A_NEW_STEP, arg=before, polling=20)
+        expect(self.heading).to_have_count(1)
+        expect(self.heading).to_be_focused()
+
+    def next(self) -> None:
+        """Press Verder."""
+        self.go_on(self.say("algemeen", "verder"))
+
+    def stay(self) -> None:
+        """Press Verder when the screen must stay."""
+        self.button(self.say("algemeen", "verder")).click()
+        self.settle()
+
+    def begin(self, register: Register = Register.NL) -> None:
+        """Open the app, choose the register and begin with the questions."""
+        self.open()
+        if register is not self.register:
+            self.switch_register()
+        self.go_on(self.say("start", "begin"))
+
+    def switch_register(self) -> None:
+        """Press the switch of the register, and wait for the words of the other one."""
+        self.button(self.say("kop", "naar_ander_register")).click()
+        self.register = self.register.other
+        expect(self.button(self.say("kop", "naar_ander_register"))).to_be_visible()
+        self.settle()
+
+    def question(self) -> Question | None:
+        """Return the question on the screen, or None on another screen. Its words must be the h1."""
+        flow_and_id = self.step.split("/")[1:]
+        if len(flow_and_id) != 2:
+            return None
+        found = questions_of_all_flows()[flow_and_id[1]]
+        expect(self.heading).to_have_text(one_line(self.texts.question(found.id).text))
+        return found
+
+    def choose(self, question: Question, *options: str) -> None:
+        """Tick options by their words."""
+        words = self.texts.question(question.id)
+        for option in options:
+            if question.kind == "choice":
+                radio = self.page.get_by_role("radio", name=one_line(words.options[option]), exact=True)
+                self.page.get_by_test_id("stRadioOption").filter(has=radio).click()
+            else:
+                self.tick(self._tile(question, option, words))
+
+    def _tile(self, question: Question, option: str, words: QuestionText) -> str:
+        if question.kind == "onderwerpen" and option in self.texts.onderwerpen:
+            tile = self.texts.onderwerp(option)
+            return one_line(f"{tile.title} {tile.example}")
+        return one_line(words.options[option])
+
+    def tick(self, label: str, within: Locator | None = None) -> None:
+        """Press a tick box by its whole name, as people do: on its label."""
+        box = (within or self.page).get_by_role("checkbox", name=label, exact=True)
+        self.page.get_by_test_id("stCheckbox").locator("label").filter(has=box).click()
+
+    def words_field(self, question: Question) -> Locator:
+        """The field for own words of a question."""
+        label = one_line(self.texts.question(question.id).words)
+        return self.page.get_by_role("textbox", name=label, exact=True)
+
+    def fill_in(self, question: Question, answer: Answer) -> None:
+        """Give the whole answer, without pressing Verder."""
+        self.choose(question, *answer.chosen)
+        if answer.words:
+            self.words_field(question).fill(answer.words)
+        if answer.talk:
+            self.tick(one_line(self.texts.questions["velden"]["talk"]))
+
+    def download(self, label: str) -> Path:
+        """Press a download button and return the file."""
+        with self.page.expect_download() as coming:
+            self.button(label).click()
+        return coming.value.path()
+
+
+def as_typed(day: date) -> str:
+    """Return a day as many people type it."""
+    return f"{day.day}-{day.month}-{day.year}"

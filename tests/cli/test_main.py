@@ -1,0 +1,67 @@
+"""The command line as a whole: Dutch help, and one clear sentence for whatever is wrong."""
+
+import subprocess
+import sys
+
+import pytest
+
+from wmo_core.cli.main import main
+
+ENGLISH = ("usage", "error", "invalid", "required", "argument", "Traceback")
+SECRET = "geheim123456782"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        [SECRET],
+        ["--" + SECRET],
+        ["termijnen", SECRET],
+        ["termijnen", "--melding"],
+        ["termijnen", "--mel", "2026-11-20"],
+        ["bijdrage"],
+        ["bijdrage", f"/{SECRET}.json"],
+        ["plan"],
+        ["plan", SECRET, "--datum", SECRET, "--uit", SECRET],
+        ["vragen", "--kaart", SECRET],
+        ["vragen", f"--kaart={SECRET}"],
+        ["controle", "-x"],
+        ["plan", "a" * 100_000],
+    ],
+    ids=lambda words: " ".join(words)[:40] or "nothing",
+)
+def test_a_wrong_command_gives_exit_2_and_one_dutch_sentence(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1 and err.endswith(".\n") and len(err) < 200
+    assert SECRET not in err and not any(word in err for word in ENGLISH)
+
+
+@pytest.mark.parametrize("words", [[], ["termijnen"], ["bijdrage"], ["plan"], ["vragen"], ["controle"]])
+def test_the_help_is_dutch(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([*words, "--help"])
+    out = capsys.readouterr().out
+    assert caught.value.code == 0
+    assert out.startswith("gebruik: python -m wmo_core") and "laat deze uitleg zien" in out
+    assert not any(word in out for word in ("usage", "options:", "arguments", "show this"))
+
+
+def test_as_a_program_it_prints_utf_8_and_leaves_no_traceback_when_nobody_listens_on() -> None:
+    """One process: it is slow to start. The terminal knows only ASCII and closes before the end."""
+    command = [sys.executable, "-m", "wmo_core", "vragen"]
+    started = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+    )
+    assert started.stdout is not None and started.stderr is not None
+    started.stdout.close()
+    assert started.stderr.read() == b""
+    started.stderr.close()
+    assert started.wait() == 0

@@ -1,0 +1,117 @@
+"""``plan``: from an answers file to the plan on paper and as text, and clear words for a faulty file."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wmo_core.cli.main import main
+
+EXAMPLE = Path(__file__).parents[2] / "docs" / "voorbeelden" / "man_van_34.json"
+GOOD: dict[str, Any] = {"answers": {"wlz": {"chosen": ["nee"]}}, "dates": {"melding": "2026-11-20"}}
+
+
+def call(path: Path, out: Path, *more: str, day: str = "2026-11-22") -> int:
+    return main(["plan", str(path), "--datum", day, "--uit", str(out), *more])
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "antwoorden.json"
+
+
+def test_the_plan_is_written_as_pdf_and_as_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "nieuwe" / "map"
+    assert call(EXAMPLE, out) == 0
+    pdf, text = (Path(line) for line in capsys.readouterr().out.splitlines())
+    assert (pdf, text) == (
+        out / "mijn-persoonlijk-plan-easy-read.pdf",
+        out / "mijn-persoonlijk-plan-easy-read.md",
+    )
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert text.read_text(encoding="utf-8").startswith("# Mijn plan\n")
+
+
+def test_the_other_register_can_be_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(EXAMPLE, tmp_path, "--register", "nl") == 0
+    assert "mijn-persoonlijk-plan-nl.md" in capsys.readouterr().out
+
+
+def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(json.dumps({"answers": {"goed": {"words": "Mijn nummer is 123456782"}}}), "utf-8")
+    assert call(file, tmp_path) == 0
+    assert "lijkt iets op een burgerservicenummer" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"answers": {"geheim": {"chosen": ["nee"]}}}, "Nummer 1 in answers hoort bij een vraag die niet"),
+        ({"answers": {"wlz": {"chosen": ["geheim"]}}}, "Nummer 1 in answers (wlz) heeft een keuze die de"),
+        ({"answers": {"wlz": {}}}, "Nummer 1 in answers (wlz) is leeg"),
+        ({"answers": {"wlz": {"chosen": ["nee", "ja_thuis"]}}}, "heeft meer dan één keuze"),
+        ({"answers": {"thuis": {"chosen": ["alleen", "partner"]}}}, "heeft keuzes die niet samengaan"),
+        (
+            {"answers": {"goed": {"words": "x" * 2_001}}},
+            "Nummer 1 in answers is te lang; eigen woorden mogen",
+        ),
+        ({"answers": {"wlz": {"geheim": 1}}}, "Nummer 1 in answers heeft niet de goede vorm"),
+        ({"answers": ["geheim"]}, "Het deel answers van het bestand heeft niet de goede vorm"),
+        ({"geheim": 1}, "Het bestand heeft een sleutel die niet bekend is; bekend zijn version"),
+        ({"version": 2}, "Het deel version van het bestand heeft niet de goede vorm"),
+        ({"in_register": "geheim"}, "Het deel in_register van het bestand"),
+        ({"gemeente": "../geheim"}, "Deze gemeente is niet bekend; kies voorbeeldgemeente, drechterland."),
+        ({"plan": {"edits": {"wlz": "x" * 2_001}}}, "Een tekst in plan is te lang"),
+        ({"plan": {"name": "x" * 201}}, "Het deel plan van het bestand is te lang"),
+        ({"plan": {"edits": {"geheim": "x"}}}, "In left_out of edits staat een onderdeel dat geen plan"),
+        ({"plan": {"left_out": ["geheim"]}}, "In left_out of edits staat een onderdeel dat geen plan"),
+        ({"plan": {"additions": {"geheim": "x"}}}, "kies een letter van A tot en met H"),
+        ({"dates": {"melding": "2026-11-23"}}, "De dag van melding ligt na de dag van --datum"),
+        ({"dates": {"melding": "2019-01-01"}}, "De dag van melding ligt heel lang voor --datum"),
+        ({"dates": {"melding": "geheim"}}, "Het deel dates van het bestand heeft niet de goede vorm"),
+        ({"dates": {"aanvraag": "2026-11-20"}}, "De dag van melding ontbreekt, terwijl er wel"),
+        ({"dates": {"melding": "2026-11-20", "aanvraag": "2026-11-19"}}, "De dag van aanvraag ligt voor"),
+        ({"dates": {"melding": "2026-11-20", "besluit": "2026-11-19"}}, "De dag van besluit ligt voor de"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_faulty_file_is_refused_with_one_sentence_that_repeats_nothing(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: dict[str, Any], said: str
+) -> None:
+    file.write_text(json.dumps(GOOD | change), encoding="utf-8")
+    assert call(file, tmp_path / "uit") == 2
+    err = capsys.readouterr().err
+    assert said in err and err.count("\n") == 1
+    assert "geheim" not in err
+    assert not (tmp_path / "uit").exists()
+
+
+def test_a_melding_beyond_the_calendar_is_refused(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(json.dumps({"dates": {"melding": "2031-01-01"}}), encoding="utf-8")
+    assert call(file, tmp_path, day="2031-01-02") == 2
+    assert "buiten de jaren waarvan de feestdagen bekend zijn" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--uit", "map"], "De dag van het plan ontbreekt; geef die met --datum"),
+        (["--datum", "2026-11-22"], "De map voor het plan ontbreekt; geef die met --uit"),
+        (["--datum", "22-11-2026", "--uit", "map"], "--datum is geen bestaande dag"),
+        (["--datum", "2026-11-22", "--uit", "map", "--register", "fy"], "--register moet nl of easy-read"),
+    ],
+)
+def test_a_faulty_option_is_named(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", str(EXAMPLE), *words]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "map").write_text("geen map", encoding="utf-8")
+    assert call(EXAMPLE, tmp_path / "map") == 2
+    assert "In deze map is niet te schrijven" in capsys.readouterr().err

@@ -1,0 +1,66 @@
+"""Every screen opens in both registers, empty and filled; a deep link goes through app.py."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.flows.answers import Answer
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.screens import SCREENS
+
+APP = Path(__file__).parents[2] / "app.py"
+
+
+def filled() -> dict[str, Answer]:
+    """Return answers to every question: the first option, with own words."""
+    answers: dict[str, Answer] = {}
+    for flow_id in ("zelftest", "pgb", "keuzes"):
+        while question := Journey(load_flow(flow_id), answers).next_question:
+            first = question.all_options[0]
+            answers[question.id] = Answer(chosen=(first,), words="Zoals ik het zeg", talk=True)
+    return answers
+
+
+DOSSIERS = {"empty": {}, "filled": filled()}
+
+
+def opened(screen: str, register: Register, state: str) -> AppTest:
+    at = AppTest.from_file(str(APP), default_timeout=30)
+    at.session_state["dossier"] = Dossier(in_register=register, answers=DOSSIERS[state])
+    at.run()
+    return at.switch_page(f"pages/{screen}.py").run()
+
+
+@pytest.mark.parametrize("state", DOSSIERS)
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_screen_opens_with_one_heading(screen: str, register: Register, state: str) -> None:
+    at = opened(screen, register, state)
+    assert not at.exception
+    assert len(at.title) == 1
+
+
+@pytest.mark.parametrize("register", Register)
+def test_the_switch_keeps_the_question_and_the_answers(register: Register) -> None:
+    at = opened("vragen", register, "empty")
+    at.radio[0].set_value("samen")
+    verder = load_texts(register).section("algemeen")["verder"]
+    next(button for button in at.button if button.label == verder).click()
+    at.run()
+    at.button(key=f"register-{register.other.value}").click().run()
+    assert at.title[0].value == load_texts(register.other).question("leeftijd").text
+    assert at.session_state["dossier"].answers["voor_wie"].chosen == ("samen",)
+
+
+@pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen != "start"])
+def test_a_deep_link_after_a_restart_goes_through_the_app(screen: str) -> None:
+    """Before anyone opened the main page, Streamlit runs a file in pages/ without app.py."""
+    at = AppTest.from_file(str(APP), default_timeout=30).switch_page(f"pages/{screen}.py").run()
+    assert not at.exception
+    assert at.session_state["through_app"] is True
+    assert len(at.title) == 1
