@@ -1,6 +1,6 @@
 """A whole route from the first screen to the downloaded PDF, for each example of docs/voorbeelden."""
 
-import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import page as pdf_ua
@@ -8,10 +8,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.screen_checks import check_screen
-from tests.browser.server_process import ROOT
+from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident, as_typed, css_key, example, one_line
 from tests.documents.reading import lines_of, words_of
 from wmo_core.content.register import Register
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.build import all_items
 from wmo_core.plan.dossier import Dossier
@@ -37,42 +39,148 @@ ROUTES = (
 
 
 @pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.example)
-def test_a_resident_walks_from_the_first_question_to_the_plan(route: Route, page: Page, app_on) -> None:  # type: ignore[no-untyped-def]
+def test_a_resident_walks_from_the_first_question_to_the_plan(
+    route: Route, page: Page, app_on: Callable[[str], ServerProcess]
+) -> None:
     dossier = example(route.example)
     page.set_viewport_size({"width": route.width, "height": route.height})
     resident = Resident(page, app_on(route.day))
     resident.begin(dossier.in_register)
-    answer_all_questions(resident, dossier)
-    walk_to_the_terms(resident, dossier)
+    assert answer_all(resident, dossier) == route_of("zelftest", dossier)
+    read_the_outcome(resident)
+    choose_costs_and_form(resident, dossier)
     fill_in_the_days(resident, dossier)
     finish_the_plan(resident, dossier)
-    take_along(resident, dossier, route)
+    expected = words_of((GOLDEN / f"plan_{route.example}.{dossier.in_register}.md").read_text("utf-8"))
+    read_the_preview(resident, expected)
+    take_along(resident, dossier, expected)
 
 
-def test_the_examples_have_both_registers() -> None:
+def test_the_examples_are_in_both_registers() -> None:
     assert {example(route.example).in_register for route in ROUTES} == set(Register)
 
 
-def answer_all_questions(resident: Resident, dossier: Dossier) -> None:
-    """Answer each question that comes with the answer of the example; confirm each overview."""
-    asked = set()
+def route_of(flow_id: str, dossier: Dossier) -> list[str]:
+    return [question.id for question in Journey(load_flow(flow_id), dossier.answers).route]
+
+
+def answer_all(resident: Resident, dossier: Dossier) -> list[str]:
+    """Give the answers of the example to the questions that come, and return those questions."""
+    asked = []
     while question := resident.question():
-        assert question.id not in asked, f"{question.id} komt twee keer"
-        asked.add(question.id)
+        asked.append(question.id)
         check_screen(resident)
-        answer_one(resident, question, dossier)
+        if question.kind == "overview":
+            confirm(resident, question, dossier)
+        else:
+            resident.fill_in(question, dossier.answers[question.id])
+            resident.next()
+    return asked
+
+
+def confirm(resident: Resident, question: Question, dossier: Dossier) -> None:
+    """Read the answers of this theme again, and say that they are right."""
+    for asked in Journey(load_flow("zelftest"), dossier.answers).of_part(question.part):
+        row = resident.page.locator(css_key(f"rij-{asked.id}"))
+        expect(row).to_contain_text(one_line(dossier.answers[asked.id].words))
+    resident.go_on(resident.say("overzicht", "klopt"))
+
+
+def read_the_outcome(resident: Resident) -> None:
     assert resident.step == "uitkomst"
-    assert (
-        asked == {key for key in dossier.answers if key in asked or "." in key or "overzicht" in key} & asked
-    )
+    check_screen(resident)
+    resident.go_on(resident.say("uitkomst", "naar_kosten"))
 
 
-def answer_one(resident: Resident, question: Question, dossier: Dossier) -> None:
-    if question.kind == "overview":
-        for key, answer in dossier.answers.items():
-            if key.split(".")[0] in shown_onderwerpen(question, dossier):
-                expect(resident.page.locator(css_key(f"rij-{key}"))).to_contain_text(one_line(answer.words))
-        resident.go_on(resident.say("overzicht", "klopt"))
-    else:
-        resident.fill_in(question, dossier.answers[question.id])
-        resident.next()
+def choose_costs_and_form(resident: Resident, dossier: Dossier) -> None:
+    """Answer the two questions beside the walk, and the ten situations when the example has them."""
+    assert resident.step == "kosten"
+    check_screen(resident)
+    choose_beside(resident, "kosten_vragen", dossier)
+    assert resident.step == "natura_pgb"
+    check_screen(resident)
+    if any(key.startswith("pgb_") for key in dossier.answers):
+        resident.go_on(resident.say("natura_pgb", "test_begin"))
+        assert answer_all(resident, dossier) == route_of("pgb", dossier)
+        assert resident.step == "natura_pgb"
+        check_screen(resident)
+    choose_beside(resident, "leveringsvorm", dossier)
+
+
+def choose_beside(resident: Resident, question_id: str, dossier: Dossier) -> None:
+    resident.fill_in(load_flow("keuzes").question(question_id), dossier.answers[question_id])
+    resident.next()
+
+
+def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
+    """Type the day of the melding, or say that there is none yet."""
+    assert resident.step == "termijnen"
+    check_screen(resident)
+    page, melding = resident.page, dossier.dates.melding
+    answer = resident.say("termijnen", "ja" if melding else "nog_niet")
+    radio = page.get_by_role("radio", name=answer, exact=True)
+    page.get_by_test_id("stRadioOption").filter(has=radio).click()
+    if melding:
+        page.get_by_label(resident.say("termijnen", "melding_datum")).fill(as_typed(melding))
+    resident.button(resident.say("termijnen", "reken")).click()
+    expect(page.get_by_role("table")).to_have_count(1 if melding else 0)
+    resident.settle()
+    check_screen(resident, arrived=False)
+    resident.next()
+
+
+def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
+    """Leave out, edit and add what the example does."""
+    assert resident.step == "plan"
+    check_screen(resident)
+    labels = {placed.item.id: one_line(placed.item.label) for placed in all_items(dossier, resident.texts)}
+    for item_id in dossier.plan.left_out:
+        resident.tick(f"{resident.say('plan', 'in_plan')}: {labels[item_id]}", part(resident, item_id))
+        resident.settle()
+    for item_id, text in dossier.plan.edits.items():
+        change = f"{resident.say('plan', 'bewerk')}: {labels[item_id]}"
+        part(resident, item_id).get_by_role("button", name=change, exact=True).click()
+        field = part(resident, item_id).get_by_label(resident.say("plan", "bewerk_veld"))
+        field.fill(text)
+        part(resident, item_id).get_by_role("button", name=resident.say("algemeen", "bewaar")).click()
+        expect(field).to_have_count(0)
+    for letter, text in dossier.plan.additions.items():
+        add(resident, letter, text)
+    check_screen(resident, arrived=False)
+
+
+def part(resident: Resident, item_id: str):  # type: ignore[no-untyped-def]
+    return resident.page.locator(css_key(f"deel-{item_id}"))
+
+
+def add(resident: Resident, letter: str, text: str) -> None:
+    label = f"{resident.say('plan', 'eigen_toevoeging')} ({letter})"
+    closed = resident.page.get_by_text(resident.say("plan", "toevoegen"), exact=True)
+    closed.nth("ABCDEFGH".index(letter)).click()
+    resident.page.get_by_role("textbox", name=label, exact=True).fill(text)
+    resident.page.locator(css_key(f"bewaar:{letter}")).get_by_role("button").click()
+    resident.settle()
+
+
+def read_the_preview(resident: Resident, expected: list[str]) -> None:
+    """Look at what the gemeente sees: it must be the approved text, word for word."""
+    title = resident.page.get_by_text(resident.say("plan", "voorbeeld"), exact=True)
+    title.click()
+    shown = resident.page.locator("details[open]").filter(has=title)
+    expect(shown.get_by_text(resident.say("plan", "voorbeeld_uitleg"))).to_be_visible()
+    words = words_of(shown.inner_text())
+    assert words[-len(expected) :] == expected
+    resident.go_on(resident.say("plan", "naar_meenemen"))
+
+
+def take_along(resident: Resident, dossier: Dossier, expected: list[str]) -> None:
+    """Download the PDF and the answers: an accessible plan, and exactly what the example holds."""
+    assert resident.step == "meenemen"
+    check_screen(resident)
+    pdf = resident.download(resident.say("meenemen", "download"))
+    result = pdf_ua.validate_pdf(str(pdf), profile="ua1")
+    assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures]
+    assert words_of("\n".join(lines_of(pdf.read_bytes()))) == expected
+    answers = resident.download(resident.say("meenemen", "antwoorden")).read_bytes()
+    assert Dossier.model_validate_json(answers) == dossier
+    check_screen(resident, arrived=False)

@@ -88,7 +88,7 @@ class Resident:
     def settle(self) -> None:
         """Wait until what was pressed is done, on the same screen."""
         self.page.wait_for_timeout(50)
-        self.page.wait_for_function(AT_REST, polling=20)
+        self.page.wait_for_function(f"() => {AT_REST}", polling=20)
 
     def button(self, label: str) -> Locator:
         """A button by its whole name."""
@@ -156,8 +156,8 @@ class Resident:
 
     def tick(self, label: str, within: Locator | None = None) -> None:
         """Press a tick box by its whole name, as people do: on its label."""
-        box = (within or self.page).get_by_role("checkbox", name=label, exact=True)
-        self.page.get_by_test_id("stCheckbox").locator("label").filter(has=box).click()
+        box = self.page.get_by_role("checkbox", name=label, exact=True)
+        (within or self.page).get_by_test_id("stCheckbox").locator("label").filter(has=box).click()
 
     def words_field(self, question: Question) -> Locator:
         """The field for own words of a question."""

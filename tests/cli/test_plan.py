@@ -65,7 +65,7 @@ def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
         ({"in_register": "geheim"}, "Het deel in_register van het bestand"),
         ({"gemeente": "../geheim"}, "Deze gemeente is niet bekend; kies voorbeeldgemeente, drechterland."),
         ({"plan": {"edits": {"wlz": "x" * 2_001}}}, "Een tekst in plan is te lang"),
-        ({"plan": {"name": "x" * 201}}, "Het deel plan van het bestand is te lang"),
+        ({"plan": {"name": "x" * 201}}, "Het deel plan van het bestand heeft een te lange tekst"),
         ({"plan": {"edits": {"geheim": "x"}}}, "In left_out of edits staat een onderdeel dat geen plan"),
         ({"plan": {"left_out": ["geheim"]}}, "In left_out of edits staat een onderdeel dat geen plan"),
         ({"plan": {"additions": {"geheim": "x"}}}, "kies een letter van A tot en met H"),

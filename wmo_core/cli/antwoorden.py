@@ -70,10 +70,11 @@ def _shape(found: ErrorDetails, data: dict[str, Any]) -> str:
     if part is None:
         known = ", ".join(Dossier.model_fields)
         return f"Het bestand heeft een sleutel die niet bekend is; bekend zijn {known}."
-    fault = FAULTS[Fault.TE_LANG] if found["type"] == "string_too_long" else WRONG_SHAPE
+    too_long = found["type"] == "string_too_long"
     if part == "answers" and len(place) > 1:
+        fault = FAULTS[Fault.TE_LANG] if too_long else WRONG_SHAPE
         return f"Nummer {list(data['answers']).index(place[1]) + 1} in answers {fault}."
-    return f"Het deel {part} van het bestand {fault}."
+    return f"Het deel {part} van het bestand {'heeft een te lange tekst' if too_long else WRONG_SHAPE}."
 
 
 def _check_answers(dossier: Dossier) -> None:

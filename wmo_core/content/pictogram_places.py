@@ -20,8 +20,8 @@ def load_places() -> dict[str, str]:
 def pictogram_for(idea: str, within: str | None = None) -> str | None:
     """Return the name of the picture for an option, a question, an onderwerp or a step, or None.
 
-    ``within`` is the question of the option. Its own picture goes before that of its template, and that before
-    the picture which the option has everywhere.
+    ``within`` is the question of the option. Its own picture goes before that of its template, and that
+    before the picture which the option has everywhere.
     """
     places = load_places()
     if within is None:

@@ -27,7 +27,7 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
     _amount(found.bijdrage, texts)
     _national(found.landelijk, texts)
     with st.expander(words["waarom"]):
-        st.markdown(prose(texts.section("regels")[found.bijdrage.regel.lower()]))
+        st.markdown(prose(_rule(found.bijdrage, texts)))
         st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(found.bijdrage.bron)}))
     _outside(found.bijdrage, texts)
     _table(found, texts)
@@ -54,6 +54,12 @@ def _national(landelijk: Tarief | None, texts: Texts) -> None:
     else:
         amount = plain(amount_in_words(landelijk.bedrag, landelijk.periode, texts))
         st.markdown(fill(prose(words["landelijk"]), {"bedrag": amount}))
+
+
+def _rule(bijdrage: Bijdrage, texts: Texts) -> str:
+    """Return the rule that decided, in words. Parents may be asked for a woningaanpassing (Wmo 2.1.5)."""
+    rules = texts.section("regels")
+    return rules["b1_ouders"] if bijdrage.reden is Reden.OUDERS else rules[bijdrage.regel.lower()]
 
 
 def _outside(bijdrage: Bijdrage, texts: Texts) -> None:

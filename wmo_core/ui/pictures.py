@@ -8,9 +8,12 @@ from wmo_core.content.pictograms import load_pictograms
 
 
 @cache
-def picture(idea: str) -> str:
-    """Return the picture of an idea as Markdown for a label, or nothing. The word beside it says the same."""
-    name = pictogram_for(idea)
+def picture(idea: str, within: str | None = None) -> str:
+    """Return the picture of an idea as Markdown for a label, or nothing. The word beside it says the same.
+
+    ``within`` is the question, when the idea is one of its options.
+    """
+    name = pictogram_for(idea, within)
     if name is None:
         return ""
     data = base64.b64encode(load_pictograms().svg(name).encode()).decode()

@@ -62,7 +62,7 @@ def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
         st.radio(
             words.text,
             question.all_options,
-            format_func=lambda option: picture(option) + words.options[option],
+            format_func=lambda option: picture(option, question.id) + words.options[option],
             key=_key(question, "keuze"),
             label_visibility="collapsed",
             width="stretch",
@@ -71,7 +71,8 @@ def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
 
 def _checkboxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
     for option in options:
-        st.checkbox(picture(option) + words.options[option], key=_key(question, option), width="stretch")
+        label = picture(option, question.id) + words.options[option]
+        st.checkbox(label, key=_key(question, option), width="stretch")
 
 
 def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:

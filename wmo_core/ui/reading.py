@@ -73,9 +73,12 @@ def _terms(texts: Texts) -> None:
 
 def _links(texts: Texts) -> None:
     words = texts.section("lezen")
-    st.subheader(words["titel"], anchor=False)
-    for found in load_pages(texts.register).values():
-        if found.id != _chosen():
-            st.page_link(screens.path("lezen"), label=found.title, query_params={PARAMETER: found.id})
+    if _chosen():
+        st.subheader(words["lees_ook"], anchor=False)
+    pages = load_pages(texts.register)
+    for page_id in words["volgorde"]:
+        if page_id != _chosen():
+            label = pages[page_id].title
+            st.page_link(screens.path("lezen"), label=label, query_params={PARAMETER: page_id})
     if _chosen() != WORDS:
         st.page_link(screens.path("lezen"), label=words["begrippen"], query_params={PARAMETER: WORDS})

@@ -1,0 +1,77 @@
+"""Maakt de plaatjes van de README opnieuw, uit de app en de plannen van nu: python -m docs.beelden.maken."""
+
+import os
+import subprocess
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.browser.server_process import ServerProcess
+from tests.browser.walking import Resident, example
+from wmo_core.content.register import Register
+from wmo_core.documents.pdf import render_pdf
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.dossier import Dossier
+
+FOLDER = Path(__file__).parent
+DAY = date(2026, 12, 20)
+EXAMPLE = {Register.NL: "echtpaar", Register.EASY_READ: "man_van_34"}
+PAGE = {Register.NL: 1, Register.EASY_READ: 2}  # the page of the plan that is shown
+SIZE = {"width": 900, "height": 900}
+
+
+def until_what_is_hard(dossier: Dossier) -> Dossier:
+    """Return the dossier of someone who has come to the first question about what does not work."""
+    ids = list(dossier.answers)
+    stop = next(place for place, name in enumerate(ids) if name.endswith(".wat_lukt_niet"))
+    return dossier.model_copy(update={"answers": {name: dossier.answers[name] for name in ids[:stop]}})
+
+
+def screen(browser: Browser, server: ServerProcess, register: Register, folder: Path) -> None:
+    """Open an answers file in the app and take a picture of the question that follows."""
+    file = folder / "antwoorden.json"
+    file.write_text(until_what_is_hard(example(EXAMPLE[register])).model_dump_json(), encoding="utf-8")
+    context = browser.new_context(locale="nl-NL", viewport=SIZE)
+    resident = Resident(context.new_page(), server)
+    resident.open()
+    before = resident.step
+    resident.page.get_by_text(resident.say("start", "bestand")).first.click()
+    resident.page.locator("input[type=file]").set_input_files(file)
+    resident.arrive(before)
+    resident.settle()
+    resident.page.mouse.move(0, 0)
+    resident.page.screenshot(path=FOLDER / f"scherm-{register.value}.png")
+    context.close()
+
+
+def page_of_plan(register: Register, folder: Path) -> None:
+    """Make the plan of an example and turn one page into a picture."""
+    plan = build_plan(example(EXAMPLE[register]), made_on=DAY, register=register)
+    pdf = folder / "plan.pdf"
+    pdf.write_bytes(render_pdf(plan, made_at=datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC)))
+    number = str(PAGE[register])
+    target = FOLDER / f"plan-{register.value}"
+    command = ["pdftoppm", "-r", "80", "-png", "-singlefile", "-f", number, "-l", number]
+    subprocess.run([*command, str(pdf), str(target)], check=True, stderr=subprocess.DEVNULL)
+
+
+def main() -> None:
+    """Write the four pictures."""
+    os.environ["WMO_PLAN_VANDAAG"] = DAY.isoformat()
+    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+        folder = Path(name)
+        server = ServerProcess(Path("app.py"), folder / "log.txt")
+        server.start()
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        for register in Register:
+            screen(browser, server, register, folder)
+            page_of_plan(register, folder)
+        browser.close()
+        server.kill()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""Someone who reads with difficulty can choose by picture: each choice has one, and never that of another."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from wmo_core.content.files import read_toml
+from wmo_core.content.pictogram_places import PLACES, pictogram_for
+from wmo_core.content.pictograms import FOLDER, load_pictograms
+from wmo_core.documents.layout import SECTION_PICTOGRAMS
+from wmo_core.documents.pdf import FIXED_PICTOGRAMS
+from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.flows.models import Question
+from wmo_core.signposts.models import ALGEMEEN, Step
+
+QUESTIONS = [question for flow_id in flow_ids() for question in load_flow(flow_id).questions]
+ONDERWERPEN = [onderwerp.id for onderwerp in load_flow("zelftest").onderwerpen]
+TEMPLATES = {question.template for question in QUESTIONS if question.template}
+# What stands on screen and on paper without being an option of a question.
+PLACES_ON_SCREEN = [
+    *ONDERWERPEN,
+    *sorted(TEMPLATES),
+    *(question.id for question in QUESTIONS if not question.template),
+    *Step,
+    ALGEMEEN,
+]
+LARGEST = 6000  # bytes; a screen with many choices sends each drawing once
+
+
+def pictures_of(question: Question) -> dict[str, str | None]:
+    return {option: pictogram_for(option, question.id) for option in question.all_options}
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_each_option_has_a_picture_and_no_two_options_of_a_question_share_one(question: Question) -> None:
+    pictures = pictures_of(question)
+    assert [option for option, name in pictures.items() if name is None] == []
+    assert [name for name, times in Counter(pictures.values()).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("idea", PLACES_ON_SCREEN)
+def test_each_onderwerp_each_question_and_each_step_has_a_picture(idea: str) -> None:
+    assert pictogram_for(idea) is not None
+
+
+def test_the_steps_and_the_onderwerpen_each_have_their_own_picture() -> None:
+    for ideas in (list(Step), ONDERWERPEN):
+        assert len({pictogram_for(idea) for idea in ideas}) == len(ideas)
+
+
+def test_the_picture_of_one_question_goes_before_that_of_all_questions() -> None:
+    assert pictogram_for("wordt_zwaar", "mantelzorg_last") == "gaat_wel"
+    assert pictogram_for("wordt_zwaar", "rust.wie_helpt") == "te_zwaar"
+    assert pictogram_for("gewone_dingen", "volhouden.wat_lukt_niet") == "gewone_dag"
+    assert pictogram_for("gewone_dingen") == "winkel"
+    assert pictogram_for("eenhoorn", "rust.wie_helpt") is None
+
+
+def test_each_drawing_is_used() -> None:
+    on_options = {name for question in QUESTIONS for name in pictures_of(question).values()}
+    elsewhere = {pictogram_for(idea) for idea in PLACES_ON_SCREEN}
+    on_paper = {*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS}
+    assert load_pictograms().ids - on_options - elsewhere - on_paper == set()
+
+
+def test_each_line_of_the_list_is_about_something_that_exists() -> None:
+    options = {option for question in QUESTIONS for option in question.all_options}
+    in_a_question = {
+        f"{place}.{option}"
+        for question in QUESTIONS
+        for option in question.all_options
+        for place in (question.id, question.template)
+    }
+    assert set(read_toml(PLACES)) - options - in_a_question - set(PLACES_ON_SCREEN) == set()
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.svg")), ids=lambda path: path.stem)
+def test_a_drawing_is_well_formed_small_and_fetches_nothing(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    root = ElementTree.fromstring(text)
+    assert root.get("viewBox") == "0 0 72 72"
+    names = {element.tag.rpartition("}")[2] for element in root.iter()}
+    assert not names & {"script", "image", "use", "foreignObject", "style", "a"}
+    assert not re.search(r"href|url\(|https?:(?!//www\.w3\.org/2000/svg)|\son\w+=", text)
+    assert len(text.encode()) < LARGEST

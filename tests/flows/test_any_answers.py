@@ -1,0 +1,61 @@
+"""Whatever someone answers, the way leads to the end and no rule breaks."""
+
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.flows.walking import ZELFTEST
+from wmo_core.flows.answers import Answer
+from wmo_core.flows.check import check_answer, check_answers, clean_answer
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.models import Question
+
+
+WORDS = ("", " ", "Ik red me wel.", "\u202e\x00<script>")
+
+
+def some_answer(question: Question, chance: Random) -> Answer:
+    """Return an answer that the screen would accept: options, own words, or both."""
+    most = len(question.all_options) if question.may_choose_many else 1
+    chosen = tuple(chance.sample(question.all_options, chance.randint(0, most)))
+    words = chance.choice(WORDS)
+    if check_answer(question, chosen, words) is None:
+        return Answer(chosen=chosen, words=words)
+    return Answer(chosen=question.all_options[:1])
+
+
+def walk(chance: Random) -> dict[str, Answer]:
+    """Return answers given one by one as the way goes, with one of them changed afterwards."""
+    answers: dict[str, Answer] = {}
+    while (asked := Journey(ZELFTEST, answers).next_question) is not None:
+        answers[asked.id] = some_answer(asked, chance)
+    changed = chance.choice(sorted(answers))
+    return answers | {changed: some_answer(ZELFTEST.question(changed), chance)}
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.randoms(use_true_random=True))
+def test_any_answers_lead_to_the_end(chance: Random) -> None:
+    answers = walk(chance)
+    steps = 0
+    while (asked := Journey(ZELFTEST, answers).next_question) is not None:
+        answers[asked.id] = Answer(chosen=asked.all_options[:1])
+        steps += 1
+    assert steps <= len(ZELFTEST.questions)
+    assert check_answers(ZELFTEST.by_id, answers) is None
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.randoms(use_true_random=True))
+def test_what_counts_stands_on_the_route_and_leads_to_the_same_route(chance: Random) -> None:
+    journey = Journey(ZELFTEST, walk(chance))
+    assert set(journey.counted) <= {asked.id for asked in journey.route}
+    assert Journey(ZELFTEST, journey.counted).route == journey.route
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(ZELFTEST.question("thuis").options))
+def test_chosen_options_are_kept_in_the_order_of_the_question(chosen: list[str]) -> None:
+    question = ZELFTEST.question("thuis")
+    assert clean_answer(question, Answer(chosen=tuple(chosen))).chosen == question.options
