@@ -6,6 +6,7 @@ from wmo_core.ui import contact, page, session
 from wmo_core.ui.escape import prose
 
 texts = page.begin("hulp")
+page.top(texts)
 words = texts.section("hulp")
 page.back_to(session.last_place(), texts)
 page.heading(words["titel"])

@@ -3,6 +3,7 @@
 from wmo_core.ui import page, reading, session
 
 texts = page.begin("lezen", reading.title(), reading.step())
+page.top(texts)
 page.back_to(session.last_place(), texts)
 reading.draw(texts)
 page.end(texts)

@@ -6,6 +6,7 @@ from wmo_core.ui import page, take_along
 from wmo_core.ui.escape import prose
 
 texts = page.begin("meenemen")
+page.top(texts)
 words = texts.section("meenemen")
 page.back_to("plan", texts)
 page.heading(words["titel"])

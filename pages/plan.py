@@ -6,6 +6,7 @@ from wmo_core.ui import page, plan_editor
 from wmo_core.ui.escape import prose
 
 texts = page.begin("plan")
+page.top(texts)
 words = texts.section("plan")
 page.back_to("termijnen", texts)
 page.heading(words["titel"])

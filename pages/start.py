@@ -7,6 +7,7 @@ from wmo_core.ui import beginning, days, page
 from wmo_core.ui.escape import prose
 
 texts = page.begin("start")
+page.top(texts)
 words = texts.section("start")
 page.heading(words["titel"])
 st.markdown(prose(words["intro"]))

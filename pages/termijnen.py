@@ -3,25 +3,27 @@
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.ui import contact, days, page, session
+from wmo_core.ui import contact, days, form, page, session
 from wmo_core.ui.escape import prose
 
 texts = page.begin("termijnen")
 words = texts.section("termijnen")
-page.back_to("natura_pgb", texts)
-page.heading(words["titel"])
-st.markdown(prose(words["intro"]))
-days.ask(texts)
-if session.dossier().dates.melding is None:
-    st.info(fill(prose(words["nog_niet_tekst"]), days.law_numbers()))
-    st.header(words["hoe_titel"], anchor=False)
-    st.markdown(contact.local_text(contact.gemeente().loket.melding[texts.register]))
-days.show(texts)
-for title, lines in (
-    (words["waarom_twee"], [words["waarom_twee_tekst"]]),
-    (words["te_laat_titel"], [words["te_laat_plan"], words["te_laat_gemeente"], words["spoed"]]),
-):
-    with st.expander(title):
-        st.markdown("\n\n".join(prose(line) for line in lines))
-page.next_to("plan", texts.section("algemeen")["verder"])
+with form.screen("termijnen"):
+    page.top(texts)
+    page.back_to("natura_pgb", texts)
+    page.heading(words["titel"])
+    st.markdown(prose(words["intro"]))
+    days.ask(texts)
+    if session.dossier().dates.melding is None:
+        st.info(fill(prose(words["nog_niet_tekst"]), days.law_numbers()))
+        st.header(words["hoe_titel"], anchor=False)
+        st.markdown(contact.local_text(contact.gemeente().loket.melding[texts.register]))
+    days.show(texts)
+    for title, lines in (
+        (words["waarom_twee"], [words["waarom_twee_tekst"]]),
+        (words["te_laat_titel"], [words["te_laat_plan"], words["te_laat_gemeente"], words["spoed"]]),
+    ):
+        with st.expander(title):
+            st.markdown("\n\n".join(prose(line) for line in lines))
+    days.go_on(texts, "plan")
 page.end(texts, "melding_doen")

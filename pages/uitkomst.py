@@ -6,6 +6,7 @@ from wmo_core.ui import outcome, page
 from wmo_core.ui.escape import prose
 
 texts = page.begin("uitkomst")
+page.top(texts)
 words = texts.section("uitkomst")
 page.back_to("vragen", texts)
 page.heading(words["titel"])

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, FLAGS
-from tests.browser.server_process import ServerProcess
+from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident, example
 from wmo_core.content.register import Register
 from wmo_core.documents.pdf import render_pdf
@@ -63,14 +63,15 @@ def main() -> None:
     os.environ["WMO_PLAN_VANDAAG"] = DAY.isoformat()
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
-        server = ServerProcess(Path("app.py"), folder / "log.txt")
+        server = ServerProcess(ROOT / "app.py", folder / "log.txt")
         server.start()
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        for register in Register:
-            screen(browser, server, register, folder)
-            page_of_plan(register, folder)
-        browser.close()
-        server.kill()
+        try:
+            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+            for register in Register:
+                screen(browser, server, register, folder)
+                page_of_plan(register, folder)
+        finally:
+            server.kill()
 
 
 if __name__ == "__main__":

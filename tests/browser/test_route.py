@@ -32,7 +32,7 @@ class Route:
 
 
 ROUTES = (
-    Route("echtpaar", "2026-12-21", 1280, 800),
+    Route("echtpaar", "2026-12-19", 1280, 800),
     Route("man_van_34", "2026-11-22", 360, 740),
     Route("mantelzorger", "2026-11-22", 360, 740),
 )

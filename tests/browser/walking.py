@@ -15,7 +15,7 @@ from wmo_core.flows.models import Question
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 EXAMPLES = ROOT / "docs/voorbeelden"
-STORED = "sessionStorage.getItem('mijn-wmo-plan')"
+STORE = "mijn-wmo-plan"
 STEP = "history.state?.wmo?.step ?? ''"
 AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
 ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
@@ -24,6 +24,11 @@ ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
 def example(name: str) -> Dossier:
     """Return the answers of an example in docs/voorbeelden."""
     return Dossier.model_validate_json((EXAMPLES / f"{name}.json").read_bytes())
+
+
+def mirror(dossier: Dossier) -> str:
+    """Return the copy of a dossier that the app keeps in the tab."""
+    return dossier.model_dump_json()
 
 
 def one_line(text: str) -> str:
@@ -84,6 +89,19 @@ class Resident:
         self.page.goto(f"{self.server.url}/{path}")
         self.page.wait_for_function(ON_A_NEW_STEP, arg="", polling=20)
         expect(self.heading).to_be_visible()
+
+    def open_with(self, dossier: Dossier, path: str = "") -> None:
+        """Open a screen in a tab that holds these answers already, as after a reload."""
+        self.page.goto(f"{self.server.url}/huisstijl/icoon.svg")
+        self.page.evaluate("([name, copy]) => sessionStorage.setItem(name, copy)", [STORE, mirror(dossier)])
+        self.register = dossier.in_register
+        self.open(path)
+        expect(self.button(self.say("kop", "naar_ander_register"))).to_be_visible()
+        self.settle()
+
+    def stored(self) -> str:
+        """Return the copy of the answers in the tab, empty when there is none."""
+        return str(self.page.evaluate("(name) => sessionStorage.getItem(name) ?? ''", STORE))
 
     def settle(self) -> None:
         """Wait until what was pressed is done, on the same screen."""

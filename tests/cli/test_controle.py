@@ -16,7 +16,10 @@ from wmo_core.cli.checks.parity import parity_findings
 from wmo_core.cli.checks.pictogram_use import pictogram_findings
 from wmo_core.cli.checks.question_words import question_findings
 from wmo_core.cli.controle import report
-from wmo_core.content.files import CONTENT
+from wmo_core.content.files import CONTENT, flatten
+from wmo_core.content.fill import blanks
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
 
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle.toml").read_text(encoding="utf-8"))["cases"]
 STRUCTURE = all_checks.read_structure(Places())
@@ -84,6 +87,12 @@ def test_a_missing_text_stands_on_the_line_of_its_table(copy: Path) -> None:
     (found,) = question_findings(copy, STRUCTURE.flows)
     path.write_text(before, encoding="utf-8")
     assert before.splitlines()[(found.line or 0) - 1] == "[voor_wie.options]"
+
+
+def test_the_blanks_that_the_screens_fill_are_those_in_their_texts() -> None:
+    texts = dict(flatten(dict(load_texts(Register.NL).screen)))
+    have = {key: set(blanks(text)) for key, text in texts.items() if isinstance(text, str) and blanks(text)}
+    assert have == filled_blanks.SCREEN
 
 
 def test_the_law_the_flows_and_the_texts_are_without_faults() -> None:

@@ -102,6 +102,7 @@ def test_a_melding_beyond_the_calendar_is_refused(
     [
         (["--uit", "map"], "De dag van het plan ontbreekt; geef die met --datum"),
         (["--datum", "2026-11-22"], "De map voor het plan ontbreekt; geef die met --uit"),
+        (["--datum", "0001-01-01", "--uit", "map"], "--datum ligt voor de eerste dag"),
         (["--datum", "22-11-2026", "--uit", "map"], "--datum is geen bestaande dag"),
         (["--datum", "2026-11-22", "--uit", "map", "--register", "fy"], "--register moet nl of easy-read"),
     ],

@@ -44,7 +44,6 @@ def make_plan(
         terms=terms,
         talk_label=fixed["talk_label"],
         words_label=fixed["words_label"],
-        by_label=fixed["by_label"],
         fixed=fixed,
     )
 

@@ -11,7 +11,6 @@ from wmo_core.flows.check import check_answer, check_answers, clean_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.models import Question
 
-
 WORDS = ("", " ", "Ik red me wel.", "\u202e\x00<script>")
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from wmo_core.content.files import CONTENT, read_toml
 from wmo_core.content.register import Register
+from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.signposts.loader import RULES as RULE_FILES
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import Step
@@ -25,6 +26,9 @@ ADDRESS = {
     Register.EASY_READ: re.compile(r"\b(u|uw)\b", re.I),
 }
 
+# The plan is of the resident: "ik", and never a level of help.
+NOT_IN_THE_PLAN = re.compile(r"\b(u|uw|je|jij|jou|jouw)\b|elke week|af en toe|zwaar|licht|\d", re.I)
+
 
 def words_of(register: Register) -> dict[str, dict[str, str]]:
     """Return the words of all rules of one register."""
@@ -36,7 +40,8 @@ def words_of(register: Register) -> dict[str, dict[str, str]]:
 def test_each_rule_has_a_title_and_a_text_and_no_words_are_left_over(register: Register) -> None:
     words = words_of(register)
     assert set(words) == {rule.id for rule in RULES}
-    assert all(set(each) == {"title", "text"} and all(each.values()) for each in words.values())
+    assert all({"title", "text"} <= set(each) <= {"title", "text", "plan"} for each in words.values())
+    assert all(text.strip() for each in words.values() for text in each.values())
 
 
 @pytest.mark.parametrize("register", REGISTERS)
@@ -86,3 +91,45 @@ def test_what_is_not_sure_is_something_to_ask(register: Register) -> None:
     ask = re.compile("vraag na" if register is Register.NL else "vraag", re.I)
     for rule in (rule for rule in RULES if rule.step is Step.ANDERE_WET and "Ontwerpkeuze" in rule.source):
         assert ask.search(words[rule.id]["text"]), rule.id
+
+
+def plan_words(register: Register) -> dict[str, str]:
+    """Return the words for the plan, of the rules that have them."""
+    return {rule: words["plan"] for rule, words in words_of(register).items() if "plan" in words}
+
+
+def test_both_registers_bring_the_same_signposts_to_the_plan() -> None:
+    assert set(plan_words(Register.NL)) == set(plan_words(Register.EASY_READ))
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_the_words_for_the_plan_are_a_short_line_of_the_resident(register: Register) -> None:
+    for rule, line in plan_words(register).items():
+        assert len(line.split()) <= 7, rule
+        assert line[0].isupper() and line[-1].isalpha(), rule
+        assert not NOT_IN_THE_PLAN.search(line), rule
+
+
+def test_only_the_steps_that_come_in_the_plan_have_words_for_it() -> None:
+    with_words = plan_words(Register.NL)
+    assert {rule.step for rule in RULES if rule.id in with_words} == set(LETTER_OF_STEP)
+
+
+def test_each_maatwerkvoorziening_has_words_for_the_plan() -> None:
+    with_words = plan_words(Register.NL)
+    named = {rule.id for rule in RULES if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen}
+    assert named <= set(with_words)
+
+
+def test_what_is_one_line_in_one_register_is_one_line_in_the_other() -> None:
+    nl, easy = plan_words(Register.NL), plan_words(Register.EASY_READ)
+    pairs = {(nl[rule], easy[rule]) for rule in nl}
+    assert len(pairs) == len(set(nl.values())) == len(set(easy.values()))
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_a_title_has_at_most_eight_words_and_stands_once_under_an_onderwerp(register: Register) -> None:
+    words = words_of(register)
+    titles = [(rule.onderwerp, words[rule.id]["title"]) for rule in RULES]
+    assert len(titles) == len(set(titles))
+    assert all(len(title.split()) <= 8 for _, title in titles)

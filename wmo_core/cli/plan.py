@@ -10,6 +10,7 @@ from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day
 from wmo_core.content.register import Register
 from wmo_core.documents import DocumentError, render_pdf, to_markdown
+from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
 
@@ -34,6 +35,10 @@ def run(args: argparse.Namespace) -> int:
     if args.uit is None:
         raise CliError("De map voor het plan ontbreekt; geef die met --uit, zoals --uit uitvoer.")
     day = parse_day(args.datum, "--datum")
+    if day < load_kalender().first_day:
+        raise CliError(
+            "--datum ligt voor de eerste dag waarvan de feestdagen bekend zijn; controleer het jaartal."
+        )
     register = _register(args.register)
     dossier = read_dossier(args.file, day)
     for part in bsn_places(dossier):

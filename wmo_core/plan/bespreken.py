@@ -1,5 +1,7 @@
 """The signposts as items of the plan: what the resident wants to discuss, per part of article 2.3.2 lid 4."""
 
+from collections.abc import Iterable
+
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
@@ -20,17 +22,22 @@ def dossier_signposts(dossier: Dossier) -> tuple[Signpost, ...]:
 
 
 def discuss_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
-    """Return one item for each step that belongs in the plan, with a line for each signpost."""
+    """Return one item for each step that belongs in the plan, with a line for each thing to discuss.
+
+    Signposts with the same words make one line. The order is that of the onderwerpen in the flow.
+    """
     found = dossier_signposts(dossier)
     placed = []
     for step, letter in LETTER_OF_STEP.items():
-        titles = dict.fromkeys(
-            texts.outcomes[post.rule.id]["title"] for post in found if post.rule.step == step
-        )
-        if titles:
+        lines = _wishes((post for post in found if post.rule.step == step), texts)
+        if lines:
             label = texts.section("plan")[f"bespreken_{step}"]
-            item = PlanItem(
-                id=f"bespreken.{step}", label=label, lines=tuple(titles), pictogram=pictogram_for(step)
-            )
+            item = PlanItem(id=f"bespreken.{step}", label=label, lines=lines, pictogram=pictogram_for(step))
             placed.append(Placed(letter, item))
     return tuple(placed)
+
+
+def _wishes(posts: Iterable[Signpost], texts: Texts) -> tuple[str, ...]:
+    # General information is nothing that the resident wants to discuss: it has no words for the plan.
+    words = (texts.outcomes[post.rule.id].get("plan") for post in posts)
+    return tuple(dict.fromkeys(line for line in words if line))

@@ -1,20 +1,18 @@
 """The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
 
 import streamlit as st
-from pydantic import ValidationError
 
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.dossier import Dossier, first_fault
 from wmo_core.ui import contact, screens, session
 from wmo_core.ui.escape import prose
+from wmo_core.ui.incoming import IncomingError, read_incoming
 
 _GEMEENTE = "keuze:gemeente"
 _FILE = "bestand"
-LARGEST = 1_000_000  # bytes; a full dossier is far smaller
 
 
 def buttons(texts: Texts) -> None:
@@ -80,27 +78,14 @@ def file(texts: Texts) -> None:
 
 
 def _open_file() -> None:
-    """Take over the answers of a file; a file that cannot be trusted changes nothing."""
+    """Take over the answers of a file; a file that cannot be used changes nothing."""
     given = session.value(_FILE)
     if given is None:
         return
-    fault = _read(given.getvalue())
-    session.set_fault({_FILE: fault} if fault else {})
-    if fault is None:
-        _resume()
-
-
-def _read(content: bytes) -> str | None:
-    if len(content) > LARGEST:
-        return "bestand_te_groot"
     try:
-        found = Dossier.model_validate_json(content)
-    except ValidationError:
-        return "bestand_onleesbaar"
-    wrong = first_fault(found)
-    if wrong is not None:
-        return wrong[1].value
-    if found.gemeente not in gemeente_ids():
-        return "bestand_onleesbaar"
-    session.keep(found)
-    return None
+        session.keep(read_incoming(given.getvalue()))
+    except IncomingError as error:
+        session.set_fault({_FILE: error.fault})
+        return
+    session.set_fault({})
+    _resume()

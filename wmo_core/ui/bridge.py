@@ -35,6 +35,7 @@ _NAME = f"{_PACKAGE}.bridge"
 _SCRIPT = "bridge.js"
 _CLEAR_ORDER = "wmo_bridge_clear"
 _HANDLED = "wmo_bridge_handled"
+BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _HANDLED)
 
 
 @dataclass(frozen=True)

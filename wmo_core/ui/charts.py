@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from wmo_core.content.words import euro, short_day
+from wmo_core.ui import form, session
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -47,15 +48,15 @@ def _html(text: str) -> str:
 def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]) -> None:
     """Draw a button that shows the chart, and the chart once it was asked for."""
     opened = f"open:{name}"
-    is_open = bool(st.session_state.get(opened))
+    is_open = bool(session.value(opened))
     label = words["grafiek_verberg"] if is_open else words["grafiek"]
-    st.button(label, key=f"knop:{opened}", on_click=_toggle, args=(opened,))
+    form.button(label, f"knop-{name}", _toggle, opened)
     if is_open:
         st.plotly_chart(make(), config=CONFIG, key=f"grafiek:{name}", alt=words["grafiek_alt"])
 
 
 def _toggle(opened: str) -> None:
-    st.session_state[opened] = not st.session_state.get(opened)
+    session.put(opened, not session.value(opened))
 
 
 def bars(values: Mapping[str, float], axis: str) -> "Figure":

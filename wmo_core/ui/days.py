@@ -1,5 +1,6 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import streamlit as st
@@ -13,7 +14,8 @@ from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.dossier import Dates
 from wmo_core.plan.terms import plan_terms
-from wmo_core.ui import charts, session
+from wmo_core.ui import charts, form, screens, session
+from wmo_core.ui.escape import prose
 from wmo_core.ui.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
@@ -25,45 +27,53 @@ def _key(field: str) -> str:
 
 
 def ask(texts: Texts) -> None:
-    """Draw the form for the days. What was typed stays when it cannot be read."""
+    """Draw the fields for the days, inside the form of the screen. What was typed stays when it is wrong."""
     words = texts.section("termijnen")
     dates = session.dossier().dates
     session.give(_key(DONE), "ja" if dates.melding else None)
     for field in FIELDS:
         day = getattr(dates, field)
         session.give(_key(field), short_day(day) if day else "")
-    with st.form("form:dagen", border=False, enter_to_submit=False):
-        st.radio(
-            words["vraag_melding"], ["nog_niet", "ja"], format_func=lambda each: words[each], key=_key(DONE)
-        )
-        # The later days are asked only once there is a melding: one thing at a time.
-        for field in FIELDS if dates.melding else FIELDS[:1]:
-            fault = session.fault().get(field)
-            if fault is not None:
-                st.error(texts.section("fouten")[fault])
-            st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
-        st.form_submit_button(words["reken"], type="primary", on_click=_submit)
+    st.radio(words["vraag_melding"], ["nog_niet", "ja"], format_func=lambda each: words[each], key=_key(DONE))
+    # The later days are asked only once there is a melding: one thing at a time.
+    for field in FIELDS if dates.melding else FIELDS[:1]:
+        fault = session.fault().get(field)
+        if fault is not None:
+            st.error(prose(texts.section("fouten")[fault]))
+        st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
+    form.button(words["reken"], "reken", _keep)
 
 
-def _submit() -> None:
+def go_on(texts: Texts, after: str) -> None:
+    """Draw Verder: it keeps the days too, and stays when one of them is wrong."""
+    form.button(texts.section("algemeen")["verder"], "verder", _keep_and_go, after, kind="primary")
+
+
+def _keep_and_go(after: str) -> None:
+    if _keep():
+        screens.go(after)
+
+
+def _keep() -> bool:
+    """Keep the days that were typed; or say which one is wrong, and keep nothing."""
     typed = {field: str(session.value(_key(field), "") or "").strip() for field in FIELDS}
     if session.value(_key(DONE)) == "nog_niet":
         typed = dict.fromkeys(FIELDS, "")
     read = {field: read_day(text) for field, text in typed.items()}
+    found = _fault(typed, read)
+    session.set_fault({found[0]: found[1].value} if found else {})
+    if found is None:
+        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}))
+    return found is None
+
+
+def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[str, DateFault] | None:
     wrong = next((field for field in FIELDS if typed[field] and read[field] is None), None)
     if wrong is not None:
-        session.set_fault({wrong: DateFault.ONLEESBAAR.value})
-        return
-    dates = Dates(**read)
-    if session.value(_key(DONE)) == "ja" and dates.melding is None:
-        session.set_fault({"melding": DateFault.MELDING_ONTBREEKT.value})
-        return
-    found = check_dates(dates, today())
-    if found is not None:
-        session.set_fault({found[0]: found[1].value})
-        return
-    session.set_fault({})
-    session.keep(session.dossier().model_copy(update={"dates": dates}))
+        return wrong, DateFault.ONLEESBAAR
+    if session.value(_key(DONE)) == "ja" and read["melding"] is None:
+        return "melding", DateFault.MELDING_ONTBREEKT
+    return check_dates(Dates(**read), today())
 
 
 def show(texts: Texts) -> None:

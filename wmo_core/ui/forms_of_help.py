@@ -7,7 +7,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
-from wmo_core.ui import charts, contact, screens, session
+from wmo_core.ui import charts, contact, form, screens, session
 from wmo_core.ui.escape import plain, prose
 
 ROWS = ("wie_regelt", "keuze", "geld", "papieren", "kwaliteit", "ziek", "bijdrage")
@@ -42,7 +42,7 @@ def ten_situations(texts: Texts) -> None:
     st.markdown(prose(words["test"]))
     looked_at = len(journey.counted)
     label = "test_begin" if not looked_at else "test_verder" if journey.next_question else "test_verander"
-    st.button(words[label], key="situaties", on_click=_open_situations, args=(journey,))
+    form.button(words[label], "situaties", _open_situations, journey)
     if looked_at:
         _to_arrange(texts)
 

@@ -6,7 +6,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.models import Question
-from wmo_core.ui import session
+from wmo_core.ui import form, session
 from wmo_core.ui.escape import plain
 from wmo_core.ui.questions import confirm
 
@@ -21,7 +21,7 @@ def overview(journey: Journey, question: Question, texts: Texts, after: str) -> 
             st.subheader(heading, anchor=False)
         row(journey.flow.id, asked, journey.answers[asked.id], texts)
     label = texts.section("overzicht")["klopt"]
-    st.button(label, type="primary", key="klopt", on_click=confirm, args=(journey.flow.id, question, after))
+    form.button(label, "klopt", confirm, journey.flow.id, question, after, kind="primary")
 
 
 def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
@@ -37,7 +37,7 @@ def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
         if answer.talk:
             st.markdown(f"**{plain(texts.section('overzicht')['praten'])}**")
         label = f"{texts.section('algemeen')['verander']}: {words.plan or words.text}"
-        st.button(label, key=f"verander-{question.id}", on_click=change, args=(flow_id, question.id))
+        form.button(label, f"verander-{question.id}", change, flow_id, question.id)
 
 
 def change(flow_id: str, question_id: str) -> None:

@@ -1,17 +1,20 @@
 """The begin and the end of every screen."""
 
+from collections.abc import Callable
+from typing import Any
+
 import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
-from wmo_core.ui import bridge, contact, screens, session
+from wmo_core.ui import bridge, contact, form, screens, session
 from wmo_core.ui.escape import plain
 
 APP = "app.py"
 
 
 def begin(name: str, title: str | None = None, step: str | None = None) -> Texts:
-    """Start a screen: check the way in, talk with the browser, draw the top. Return the words."""
+    """Start a screen: check the way in and talk with the browser. Return the words. ``top`` comes next."""
     if not session.came_through_app():
         # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
         st.switch_page(APP)
@@ -20,7 +23,6 @@ def begin(name: str, title: str | None = None, step: str | None = None) -> Texts
     _talk_with_browser(name, heading, step or name, texts)
     if name not in ("hulp", "lezen"):
         session.remember_place(name)
-    _top(texts)
     return texts
 
 
@@ -57,17 +59,13 @@ def question_step(name: str, flow_id: str, question_id: str) -> str:
     return f"{name}/{flow_id}/{question_id}"
 
 
-def _top(texts: Texts) -> None:
+def top(texts: Texts) -> None:
+    """Draw the top of a screen: the way home, the switch of register, the way to help in danger."""
     words = texts.section("kop")
     other = session.dossier().in_register.other
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(screens.path("start"), label=texts.section("algemeen")["naam"])
-        st.button(
-            words["naar_ander_register"],
-            key=f"register-{other.value}",
-            on_click=session.switch_register,
-            args=(other,),
-        )
+        form.button(words["naar_ander_register"], f"register-{other.value}", session.switch_register, other)
         st.page_link(screens.path("hulp"), label=words["gevaar"])
 
 
@@ -81,26 +79,24 @@ def heading(text: str, kicker: str = "") -> None:
 
 def back_to(name: str, texts: Texts) -> None:
     """Draw the way back to an earlier screen."""
+    back(texts, _leave, name)
+
+
+def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
+    """Draw Terug, in the same place on every screen."""
     with st.container(key="terug"):
         label = texts.section("algemeen")["terug"]
-        st.button(
-            label,
-            type="tertiary",
-            icon=":material/arrow_back:",
-            key="terug_knop",
-            on_click=_back,
-            args=(name,),
-        )
+        form.button(label, "terug_knop", on_click, *args, kind="tertiary", icon=":material/arrow_back:")
 
 
-def _back(name: str) -> None:
+def _leave(name: str) -> None:
     session.set_fault({})
     screens.go(name)
 
 
 def next_to(name: str, label: str) -> None:
     """Draw the one main button, to the next screen."""
-    st.button(label, type="primary", key=f"naar-{name}", on_click=screens.go, args=(name,))
+    form.button(label, f"naar-{name}", screens.go, name, kind="primary")
 
 
 def end(texts: Texts, uitleg: str | None = None) -> None:

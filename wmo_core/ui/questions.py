@@ -11,7 +11,8 @@ from wmo_core.flows.check import Fault, check_answer, clean_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui import screens, session
+from wmo_core.ui import form, screens, session
+from wmo_core.ui.escape import prose
 from wmo_core.ui.pictures import picture
 
 BSN = "bsn"
@@ -22,23 +23,20 @@ def _key(question: Question, field: str) -> str:
 
 
 def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
-    """Draw the question with its fields; the heading stands above it already. ``done`` goes on."""
+    """Draw the fields of a question inside the form of its screen. ``done`` goes on after Verder."""
     words = texts.question(question.id)
     _start_from_answer(question)
     fault = session.fault().get(question.id)
-    with st.form(f"form:{question.id}", border=False, enter_to_submit=False):
-        if fault is not None:
-            st.error(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault])
-        _choices(question, words, texts)
-        st.text_area(
-            words.words, key=_key(question, "woorden"), height=150 if question.kind == "text" else 100
-        )
-        if question.kind == "text":
-            _checkboxes(question, words, question.all_options)
-        if question.plan is not None:
-            st.checkbox(texts.questions["velden"]["talk"], key=_key(question, "praten"))
-        label = texts.section("algemeen")["verder"]
-        st.form_submit_button(label, type="primary", on_click=_submit, args=(question, done, may_be_empty))
+    if fault is not None:
+        st.error(prose(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault]))
+    _choices(question, words, texts)
+    st.text_area(words.words, key=_key(question, "woorden"), height=150 if question.kind == "text" else 100)
+    if question.kind == "text":
+        _checkboxes(question, words, question.all_options)
+    if question.plan is not None:
+        st.checkbox(texts.questions["velden"]["talk"], key=_key(question, "praten"))
+    label = texts.section("algemeen")["verder"]
+    form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
 
 
 def _start_from_answer(question: Question) -> None:
@@ -114,6 +112,15 @@ def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) ->
     session.set_fault({})
     session.drop(f"v:{question.id}:")
     done()
+
+
+def keep_if_good(question: Question) -> None:
+    """Keep what is filled in when it is an answer; say nothing when it is not."""
+    if question.kind == "overview":
+        return
+    chosen, words = _filled_in(question)
+    if check_answer(question, chosen, words) is None:
+        _keep(question, chosen, words)
 
 
 def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:

@@ -1,14 +1,16 @@
 """The only file that knows the names in ``st.session_state``."""
 
+import contextlib
 import json
 from typing import Any
 
 import streamlit as st
-from pydantic import ValidationError
 
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
-from wmo_core.plan.dossier import Dossier, first_fault
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.bridge import BRIDGE_KEYS
+from wmo_core.ui.incoming import IncomingError, read_incoming
 
 _DOSSIER = "dossier"
 _RESTORED = "restored"
@@ -18,6 +20,8 @@ _CHANGING = "changing"
 _FAULT = "fault"
 _CLEAR = "clear"
 _LAST_PLACE = "last_place"
+FIELD = "v:"  # every field of a screen has a name that starts so
+_NOT_OF_THE_RESIDENT = (_THROUGH_APP, *BRIDGE_KEYS)
 
 
 def dossier() -> Dossier:
@@ -38,7 +42,10 @@ def texts() -> Texts:
 
 
 def switch_register(register: Register) -> None:
-    """Show everything in the other register; place and answers stay."""
+    """Show everything in the other register; place, answers and what was just filled in stay."""
+    for name in [name for name in st.session_state if str(name).startswith(FIELD)]:
+        # The browser knows a choice by its words; setting it again gives it the new words.
+        st.session_state[name] = st.session_state[name]
     keep(dossier().model_copy(update={"in_register": register}))
 
 
@@ -52,26 +59,19 @@ def mirror() -> str:
     return dossier().model_dump_json()
 
 
-def restore(copy: str) -> bool:
-    """Take over a copy that comes from the browser. Return False for one that cannot be trusted."""
+def restore(copy: str) -> None:
+    """Take over the copy from the tab. One that cannot be used is let go: the resident begins anew."""
     st.session_state[_RESTORED] = True
-    try:
-        found = Dossier.model_validate_json(copy)
-    except ValidationError:
-        return False
-    if first_fault(found) is not None:
-        return False
-    st.session_state[_DOSSIER] = found
-    return True
+    with contextlib.suppress(IncomingError):
+        st.session_state[_DOSSIER] = read_incoming(copy)
 
 
 def forget() -> None:
     """Forget everything of this resident, also in the tab."""
     register = dossier().in_register
     gemeente = dossier().gemeente
-    came = st.session_state.get(_THROUGH_APP)
-    st.session_state.clear()
-    st.session_state[_THROUGH_APP] = came
+    for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
+        del st.session_state[name]
     keep(Dossier(in_register=register, gemeente=gemeente))
     st.session_state[_CLEAR] = True
 

@@ -7,10 +7,10 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui import page, session
+from wmo_core.ui import form, page, screens, session
 from wmo_core.ui.escape import prose
 from wmo_core.ui.overview import overview
-from wmo_core.ui.questions import ask, go_on
+from wmo_core.ui.questions import ask, go_on, keep_if_good
 
 
 def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> None:
@@ -19,15 +19,17 @@ def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> 
     question = _shown(journey)
     words = session.texts().question(question.id)
     texts = page.begin(screen, words.text, page.question_step(screen, flow_id, question.id))
-    _back(journey, question, before, texts)
-    page.heading(words.text, _kicker(question, texts))
-    if words.help:
-        st.markdown(prose(words.help))
-    _for_someone_else(question, texts)
-    if question.kind == "overview":
-        overview(journey, question, texts, after)
-    else:
-        ask(question, texts, lambda: go_on(flow_id, question.id, after))
+    with form.screen(question.id):
+        page.top(texts)
+        _back(journey, question, before, texts)
+        page.heading(words.text, _kicker(question, texts))
+        if words.help:
+            st.markdown(prose(words.help))
+        _for_someone_else(question, texts)
+        if question.kind == "overview":
+            overview(journey, question, texts, after)
+        else:
+            ask(question, texts, lambda: go_on(flow_id, question.id, after))
     page.end(texts, uitleg)
 
 
@@ -42,18 +44,16 @@ def _shown(journey: Journey) -> Question:
 def _back(journey: Journey, question: Question, before: str, texts: Texts) -> None:
     """Draw Terug: to the question before this one, or from the first to the screen before."""
     earlier = journey.before(question.id)
-    if earlier is None:
-        page.back_to(before, texts)
-        return
-    with st.container(key="terug"):
-        label = texts.section("algemeen")["terug"]
-        args = (journey.flow.id, earlier.id)
-        st.button(label, type="tertiary", icon=":material/arrow_back:", on_click=_go_back, args=args)
+    page.back(texts, _go_back, journey.flow.id, question, earlier.id if earlier else None, before)
 
 
-def _go_back(flow_id: str, question_id: str) -> None:
+def _go_back(flow_id: str, question: Question, earlier: str | None, before: str) -> None:
+    """Keep what was filled in so far, and go one question back, or from the first to ``before``."""
+    keep_if_good(question)
     session.set_fault({})
-    session.show_question(flow_id, question_id)
+    session.show_question(flow_id, earlier)
+    if earlier is None:
+        screens.go(before)
 
 
 def _kicker(question: Question, texts: Texts) -> str:

@@ -1,7 +1,7 @@
 """The words that do not belong to a question: signposts, screens, the document, begrippen and pages."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from wmo_core.cli.checks.finding import Finding, attempt
@@ -23,14 +23,16 @@ BY_NAME = {
 }
 
 
-def signpost_findings(content: Path, flow: Flow, rules: Iterable[Rule]) -> Iterator[Finding]:
+def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     """Yield each rule without words and all words without a rule, in the file of the theme."""
     themes = {onderwerp.id: onderwerp.theme for onderwerp in flow.onderwerpen} | {ALGEMEEN: ALGEMEEN}
     needed: dict[str, set[str]] = {theme: set() for theme in themes.values()}
+    # Words for the plan: only on the steps that come in it, and not for what is general information.
+    for_plan = {f"{rule.id}.plan" for rule in rules if rule.step in LETTER_OF_STEP}
     for rule in rules:
         needed[themes[rule.onderwerp]] |= {f"{rule.id}.title", f"{rule.id}.text"}
     for words in _both(content, "uitkomst/*.toml"):
-        yield from words.differences(needed.get(words.path.stem, set()), set())
+        yield from words.differences(needed.get(words.path.stem, set()), for_plan)
 
 
 def screen_findings(content: Path) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from wmo_core.documents.layout import SECTION_PICTOGRAMS
 from wmo_core.documents.pdf import FIXED_PICTOGRAMS
 from wmo_core.flows.models import Flow
 from wmo_core.plan.items import PGB_ITEM
-from wmo_core.signposts.models import Step
+from wmo_core.signposts.models import ALGEMEEN, Step
 
 
 def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
@@ -43,7 +43,9 @@ def _places(folder: Path, path: Path, flows: tuple[Flow, ...]) -> Iterator[Findi
 
 def _ideas(flows: tuple[Flow, ...]) -> set[str]:
     """Return everything that may have a picture: questions, options, onderwerpen, steps and the pgb."""
-    questions = [question for flow in flows for question in flow.questions]
-    onderwerpen = {onderwerp.id for flow in flows for onderwerp in flow.onderwerpen}
-    options = {option for question in questions for option in question.all_options}
-    return {question.id for question in questions} | options | onderwerpen | set(Step) | {PGB_ITEM}
+    ideas = {*Step, ALGEMEEN, PGB_ITEM, *(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen)}
+    for question in (question for flow in flows for question in flow.questions):
+        names = {question.id, question.template or question.id}
+        within = {f"{name}.{option}" for name in names for option in question.all_options}
+        ideas |= names | within | set(question.all_options)
+    return ideas

@@ -12,7 +12,7 @@ from wmo_core.content.files import flatten, read_toml
 from wmo_core.errors import LoadError
 
 _HEADER = re.compile(r"\[\[?([\w.-]+)\]\]?\s*(?:#.*)?")
-_KEY = re.compile(r"([\w-]+)\s*=")
+_KEY = re.compile(r'"?([\w.-]+)"?\s*=')
 
 
 @dataclass(frozen=True)

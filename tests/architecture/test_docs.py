@@ -1,0 +1,112 @@
+"""What the README and the decisions say exists: commands, paths, links, pictures and examples."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from wmo_core.cli.main import main
+from wmo_core.cli.parser import build_parser
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+DECISIONS = sorted((ROOT / "docs/decisions").glob("[0-9]*.md"))
+HEADINGS = ["**Context.**", "**Decision.**", "**Why.**", "**Alternatives.**"]
+LARGEST_PICTURE = 150_000  # bytes
+# The start of what counts as a path of this project when it stands between backticks.
+TOP = ("wmo_core/", "content/", "docs/", "tests/", "pages/", "scripts/", ".streamlit/")
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def paths(document: str) -> set[str]:
+    """Return the paths between backticks, with each register for <register>."""
+    found = {path for path in re.findall(r"`([\w./<>-]+)`", document) if path.startswith(TOP)}
+    return {path.replace("<register>", register) for path in found for register in ("nl", "easy-read")}
+
+
+def links(document: str) -> set[str]:
+    """Return the files that links and pictures point to."""
+    targets = re.findall(r"\]\(([^)\s]+)\)", document)
+    return {target.partition("#")[0] for target in targets if not target.startswith(("http", "#"))}
+
+
+def shell_commands() -> list[list[str]]:
+    """Return the words of each command of wmo_core in the README, without what is piped into it."""
+    blocks = "\n".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL))
+    found = re.findall(r"python -m wmo_core (\w.*)$", blocks, re.MULTILINE)
+    return [shlex.split(command) for command in found]
+
+
+@pytest.mark.parametrize("path", DOCS, ids=name)
+def test_every_link_and_picture_leads_to_a_file(path: Path) -> None:
+    missing = [link for link in links(text(path)) if not (path.parent / link).exists()]
+    assert not missing
+
+
+@pytest.mark.parametrize("path", DOCS, ids=name)
+def test_every_path_that_is_named_exists(path: Path) -> None:
+    missing = [found for found in paths(text(path)) if not (ROOT / found).exists()]
+    assert not missing
+
+
+def test_every_make_target_in_the_readme_is_in_the_makefile() -> None:
+    targets = set(re.findall(r"\bmake ([a-z][a-z-]*)", README))
+    assert {"run", "test", "check"} <= targets
+    assert targets <= set(re.findall(r"^([a-z][a-z-]*):", MAKEFILE, re.MULTILINE))
+
+
+def test_every_variable_for_make_in_the_readme_is_in_the_makefile() -> None:
+    commands = re.findall(r"\bmake [a-z]+((?: [A-Z]+=\S+)+)", README)
+    named = {each.partition("=")[0] for command in commands for each in command.split()}
+    assert named
+    assert named <= set(re.findall(r"^([A-Z]+) \?=", MAKEFILE, re.MULTILINE))
+
+
+def test_every_command_in_the_readme_is_known_and_every_known_command_is_in_the_readme() -> None:
+    for words in shell_commands():
+        build_parser().parse_args(words)
+    told = {words[0] for words in shell_commands()}
+    assert told == {"termijnen", "bijdrage", "plan", "vragen", "controle"}
+
+
+def test_the_examples_of_the_command_line_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    given = tmp_path / "gegevens.json"
+    given.write_text(re.findall(r"echo '({.*?})' \|", README, re.DOTALL)[0], encoding="utf-8")
+    instead = {"/dev/stdin": str(given), "uitvoer": str(tmp_path / "uit")}
+    for words in shell_commands():
+        if words != ["controle"]:  # Slow, and tests/cli/test_controle.py runs it.
+            assert main([instead.get(word, word) for word in words]) == 0
+    printed = capsys.readouterr()
+    assert '"uiterste_dag": "2026-12-28"' in printed.out
+    assert '"bedrag": "17.50"' in printed.out
+    assert printed.err == ""
+    assert {path.suffix for path in (tmp_path / "uit").iterdir()} == {".pdf", ".md"}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs/beelden").glob("*.png")), ids=name)
+def test_a_picture_is_small_and_is_used(path: Path) -> None:
+    assert path.stat().st_size < LARGEST_PICTURE
+    assert name(path) in links(README)
+
+
+@pytest.mark.parametrize("path", DECISIONS, ids=name)
+def test_a_decision_is_short_and_says_what_and_why(path: Path) -> None:
+    found = text(path)
+    assert len(found.splitlines()) <= 40
+    assert found.startswith(f"# {path.name[:3]}. ")
+    places = [found.find(heading) for heading in HEADINGS]
+    assert -1 not in places and places == sorted(places)
+    assert f"({path.name})" in text(path.parent / "README.md")

@@ -1,0 +1,70 @@
+"""The values for the blanks: numbers of the law on one day, and facts of one municipality."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from wmo_core.content.fill import UnknownBlankError, blanks, fill
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.pages import load_pages
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.law.tarief import Periode
+from wmo_core.plan.blanks import amount_in_words, law_blanks, page_blanks
+
+DAY = date(2026, 11, 22)
+REGISTERS = list(Register)
+
+
+def test_the_terms_of_the_law_come_from_the_law() -> None:
+    assert law_blanks(DAY) == {
+        "plan_dagen": "7",
+        "onderzoek_weken": "6",
+        "beslis_weken": "2",
+        "bezwaar_weken": "6",
+    }
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+@pytest.mark.parametrize("gemeente", gemeente_ids())
+def test_every_page_can_be_filled_for_every_municipality(register: Register, gemeente: str) -> None:
+    values = page_blanks(DAY, load_gemeente(gemeente), load_texts(register))
+    for page in load_pages(register).values():
+        assert not blanks(fill(page.body, values))
+
+
+def test_the_amount_of_the_municipality_stands_beside_the_national_one() -> None:
+    values = page_blanks(DAY, load_gemeente("voorbeeldgemeente"), load_texts(Register.NL))
+    assert values["bedrag_lokaal"].replace("\u00a0", " ") == "€ 17,50 per 4 weken"
+    assert values["bedrag_landelijk"].replace("\u00a0", " ") == "€ 21,80 per maand"
+    assert (values["gemeente"], values["peildatum"]) == ("Voorbeeldgemeente", "22 november 2026")
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_an_amount_that_is_not_known_is_never_that_of_another_year(register: Register) -> None:
+    texts = load_texts(register)
+    values = page_blanks(date(2027, 1, 1), load_gemeente("voorbeeldgemeente"), texts)
+    not_known = texts.section("kosten")["bedrag_onbekend"]
+    assert values["bedrag_lokaal"] == values["bedrag_landelijk"] == not_known
+
+
+def test_a_municipality_without_a_number_sends_to_the_general_one() -> None:
+    texts = load_texts(Register.NL)
+    values = page_blanks(DAY, load_gemeente("drechterland"), texts)
+    assert values["loket_telefoon"] == texts.section("hulp")["geen_nummer"]
+
+
+def test_a_blank_is_never_shown_empty() -> None:
+    with pytest.raises(UnknownBlankError, match="dag"):
+        fill("Geef uw plan op {dag}.", {})
+
+
+def test_a_value_that_looks_like_a_blank_is_not_filled_again() -> None:
+    assert fill("{een}", {"een": "{twee}", "twee": "x"}) == "{twee}"
+
+
+def test_an_amount_is_written_with_its_period() -> None:
+    texts = load_texts(Register.NL)
+    assert amount_in_words(Decimal("17.5"), Periode.VIER_WEKEN, texts).endswith("17,50 per 4 weken")
+    assert amount_in_words(Decimal("21.8"), Periode.MAAND, texts).endswith("21,80 per maand")

@@ -1,0 +1,197 @@
+"""The plan holds what the resident said and kept, in the resident's words, and nothing else."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.documents.hostile import HOSTILE
+from tests.plan.examples import DAYS, example
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.documents import to_markdown
+from wmo_core.flows.answers import MAX_WORDS, Answer, By
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.build import all_items, build_plan
+from wmo_core.plan.dossier import Dossier, PlanChoices
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+
+DAY = date(2026, 11, 22)
+NOT_ONE_ANSWER = ("bespreken.", "eigen.", "pgb")
+HOUSEHOLD = {
+    "leeftijd": Answer(chosen=("aow",)),
+    "wlz": Answer(chosen=("nee",)),
+    "thuis": Answer(chosen=("partner",)),
+    "onderwerpen": Answer(chosen=("huishouden",)),
+    "huishouden.wat_lukt_niet": Answer(chosen=("zwaar_werk",), words="Mijn rug doet pijn.", talk=True),
+}
+
+
+def plan_of(answers: dict[str, Answer], **choices: object) -> PersoonlijkPlan:
+    """Return the plan of these answers in plain Dutch."""
+    dossier = Dossier(answers=answers, plan=PlanChoices.model_validate(choices))
+    return build_plan(dossier, made_on=DAY)
+
+
+def items(plan: PersoonlijkPlan) -> dict[str, PlanItem]:
+    """Return the items of a plan by id."""
+    return {item.id: item for section in plan.sections for item in section.items}
+
+
+def section_of(plan: PersoonlijkPlan, item_id: str) -> str:
+    """Return the letter of the section in which an item stands."""
+    return next(section.letter for section in plan.sections for item in section.items if item.id == item_id)
+
+
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("name", DAYS)
+def test_each_item_comes_from_an_answer_that_counts(name: str, register: Register) -> None:
+    dossier = example(name)
+    counted = {
+        question: answer
+        for flow in ("zelftest", "keuzes")
+        for question, answer in Journey(load_flow(flow), dossier.answers).counted.items()
+    }
+    texts = load_texts(register)
+    plan = build_plan(dossier, made_on=DAYS[name], register=register)
+    assert len(items(plan)) == sum(len(section.items) for section in plan.sections), "iets staat er twee keer"
+    for item in items(plan).values():
+        if item.id.startswith(NOT_ONE_ANSWER):
+            continue
+        assert item.id in counted
+        said = texts.question(item.id).options.values()
+        assert set(item.lines) <= set(said), item.id
+        assert item.words in (counted[item.id].words, dossier.plan.edits.get(item.id)), item.id
+
+
+def test_an_answer_stands_under_the_letter_of_its_question() -> None:
+    plan = plan_of(HOUSEHOLD)
+    for flow in ("zelftest", "keuzes"):
+        for question in load_flow(flow).questions:
+            if question.id in items(plan):
+                assert section_of(plan, question.id) == (question.plan or "").upper()
+    assert (section_of(plan, "thuis"), section_of(plan, "huishouden.wat_lukt_niet")) == ("B", "A")
+
+
+def test_the_sections_are_a_to_h_and_an_empty_one_says_so() -> None:
+    plan = plan_of({})
+    assert "".join(section.letter for section in plan.sections) == "ABCDEFGH"
+    assert all(section.empty for section in plan.sections)
+
+
+def test_own_words_and_the_mark_to_talk_stand_with_the_chosen_options() -> None:
+    item = items(plan_of(HOUSEHOLD))["huishouden.wat_lukt_niet"]
+    assert item.lines == ("Stofzuigen, dweilen en ramen doen",)
+    assert (item.words, item.talk) == ("Mijn rug doet pijn.", True)
+    assert item.group == "Het huis schoonhouden en koken"
+
+
+def test_what_someone_left_out_is_not_in_the_plan_but_can_be_put_back() -> None:
+    left_out = ("huishouden.wat_lukt_niet", "bespreken.maatwerkvoorziening")
+    plan = plan_of(HOUSEHOLD, left_out=left_out)
+    assert not set(left_out) & set(items(plan))
+    assert "Mijn rug doet pijn." not in to_markdown(plan)
+    dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out))
+    assert set(left_out) <= {found.item.id for found in all_items(dossier, load_texts(Register.NL))}
+
+
+def test_what_someone_would_rather_not_say_is_nowhere() -> None:
+    """Neither the question nor the words of the option."""
+    flow = load_flow("zelftest")
+    answers = {question.id: Answer(chosen=("zeg_ik_niet",)) for question in flow.questions}
+    plan = plan_of({key: answer for key, answer in answers.items() if not key.startswith("overzicht_")})
+    assert all(item.id.startswith(NOT_ONE_ANSWER) for item in items(plan).values())
+    assert "Zeg ik liever niet" not in to_markdown(plan)
+
+
+def test_own_words_beside_rather_not_say_are_kept_without_that_option() -> None:
+    item = items(plan_of({"wlz": Answer(chosen=("zeg_ik_niet",), words="Vraag het mij later.")}))["wlz"]
+    assert (item.lines, item.words) == ((), "Vraag het mij later.")
+
+
+def test_what_someone_does_not_know_is_said_in_the_plan() -> None:
+    assert items(plan_of({"wlz": Answer(chosen=("weet_ik_niet",))}))["wlz"].lines == ("Weet ik niet",)
+
+
+def test_an_answer_to_a_question_that_is_no_longer_asked_reaches_no_document() -> None:
+    changed = HOUSEHOLD | {"onderwerpen": Answer(chosen=("rust",))}
+    plan = plan_of(changed, edits={"huishouden.wat_lukt_niet": "Mijn rug doet pijn."})
+    assert "huishouden.wat_lukt_niet" not in items(plan)
+    assert "rug" not in to_markdown(plan)
+
+
+def test_an_edit_takes_the_place_of_the_answer() -> None:
+    item = items(plan_of(HOUSEHOLD, edits={"huishouden.wat_lukt_niet": "Het zware werk."}))[
+        "huishouden.wat_lukt_niet"
+    ]
+    assert (item.lines, item.words, item.talk) == ((), "Het zware werk.", True)
+
+
+@pytest.mark.parametrize("letter", "ABCDEFGH")
+def test_an_addition_stands_in_its_section(letter: str) -> None:
+    plan = plan_of({}, additions={letter: "Praat rustig met mij."})
+    (item,) = [item for item in items(plan).values() if item.id == f"eigen.{letter}"]
+    assert (section_of(plan, item.id), item.words) == (letter, "Praat rustig met mij.")
+
+
+def test_an_addition_of_only_spaces_is_none() -> None:
+    assert not items(plan_of({}, additions={"A": " \n "}))
+
+
+@pytest.mark.parametrize("by", list(By))
+def test_the_plan_says_once_who_filled_it_in(by: By) -> None:
+    fixed = load_texts(Register.NL).document
+    plan = plan_of({"voor_wie": Answer(chosen=(by.value,), by=by)})
+    assert plan.filled_by == fixed[f"by_{by.value}"]
+    assert to_markdown(plan).count(plan.filled_by) == 1
+
+
+def test_the_situations_of_a_pgb_that_need_help_are_things_to_arrange() -> None:
+    answers = {"pgb_regels": "met_hulp", "pgb_contact": "lukt", "pgb_werkgever": "lukt_niet"}
+    plan = plan_of({key: Answer(chosen=(value,)) for key, value in answers.items()})
+    texts = load_texts(Register.NL)
+    assert items(plan)["pgb"].lines == tuple(
+        texts.question(f"pgb_{each}").plan for each in ("regels", "werkgever")
+    )
+    assert section_of(plan, "pgb") == "H"
+
+
+def test_without_a_need_for_help_nothing_is_said_about_a_pgb() -> None:
+    assert "pgb" not in items(plan_of({"pgb_regels": Answer(chosen=("lukt",))}))
+
+
+@pytest.mark.parametrize("register", list(Register))
+def test_both_registers_hold_the_same_items_in_the_same_order(register: Register) -> None:
+    for name in DAYS:
+        plans = [
+            build_plan(example(name), made_on=DAYS[name], register=each)
+            for each in (register, register.other)
+        ]
+        assert list(items(plans[0])) == list(items(plans[1]))
+        assert [item.words for item in items(plans[0]).values()] == [
+            item.words for item in items(plans[1]).values()
+        ]
+
+
+# A file cannot hold half a character, and a field holds no more than the screen takes.
+TYPED = {name: text for name, text in HOSTILE.items() if len(text) <= MAX_WORDS and name != "lone surrogates"}
+
+
+@pytest.mark.parametrize("text", TYPED.values(), ids=TYPED)
+def test_whatever_is_typed_stays_literal_in_the_plan(text: str) -> None:
+    answers = HOUSEHOLD | {"beste_hulp": Answer(words=text)}
+    plan = plan_of(answers, edits={"thuis": text}, additions={"H": text}, name=text[:200])
+    found = items(plan)
+    assert found["beste_hulp"].words == text.strip()
+    assert (found["thuis"].words, found["eigen.H"].words, plan.name) == (text, text, text[:200])
+    to_markdown(plan)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=200))
+def test_no_text_stops_the_plan_or_becomes_markup(text: str) -> None:
+    shown = to_markdown(plan_of({"beste_hulp": Answer(words=text)}))
+    assert shown.count("\n## ") == to_markdown(plan_of({"beste_hulp": Answer(words="x")})).count("\n## ")
+    assert "<script" not in shown

@@ -1,0 +1,70 @@
+"""The days that a resident fills in: what is wrong with them, and the days that follow."""
+
+from datetime import date
+
+import pytest
+
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.law.errors import NotKnownError
+from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.dossier import Dates
+from wmo_core.plan.terms import plan_terms
+
+TODAY = date(2026, 11, 22)
+CASES: list[tuple[dict[str, str], tuple[str, DateFault] | None]] = [
+    ({}, None),
+    ({"melding": "2026-11-22"}, None),
+    ({"melding": "2024-11-22"}, None),
+    ({"melding": "2026-11-01", "aanvraag": "2026-11-01", "besluit": "2026-11-01"}, None),
+    ({"melding": "2026-11-23"}, ("melding", DateFault.IN_TOEKOMST)),
+    ({"melding": "9999-12-31"}, ("melding", DateFault.IN_TOEKOMST)),
+    ({"melding": "2024-11-21"}, ("melding", DateFault.TE_LANG_GELEDEN)),
+    ({"melding": "0001-01-01"}, ("melding", DateFault.TE_LANG_GELEDEN)),
+    ({"aanvraag": "2026-11-20"}, ("melding", DateFault.MELDING_ONTBREEKT)),
+    ({"besluit": "2026-11-20"}, ("melding", DateFault.MELDING_ONTBREEKT)),
+    ({"melding": "2026-11-20", "aanvraag": "2026-11-23"}, ("aanvraag", DateFault.IN_TOEKOMST)),
+    ({"melding": "2026-11-20", "besluit": "2026-11-23"}, ("besluit", DateFault.IN_TOEKOMST)),
+    ({"melding": "2026-11-20", "aanvraag": "2026-11-19"}, ("aanvraag", DateFault.AANVRAAG_VOOR_MELDING)),
+    ({"melding": "2026-11-20", "besluit": "2026-11-19"}, ("besluit", DateFault.BESLUIT_VOOR_MELDING)),
+    (
+        {"melding": "2026-11-01", "aanvraag": "2026-11-20", "besluit": "2026-11-19"},
+        ("besluit", DateFault.BESLUIT_VOOR_AANVRAAG),
+    ),
+]
+
+
+@pytest.mark.parametrize(("days", "fault"), CASES)
+def test_the_field_and_the_fault_are_told(days: dict[str, str], fault: tuple[str, DateFault] | None) -> None:
+    assert check_dates(Dates.model_validate(days), TODAY) == fault
+
+
+def test_a_day_beyond_the_calendar_is_told() -> None:
+    melding = date(2028, 12, 20)
+    assert check_dates(Dates(melding=melding), melding) == ("melding", DateFault.KALENDER_ONBEKEND)
+
+
+@pytest.mark.parametrize("register", list(Register))
+def test_without_a_melding_there_are_no_days(register: Register) -> None:
+    assert plan_terms(Dates(), load_texts(register)) == ()
+
+
+@pytest.mark.parametrize("register", list(Register))
+def test_the_days_stand_in_words_with_the_last_day_where_it_is_another(register: Register) -> None:
+    terms = {term.id: term for term in plan_terms(Dates(melding=date(2026, 12, 18)), load_texts(register))}
+    assert list(terms) == ["plan", "onderzoek", "aanvraag"]
+    assert terms["plan"].day == "vrijdag 25 december 2026"
+    assert "maandag 28 december 2026" in terms["plan"].note
+    assert "2027" not in terms["onderzoek"].note
+
+
+def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
+    dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
+    terms = {term.id: term.day for term in plan_terms(dates, load_texts(Register.NL))}
+    assert terms["beschikking"] == "dinsdag 3 november 2026"
+    assert terms["bezwaar"] == "maandag 14 december 2026"
+
+
+def test_a_melding_beyond_the_calendar_gives_no_guess() -> None:
+    with pytest.raises(NotKnownError):
+        plan_terms(Dates(melding=date(2031, 1, 1)), load_texts(Register.NL))

@@ -1,0 +1,124 @@
+"""What a resident may pay, from the answers: one amount for the household, on one day, in one place."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from tests.plan.examples import DAYS, example
+from wmo_core.flows.answers import Answer
+from wmo_core.law.bijdrage_models import Reden
+from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.kosten import kosten
+
+IN_2026, IN_2027 = date(2026, 11, 22), date(2027, 1, 1)
+
+
+def dossier(gemeente: str = "voorbeeldgemeente", **chosen: str) -> Dossier:
+    """Return the dossier of someone who wants help in the house, with these answers."""
+    answers = {
+        "leeftijd": "aow",
+        "wlz": "nee",
+        "onderwerpen": "huishouden",
+        "huishouden.wat_lukt_niet": "zwaar_werk",
+        "huishouden.wat_helpt": "hulp_in_huis",
+        **chosen,
+    }
+    return Dossier(gemeente=gemeente, answers={key: Answer(chosen=(each,)) for key, each in answers.items()})
+
+
+def amount(found: Dossier, day: date = IN_2026) -> tuple[str | None, str | None, str]:
+    """Return the amount, the amount a year and the rule that decided."""
+    bijdrage = kosten(found, day).bijdrage
+    shown = [None if each is None else str(each) for each in (bijdrage.bedrag, bijdrage.per_jaar)]
+    return shown[0], shown[1], bijdrage.regel
+
+
+@pytest.mark.parametrize(
+    ("leeftijd", "thuis", "partner_aow", "expected"),
+    [
+        ("18_tot_aow", "alleen", "", ("17.50", "227.50", "B14")),
+        ("aow", "alleen", "", ("17.50", "227.50", "B14")),
+        ("aow", "partner", "aow", ("17.50", "227.50", "B14")),
+        ("aow", "partner", "onder_aow", ("0.00", "0.00", "B3")),
+        ("18_tot_aow", "partner", "aow", ("0.00", "0.00", "B3")),
+        ("18_tot_aow", "partner", "onder_aow", ("0.00", "0.00", "B3")),
+        ("onder_18", "volwassene_23", "", ("0.00", "0.00", "B1")),
+        # Whoever changes "partner" into "alleen" is no couple, whatever was said of the partner before.
+        ("18_tot_aow", "alleen", "onder_aow", ("17.50", "227.50", "B14")),
+    ],
+)
+def test_the_household_decides(
+    leeftijd: str, thuis: str, partner_aow: str, expected: tuple[str, str, str]
+) -> None:
+    partner = {"partner_aow": partner_aow} if partner_aow else {}
+    assert amount(dossier(leeftijd=leeftijd, thuis=thuis, **partner)) == expected
+
+
+@pytest.mark.parametrize("left_open", ["weet_ik_niet", "zeg_ik_niet"])
+def test_what_is_left_open_counts_as_one_adult(left_open: str) -> None:
+    assert amount(dossier(leeftijd=left_open, thuis=left_open))[0] == "17.50"
+
+
+def test_a_municipality_without_an_amount_asks_the_national_one() -> None:
+    assert amount(dossier("drechterland")) == ("21.80", "261.60", "B14")
+
+
+def test_the_national_maximum_stands_beside_it() -> None:
+    landelijk = kosten(dossier(), IN_2026).landelijk
+    assert landelijk is not None and landelijk.bedrag == Decimal("21.80")
+
+
+@pytest.mark.parametrize("gemeente", ["voorbeeldgemeente", "drechterland"])
+def test_of_2027_nothing_is_known_and_nothing_is_guessed(gemeente: str) -> None:
+    found = kosten(dossier(gemeente), IN_2027)
+    assert (found.bijdrage.bedrag, found.bijdrage.reden, found.landelijk) == (None, Reden.NIET_BEKEND, None)
+
+
+@pytest.mark.parametrize("wlz", ["ja_thuis", "ja_deels", "ja_instelling"])
+def test_who_pays_for_the_wlz_pays_nothing_beside_it(wlz: str) -> None:
+    found = dossier(wlz=wlz, onderwerpen="verplaatsen", **{"verplaatsen.wat_helpt": "scootmobiel"})
+    assert kosten(found, IN_2026).bijdrage.regel == "B4"
+
+
+def test_without_answers_the_amount_is_an_example() -> None:
+    found = kosten(Dossier(), IN_2026)
+    assert found.is_example and found.bijdrage.bedrag == Decimal("17.50")
+    assert not kosten(dossier(), IN_2026).is_example
+
+
+def test_a_wheelchair_beside_other_help_stands_outside_the_tariff() -> None:
+    answers = {
+        "leeftijd": Answer(chosen=("aow",)),
+        "wlz": Answer(chosen=("nee",)),
+        "onderwerpen": Answer(chosen=("huishouden", "verplaatsen")),
+        "huishouden.wat_lukt_niet": Answer(chosen=("zwaar_werk",)),
+        "huishouden.wat_helpt": Answer(chosen=("hulp_in_huis",)),
+        "verplaatsen.wat_lukt_niet": Answer(chosen=("lopen_buiten",)),
+        "verplaatsen.wat_helpt": Answer(chosen=("rolstoel",)),
+    }
+    bijdrage = kosten(Dossier(answers=answers), IN_2026).bijdrage
+    assert bijdrage.regel == "B14"
+    assert "rolstoel" in {each.voorziening for each in bijdrage.buiten_tarief}
+
+
+def test_beschermd_wonen_that_only_may_come_does_not_make_other_help_free() -> None:
+    answers = {
+        "leeftijd": Answer(chosen=("aow",)),
+        "wlz": Answer(chosen=("nee",)),
+        "onderwerpen": Answer(chosen=("huishouden", "volhouden")),
+        "huishouden.wat_lukt_niet": Answer(chosen=("zwaar_werk",)),
+        "huishouden.wat_helpt": Answer(chosen=("hulp_in_huis",)),
+        "volhouden.wat_lukt_niet": Answer(chosen=("alleen_wonen",)),
+        "volhouden.wat_helpt": Answer(chosen=("begeleiders_in_huis",)),
+    }
+    bijdrage = kosten(Dossier(answers=answers), IN_2026).bijdrage
+    assert bijdrage.regel == "B14"
+    assert "beschermd_wonen" in {each.voorziening for each in bijdrage.buiten_tarief}
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"), [("echtpaar", "B14"), ("man_van_34", "B14"), ("mantelzorger", "B3")]
+)
+def test_the_examples(name: str, rule: str) -> None:
+    assert kosten(example(name), DAYS[name]).bijdrage.regel == rule
