@@ -14,8 +14,8 @@ from wmo_core.documents import to_markdown
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.build import build_plan
+from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
-from wmo_core.plan.dossier import first_fault
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

@@ -12,12 +12,10 @@ from wmo_core.cli.invoer import read_json_object
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.bsn import holds_bsn
-from wmo_core.flows.check import Fault
-from wmo_core.plan.bespreken import LETTER_OF_STEP
-from wmo_core.plan.build import ADDITION, LETTERS
+from wmo_core.flows.check import Fault, check_answers
+from wmo_core.plan.check import plan_fault
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.dossier import Dossier, first_fault, questions_of_all_flows
-from wmo_core.plan.items import PGB_ITEM
+from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 SCHEMA = "de opdracht vragen laat zien welke vorm een bestand heeft"
 WRONG_SHAPE = f"heeft niet de goede vorm; {SCHEMA}"
@@ -27,6 +25,7 @@ FAULTS = {
     Fault.EEN_KEUZE: "heeft meer dan één keuze, en hier past er maar één",
     Fault.TEGENSTRIJDIG: "heeft keuzes die niet samengaan; haal er één weg",
     Fault.ONBEKENDE_VRAAG: f"hoort bij een vraag die niet bestaat; {SCHEMA}",
+    Fault.ONBEKEND_DEEL: "bestaat niet; left_out, edits en additions noemen alleen delen van een plan",
     Fault.ONBEKENDE_KEUZE: f"heeft een keuze die de vraag niet heeft; {SCHEMA}",
 }
 DATE_FAULTS = {
@@ -78,27 +77,20 @@ def _shape(found: ErrorDetails, data: dict[str, Any]) -> str:
 
 
 def _check_answers(dossier: Dossier) -> None:
-    found = first_fault(dossier)
-    if found is None:
-        return
-    name, fault = found
-    if first_fault(dossier.with_plan(edits={}, additions={})) is not None:
+    questions = questions_of_all_flows()
+    found = check_answers(questions, dossier.answers)
+    if found is not None:
+        name, fault = found
         place = f"Nummer {list(dossier.answers).index(name) + 1} in answers"
-        known = f" ({name})" if name in questions_of_all_flows() else ""
+        known = f" ({name})" if name in questions else ""
         raise CliError(f"{place}{known} {FAULTS[fault]}.")
-    raise CliError(f"Een tekst in plan {FAULTS[fault]}.")
 
 
 def _check_plan(dossier: Dossier) -> None:
     """Refuse changes to parts of the plan that no answers can lead to."""
-    steps = {f"bespreken.{step}" for step in LETTER_OF_STEP}
-    known = {*questions_of_all_flows(), *steps, PGB_ITEM, *(f"{ADDITION}.{letter}" for letter in LETTERS)}
-    if not {*dossier.plan.edits, *dossier.plan.left_out} <= known:
-        raise CliError("In left_out of edits staat een onderdeel dat geen plan heeft; controleer de namen.")
-    if not set(dossier.plan.additions) <= set(LETTERS):
-        raise CliError(
-            "In additions staat een onderdeel dat niet bestaat; kies een letter van A tot en met H."
-        )
+    found = plan_fault(dossier)
+    if found is not None:
+        raise CliError(f"Een onderdeel of tekst in plan {FAULTS[found[1]]}.")
 
 
 def _check_days(dossier: Dossier, today: date) -> None:

@@ -32,8 +32,9 @@ def read_day(text: str) -> date | None:
 
 def _month(name: str) -> int:
     """Return the number of a month by its name or its first letters, 0 when there is no such month."""
-    found = [number for number, month in _months().items() if month.startswith(name) or name == month[:3]]
-    return found[0] if len(found) == 1 or name in ("jun", "jul", "mei") else 0
+    name = "maart" if name == "mrt" else name
+    found = [number for number, month in _months().items() if month.startswith(name)]
+    return found[0] if len(found) == 1 else 0
 
 
 @cache

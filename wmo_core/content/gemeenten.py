@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from wmo_core.content.files import CONTENT, read_toml
+from wmo_core.content.files import CONTENT
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
+from wmo_core.toml_file import read_toml
 
 DEFAULT_GEMEENTE = "voorbeeldgemeente"
 
@@ -93,16 +94,8 @@ def load_gemeente(gemeente_id: str) -> Gemeente:
 
 def read_gemeente(path: Path) -> Gemeente:
     """Read one local file. Raises LoadError with file, line and remedy."""
-    table = read_toml(path)
-    try:
-        gemeente = Gemeente.model_validate(table)
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        line = line_of(path.read_text(encoding="utf-8"), str(first["loc"][-1]))
-        raise LoadError(
-            path, line, f"Veld {field} klopt niet: {first['msg']}.", "Verbeter dit veld."
-        ) from None
+    gemeente, text = read_toml(path, Gemeente)
     if gemeente.id != path.parent.name:
-        raise LoadError(path, 1, f"De id is {gemeente.id}.", f"Maak de id {path.parent.name}, zoals de map.")
+        remedy = f"Maak de id {path.parent.name}, zoals de map."
+        raise LoadError(path, line_of(text, "id ="), f"De id is {gemeente.id}.", remedy)
     return gemeente

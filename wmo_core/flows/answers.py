@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -29,7 +30,7 @@ class Answer(BaseModel):
     words: str = Field(default="", max_length=MAX_WORDS)
     talk: bool = False
     by: By = By.ZELF
-    in_register: str = "nl"
+    in_register: Literal["nl", "easy-read"] = "nl"
 
     @property
     def is_open(self) -> bool:

@@ -15,6 +15,7 @@ class Fault(StrEnum):
     TEGENSTRIJDIG = "tegenstrijdig"
     ONBEKENDE_VRAAG = "onbekende_vraag"
     ONBEKENDE_KEUZE = "onbekende_keuze"
+    ONBEKEND_DEEL = "onbekend_deel"
 
 
 def check_answer(question: Question, chosen: tuple[str, ...], words: str) -> Fault | None:

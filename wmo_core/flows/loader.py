@@ -1,14 +1,12 @@
 """Reads and checks the flow files. A fault names the file, the line and the remedy."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from wmo_core.errors import LoadError, line_of
 from wmo_core.flows.expand import FlowFile
 from wmo_core.flows.models import Condition, Flow, Question
+from wmo_core.toml_file import read_toml
 
 DEFINITIONS = Path(__file__).parent / "definitions"
 
@@ -26,18 +24,8 @@ def flow_ids() -> tuple[str, ...]:
 
 def read_flow(path: Path) -> Flow:
     """Read one flow file and check it. Raises LoadError."""
-    text = path.read_text(encoding="utf-8")
-    try:
-        flow = FlowFile.model_validate(tomllib.loads(text)).expand()
-    except tomllib.TOMLDecodeError as error:
-        raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter de regel.") from None
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        line = line_of(text, str(first["loc"][-1]))
-        raise LoadError(
-            path, line, f"Veld {field} klopt niet: {first['msg']}.", "Verbeter dit veld."
-        ) from None
+    found, text = read_toml(path, FlowFile)
+    flow = found.expand()
     _check(flow, path, text)
     return flow
 

@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, mo
 from wmo_core.errors import LoadError
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.periods import check_periods, covers
-from wmo_core.law.toml_file import Day, Record, Text, Url, line_of, read_toml
+from wmo_core.toml_file import Day, Record, Text, Url, line_of, read_toml
 
 FOLDER = Path(__file__).parent / "parameters"
 

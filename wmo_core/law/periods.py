@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 from wmo_core.errors import LoadError
-from wmo_core.law.toml_file import line_of
+from wmo_core.toml_file import line_of
 
 
 class Period(Protocol):

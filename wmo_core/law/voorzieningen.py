@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wmo_core.errors import LoadError
-from wmo_core.law.toml_file import Record, Text, line_of, read_toml
+from wmo_core.toml_file import Record, Text, line_of, read_toml
 
 FILE = Path(__file__).parent / "voorzieningen.toml"
 

@@ -12,7 +12,7 @@ from wmo_core.errors import LoadError
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
 from wmo_core.law.periods import check_periods
-from wmo_core.law.toml_file import Day, Record, Text, Url, line_of, read_toml
+from wmo_core.toml_file import Day, Record, Text, Url, line_of, read_toml
 
 FILE = Path(__file__).parent / "gelijkgestelde_dagen.toml"
 ONE_DAY = timedelta(days=1)

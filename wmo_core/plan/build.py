@@ -57,11 +57,13 @@ def build_plan(dossier: Dossier, *, made_on: date, register: Register | None = N
 
 
 def _section(letter: SectionLetter, kept: list[Placed], fixed: dict[str, str]) -> PlanSection:
+    """Return one part; what belongs to no onderwerp comes first, or it would seem to belong to the last."""
     low = letter.lower()
+    here = (found.item for found in kept if found.letter == letter)
     return PlanSection(
         letter=letter,
         title=fixed[f"{low}_title"],
         explanation=fixed[f"{low}_explanation"],
-        items=tuple(found.item for found in kept if found.letter == letter),
+        items=tuple(sorted(here, key=lambda item: bool(item.group))),
         empty=fixed[f"{low}_empty"],
     )

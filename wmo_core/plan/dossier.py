@@ -7,8 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
-from wmo_core.flows.answers import MAX_WORDS, Answer, By
-from wmo_core.flows.check import Fault, all_questions, check_answers
+from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.check import all_questions
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
 
@@ -73,14 +73,3 @@ class Dossier(_Part):
 def questions_of_all_flows() -> dict[str, Question]:
     """Return the questions of all flows by id."""
     return all_questions(*(load_flow(flow_id) for flow_id in flow_ids()))
-
-
-def first_fault(dossier: Dossier) -> tuple[str, Fault] | None:
-    """Return the first question id of a dossier from outside with a faulty answer, or None."""
-    fault = check_answers(questions_of_all_flows(), dossier.answers)
-    if fault is not None:
-        return fault
-    for item_id, text in {**dossier.plan.edits, **dossier.plan.additions}.items():
-        if len(text) > MAX_WORDS:
-            return item_id, Fault.TE_LANG
-    return None

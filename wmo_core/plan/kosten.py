@@ -74,15 +74,16 @@ def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:
 
 
 def _vraag(answers: Answers, voorzieningen: tuple[str, ...], peildatum: date) -> BijdrageVraag:
-    leeftijd = _chosen(answers, "leeftijd", set(Leeftijd), Leeftijd.VAN_18_TOT_AOW)
-    partner = (
-        _chosen(answers, "partner_aow", set(Partner), Partner.GEEN) if _has_partner(answers) else Partner.GEEN
-    )
+    # What nobody told is taken as AOW: the only answer that brings no exemption.
+    leeftijd = _chosen(answers, "leeftijd", set(Leeftijd), Leeftijd.AOW)
+    partner = Partner.GEEN
+    if _has_partner(answers):
+        partner = Partner(_chosen(answers, "partner_aow", set(Partner), Partner.AOW))
     wlz = answers.get("wlz")
     return BijdrageVraag(
         peildatum=peildatum,
         leeftijd=Leeftijd(leeftijd),
-        partner=Partner(partner),
+        partner=partner,
         voorzieningen=voorzieningen,
         wlz_bijdrage=wlz is not None and bool(set(WLZ) & set(wlz.chosen)),
     )

@@ -6,10 +6,10 @@ from pathlib import Path
 from wmo_core.errors import LoadError
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Flow
-from wmo_core.law.toml_file import line_of, read_toml
 from wmo_core.law.voorzieningen import load_voorzieningen
 from wmo_core.signposts.check import faults
 from wmo_core.signposts.models import ALGEMEEN, Rule, RuleFile, Step
+from wmo_core.toml_file import line_of, read_toml
 
 RULES = Path(__file__).parent / "rules"
 FLOW = "zelftest"

@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from wmo_core.flows.models import Condition
-from wmo_core.law.toml_file import Record, Text
 from wmo_core.law.voorzieningen import Kind
+from wmo_core.toml_file import Record, Text
 
 ALGEMEEN = "algemeen"
 

@@ -33,12 +33,9 @@ def _resume() -> None:
 
 def _for_someone_else() -> None:
     """Begin with the first question answered: filled in for someone else."""
-    register = session.dossier().in_register.value
-    session.keep(
-        session.dossier().with_answer(
-            "voor_wie", Answer(chosen=("ander",), by=By.ANDER, in_register=register)
-        )
-    )
+    dossier = session.dossier()
+    answer = Answer(chosen=("ander",), by=By.ANDER, in_register=dossier.in_register.value)
+    session.keep(dossier.with_answer("voor_wie", answer))
     session.show_question("zelftest", "voor_wie")
     screens.go("vragen")
 

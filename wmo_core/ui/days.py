@@ -41,7 +41,7 @@ def ask(texts: Texts) -> None:
         if fault is not None:
             st.error(prose(texts.section("fouten")[fault]))
         st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
-    form.button(words["reken"], "reken", _keep)
+    form.button(words["reken"], "reken", _show_days)
 
 
 def go_on(texts: Texts, after: str) -> None:
@@ -52,6 +52,10 @@ def go_on(texts: Texts, after: str) -> None:
 def _keep_and_go(after: str) -> None:
     if _keep():
         screens.go(after)
+
+
+def _show_days() -> None:
+    _keep()
 
 
 def _keep() -> bool:

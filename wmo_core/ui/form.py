@@ -24,7 +24,7 @@ def screen(name: str) -> Iterator[None]:
 def button(
     label: str,
     key: str,
-    on_click: Callable[..., object],
+    on_click: Callable[..., None],
     *args: Any,
     kind: Literal["primary", "secondary", "tertiary"] = "secondary",
     icon: str | None = None,

@@ -3,8 +3,9 @@
 from pydantic import ValidationError
 
 from wmo_core.content.gemeenten import gemeente_ids
+from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
-from wmo_core.plan.dossier import Dossier, first_fault
+from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.today import today
 
 LARGEST = 1_000_000  # bytes; a full dossier is far smaller

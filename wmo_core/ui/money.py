@@ -26,11 +26,17 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
         st.markdown(prose(words["zonder_antwoorden"]))
     _amount(found.bijdrage, texts)
     _national(found.landelijk, texts)
-    with st.expander(words["waarom"]):
-        st.markdown(prose(_rule(found.bijdrage, texts)))
-        st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(found.bijdrage.bron)}))
+    if found.bijdrage.reden not in NOT_KNOWN:
+        _why(found.bijdrage, texts)
     _outside(found.bijdrage, texts)
     _table(found, texts)
+
+
+def _why(bijdrage: Bijdrage, texts: Texts) -> None:
+    """Draw the rule that decided and its source."""
+    with st.expander(texts.section("kosten")["waarom"]):
+        st.markdown(prose(_rule(bijdrage, texts)))
+        st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(bijdrage.bron)}))
 
 
 def _amount(bijdrage: Bijdrage, texts: Texts) -> None:

@@ -52,6 +52,8 @@ def _nearby(post: Signpost, texts: Texts) -> None:
     """Draw what the chosen municipality itself knows of these voorzieningen."""
     local = contact.gemeente()
     words = texts.section("uitkomst")
+    for name in (local.words[each] for each in post.rule.voorzieningen if each in local.words):
+        st.markdown(fill(words["heet_hier"], {"gemeente": plain(local.name), "naam": plain(name)}))
     found = [each for each in local.algemene_voorzieningen if each.id in post.rule.voorzieningen]
     if found:
         st.markdown(f"**{fill(words['hier_in_de_buurt'], {'gemeente': plain(local.name)})}**")

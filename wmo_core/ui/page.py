@@ -109,3 +109,4 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
         with st.expander(words["titel"]):
             contact.danger(texts)
             contact.people(texts)
+        st.markdown(texts.section("algemeen")["pictogrammen"])

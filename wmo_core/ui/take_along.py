@@ -19,39 +19,41 @@ from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.today import today
 
 _ASKED = "wissen_gevraagd"
+Kind = Literal["primary", "secondary"]
 
 
 def documents(texts: Texts) -> None:
-    """Draw a download of the plan in the chosen register and in the other one."""
+    """Draw a download of the plan in both registers, and as plain text in case the PDF cannot be made."""
     words = texts.section("meenemen")
-    _download(texts.register, words["download"], "primary", words)
-    _download(texts.register.other, words["download_ander"], "secondary", words)
-    replaced = replaced_characters(_plan(texts.register))
+    plan = _plan(texts.register)
+    _download(plan, words["download"], "primary", words)
+    _download(_plan(texts.register.other), words["download_ander"], "secondary", words)
+    replaced = replaced_characters(plan)
     if replaced:
-        signs = plain(" ".join(replaced))
-        st.warning(fill(prose(words["vervangen"]), {"tekens": signs}))
+        st.warning(fill(prose(words["vervangen"]), {"tekens": plain(" ".join(replaced))}))
+    st.markdown(prose(words["tekst_uitleg"]))
+    name = f"{words['bestandsnaam']}.md"
+    st.download_button(
+        words["tekst"], to_markdown(plan), name, "text/markdown", key="tekst", on_click="ignore"
+    )
 
 
 def _plan(register: Register) -> PersoonlijkPlan:
     return build_plan(session.dossier(), made_on=today(), register=register)
 
 
-def _download(
-    register: Register, label: str, kind: Literal["primary", "secondary"], words: Mapping[str, str]
-) -> None:
-    """Draw one download. The file is made at the click; a plan that cannot be set is offered as text."""
-    plan = _plan(register)
-    try:
-        pdf = render_pdf(plan, made_at=datetime.combine(today(), time(12), tzinfo=UTC))
-    except Exception:
-        # Whatever goes wrong in setting the page, the resident must not lose the plan.
-        st.error(prose(session.texts().section("fouten")["pdf_mislukt"]))
-        name = f"{words['bestandsnaam']}-{register.value}.md"
-        st.download_button(words["tekst"], to_markdown(plan), name, "text/markdown", on_click="ignore")
-        return
-    name = f"{words['bestandsnaam']}-{register.value}.pdf"
+def _download(plan: PersoonlijkPlan, label: str, kind: Kind, words: Mapping[str, str]) -> None:
+    """Draw one download. The PDF is made at the click, so that the screen does not wait for it."""
+    made_at = datetime.combine(plan.made_on, time(12), tzinfo=UTC)
+    register = plan.in_register.value
     st.download_button(
-        label, pdf, name, "application/pdf", key=f"pdf:{register.value}", on_click="ignore", type=kind
+        label,
+        lambda: render_pdf(plan, made_at=made_at),
+        f"{words['bestandsnaam']}-{register}.pdf",
+        "application/pdf",
+        key=f"pdf-{register}",
+        on_click="ignore",
+        type=kind,
     )
 
 

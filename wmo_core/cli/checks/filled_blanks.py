@@ -23,6 +23,7 @@ SCREEN = {
     "algemeen.vraag": {"titel"},
     "start.melding": {"plan_dagen"},
     "vragen.onderwerp": {"onderwerp"},
+    "uitkomst.heet_hier": {"gemeente", "naam"},
     "uitkomst.hier_in_de_buurt": {"gemeente"},
     "uitkomst.meedoen": {"tekst"},
     "kosten.geldt_voor": {"gemeente", "dag"},

@@ -10,9 +10,9 @@ from wmo_core.content.register import Register
 from wmo_core.errors import line_of as find_line
 from wmo_core.law.periods import check_periods
 from wmo_core.law.tarief import LokaalTeHoogError, check_lokaal_tarief
-from wmo_core.law.toml_file import Loc, line_of
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
 from wmo_core.plan.kosten import lokale_tarieven
+from wmo_core.toml_file import Loc, line_of
 
 FILE = "gemeente.toml"
 SERVICES = "algemene_voorzieningen"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
@@ -49,6 +50,10 @@ class FrontDoor:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
+        if scope["type"] == "websocket" and not _is_own_page(Headers(scope=scope)):
+            # Streamlit would ask another host for its own address to judge a page from elsewhere.
+            await send({"type": "websocket.close", "code": 1008})
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -77,6 +82,12 @@ class FrontDoor:
         if _NO_PAGE.search(path) or path in served.routes:
             return None
         return served.index, ALWAYS_ASK
+
+
+def _is_own_page(headers: Headers) -> bool:
+    """Return whether a connection comes from a page of this host, or from no page at all."""
+    origin = headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == headers.get("host")
 
 
 def _guard(send: Send, path: str, headers: Mapping[bytes, bytes]) -> Send:

@@ -1,0 +1,28 @@
+"""Checks a dossier that comes from outside: a file, or the copy in the browser tab."""
+
+from wmo_core.flows.answers import MAX_WORDS
+from wmo_core.flows.check import Fault, check_answers
+from wmo_core.plan.bespreken import LETTER_OF_STEP
+from wmo_core.plan.build import ADDITION, LETTERS
+from wmo_core.plan.dossier import Dossier, questions_of_all_flows
+from wmo_core.plan.items import PGB_ITEM
+
+
+def first_fault(dossier: Dossier) -> tuple[str, Fault] | None:
+    """Return the first id in a dossier that cannot be right, and what is wrong with it, or None."""
+    return check_answers(questions_of_all_flows(), dossier.answers) or plan_fault(dossier)
+
+
+def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
+    """Return the first choice for the plan that no answers can lead to or that is too long, or None."""
+    choices = dossier.plan
+    letters = set(LETTERS)
+    items = {*questions_of_all_flows(), PGB_ITEM, *(f"bespreken.{step}" for step in LETTER_OF_STEP)}
+    items |= {f"{ADDITION}.{letter}" for letter in LETTERS}
+    named = ((choices.left_out, items | letters), (choices.edits, items), (choices.additions, letters))
+    for names, known in named:
+        for name in names:
+            if name not in known:
+                return name, Fault.ONBEKEND_DEEL
+    texts = {**choices.edits, **choices.additions}
+    return next(((name, Fault.TE_LANG) for name, text in texts.items() if len(text) > MAX_WORDS), None)
