@@ -24,7 +24,8 @@ run: $(VENV)/.run
 test: test-pure test-browser
 
 test-pure: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests --ignore=tests/browser -q
+	$(BIN)/python -m pytest tests --ignore=tests/browser --ignore=tests/pages --ignore=tests/ui -q
+	$(BIN)/python -m pytest tests/pages tests/ui -q
 
 test-browser: $(VENV)/.dev system-packages
 	$(BIN)/python -m pytest tests/browser -q -n 2 --dist loadfile

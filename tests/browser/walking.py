@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
 from tests.browser.server_process import ROOT, ServerProcess
 from wmo_core.content.register import Register
@@ -16,6 +16,8 @@ from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 EXAMPLES = ROOT / "docs/voorbeelden"
 STORE = "mijn-wmo-plan"
+# Opened on a page, Streamlit first looks for its server below that page; it gets 404 and goes on.
+LOOKS_FOR_SERVER = re.compile(r"/\w+/_stcore/(health|host-config)\b")
 STEP = "history.state?.wmo?.step ?? ''"
 AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
 ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
@@ -52,14 +54,14 @@ class Resident:
     hosts: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.page.on("console", lambda said: self._complain(said.type, said.text))
-        self.page.on("pageerror", lambda error: self._complain("error", str(error)))
+        self.page.on("console", self._said)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("request", lambda request: self._asked(request.url))
         self.page.on("websocket", lambda socket: self._asked(socket.url))
 
-    def _complain(self, kind: str, text: str) -> None:
-        if kind == "error":
-            self.complaints.append(text)
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not LOOKS_FOR_SERVER.search(str(message.location)):
+            self.complaints.append(message.text)
 
     def _asked(self, url: str) -> None:
         if re.match(r"(http|ws)s?://", url):

@@ -3,9 +3,6 @@
 import re
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
-from pathlib import Path
-
-import pytest
 
 from wmo_core.content.files import read_toml
 from wmo_core.content.pictogram_places import PLACES, pictogram_for
@@ -27,6 +24,7 @@ PLACES_ON_SCREEN = [
     *Step,
     ALGEMEEN,
 ]
+SHAPES = {"svg", "g", "path", "polygon", "polyline", "line", "rect", "circle", "ellipse"}
 LARGEST = 6000  # bytes; a screen with many choices sends each drawing once
 
 
@@ -34,16 +32,15 @@ def pictures_of(question: Question) -> dict[str, str | None]:
     return {option: pictogram_for(option, question.id) for option in question.all_options}
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
-def test_each_option_has_a_picture_and_no_two_options_of_a_question_share_one(question: Question) -> None:
-    pictures = pictures_of(question)
-    assert [option for option, name in pictures.items() if name is None] == []
-    assert [name for name, times in Counter(pictures.values()).items() if times > 1] == []
+def test_each_option_has_a_picture_and_no_two_options_of_a_question_share_one() -> None:
+    for question in QUESTIONS:
+        pictures = pictures_of(question)
+        assert [option for option, name in pictures.items() if name is None] == [], question.id
+        assert [name for name, times in Counter(pictures.values()).items() if times > 1] == [], question.id
 
 
-@pytest.mark.parametrize("idea", PLACES_ON_SCREEN)
-def test_each_onderwerp_each_question_and_each_step_has_a_picture(idea: str) -> None:
-    assert pictogram_for(idea) is not None
+def test_each_onderwerp_each_question_and_each_step_has_a_picture() -> None:
+    assert [idea for idea in PLACES_ON_SCREEN if pictogram_for(idea) is None] == []
 
 
 def test_the_steps_and_the_onderwerpen_each_have_their_own_picture() -> None:
@@ -77,12 +74,13 @@ def test_each_line_of_the_list_is_about_something_that_exists() -> None:
     assert set(read_toml(PLACES)) - options - in_a_question - set(PLACES_ON_SCREEN) == set()
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.svg")), ids=lambda path: path.stem)
-def test_a_drawing_is_well_formed_small_and_fetches_nothing(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    root = ElementTree.fromstring(text)
-    assert root.get("viewBox") == "0 0 72 72"
-    names = {element.tag.rpartition("}")[2] for element in root.iter()}
-    assert not names & {"script", "image", "use", "foreignObject", "style", "a"}
-    assert not re.search(r"href|url\(|https?:(?!//www\.w3\.org/2000/svg)|\son\w+=", text)
-    assert len(text.encode()) < LARGEST
+def test_each_drawing_is_well_formed_small_and_fetches_nothing() -> None:
+    for path in sorted(FOLDER.glob("*.svg")):
+        text = path.read_text(encoding="utf-8")
+        root = ElementTree.fromstring(text)
+        assert root.get("viewBox") == "0 0 72 72", path.name
+        assert {element.tag.rpartition("}")[2] for element in root.iter()} <= SHAPES, path.name
+        assert not re.search(r"href|url\(|style=|<!|https?:(?!//www\.w3\.org/2000/svg)|\son\w+=", text), (
+            path.name
+        )
+        assert len(text.encode()) < LARGEST, path.name

@@ -151,8 +151,6 @@ def go_on(flow_id: str, question_id: str, after: str) -> None:
 def confirm(flow_id: str, question: Question, after: str) -> None:
     """Keep that the overview of a theme is right, and go on."""
     dossier = session.dossier()
-    answer = Answer(
-        chosen=question.options, by=dossier.filled_by, in_register=dossier.in_register.value
-    )
+    answer = Answer(chosen=question.options, by=dossier.filled_by, in_register=dossier.in_register.value)
     session.keep(dossier.with_answer(question.id, answer))
     go_on(flow_id, question.id, after)

@@ -8,6 +8,7 @@ import streamlit
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 from streamlit import config
+from streamlit.runtime.pages_manager import PagesManager
 from streamlit.starlette import App
 
 from wmo_core.ui import bridge, warmup
@@ -66,6 +67,9 @@ def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:
 def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: App) -> AsyncGenerator[None]:
+        # Until app.py has run once, Streamlit would run a file in pages/ without it: a deep link, or a tab
+        # that was open while the server started again, would end on the first screen.
+        PagesManager.uses_pages_directory = False
         bridge.register()
         served.compress_first_page()
         warmup.warm_up()

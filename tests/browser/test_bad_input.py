@@ -1,0 +1,223 @@
+"""What a resident may type by mistake or on purpose: a clear message, or literally what was typed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.screen_checks import check_screen
+from tests.browser.server_process import ServerProcess
+from tests.browser.walking import Resident, css_key, example, mirror, one_line
+from wmo_core.content.register import Register
+from wmo_core.flows.answers import MAX_WORDS, Answer
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.dossier import Dossier
+
+FLOW = load_flow("zelftest")
+FIRST, THIRD, GOOD = FLOW.question("voor_wie"), FLOW.question("thuis"), FLOW.question("goed")
+A_BSN = "123456782"  # passes the elfproef, belongs to nobody
+HOSTILE = {
+    "hoe_gaat_het": "# kop\n- punt\n1. een\n> citaat\n[link](http://x) ![p](y) **vet** ~~weg~~ `code` | cel |",
+    "wat_lukt_niet": "<script>document.title='x'</script> <b>vet</b> &amp; <!-- weg --> {{7*7}} ${HOME} {dag}",
+    "sinds_wanneer": "$x^2$ :red[rood] :smile: :material/home: #eval(1) <label> @ref \\einde _schuin_",
+    "geprobeerd": "Blij 😀 met 👩‍👩‍👧 en 👍🏽 en 🇳🇱",
+    "wie_helpt": "مرحبا Jan שלום \u202eomgekeerd\u202c 漢字",
+    "wat_helpt": "a\x07c\x1bd\x7fe einde",
+}
+
+
+@pytest.fixture
+def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
+    return Resident(page, app_on("2026-11-22"))
+
+
+def complaint(resident: Resident, fault: str, section: str = "fouten") -> Locator:
+    """The message for a fault, which must have the focus."""
+    message = resident.page.get_by_role("alert").filter(has_text=resident.say(section, fault))
+    expect(message).to_be_visible()
+    expect(message).to_be_focused()
+    return message
+
+
+@pytest.mark.parametrize("register", Register)
+def test_verder_without_an_answer_says_so_and_stays(resident: Resident, register: Register) -> None:
+    resident.begin(register)
+    resident.stay()
+    complaint(resident, "leeg")
+    assert resident.question() == FIRST
+    check_screen(resident, arrived=False)
+    resident.fill_in(FIRST, Answer(chosen=("zelf",)))
+    resident.next()
+    expect(resident.page.get_by_role("alert")).to_have_count(0)
+
+
+def test_what_was_filled_in_stays_with_the_message(resident: Resident) -> None:
+    answers = {key: Answer(chosen=("zeg_ik_niet",)) for key in ("voor_wie", "leeftijd")}
+    resident.open_with(Dossier(answers=answers), "vragen")
+    resident.fill_in(THIRD, Answer(chosen=("alleen", "partner"), words="Wij wonen apart & samen."))
+    resident.stay()
+    complaint(resident, "tegenstrijdig")
+    expect(resident.words_field(THIRD)).to_have_value("Wij wonen apart & samen.")
+    assert resident.page.get_by_role("checkbox", checked=True).count() == 2
+
+
+def test_a_text_of_100_kb_is_refused_and_stays(resident: Resident) -> None:
+    long = "overzichtskaart" * 6_667
+    resident.begin()
+    resident.fill_in(FIRST, Answer(words=long))
+    resident.stay()
+    complaint(resident, "te_lang")
+    assert resident.words_field(FIRST).input_value() == long
+    check_screen(resident, arrived=False)
+    resident.fill_in(FIRST, Answer(words=long[:MAX_WORDS]))
+    resident.next()
+
+
+def test_a_number_like_a_bsn_is_warned_about_once(resident: Resident) -> None:
+    resident.begin()
+    resident.fill_in(FIRST, Answer(words=f"Mijn nummer is {A_BSN}."))
+    resident.stay()
+    complaint(resident, "bsn", section="vragen")
+    expect(resident.words_field(FIRST)).to_have_value(f"Mijn nummer is {A_BSN}.")
+    resident.next()
+    assert resident.question() != FIRST
+
+
+def hostile_dossier() -> Dossier:
+    answers = dict(example("echtpaar").answers)
+    for template, words in HOSTILE.items():
+        key = f"huishouden.{template}"
+        answers[key] = answers[key].model_copy(update={"words": words})
+    del answers["overzicht_dagelijks_leven"]
+    return Dossier(answers=answers)
+
+
+def test_strange_words_stand_literally_on_the_overview_in_the_plan_and_in_the_field(
+    resident: Resident,
+) -> None:
+    resident.open_with(hostile_dossier(), "vragen")
+    question = resident.question()
+    assert question is not None and question.kind == "overview"
+    for template, words in HOSTILE.items():
+        shows_literally(resident.page.locator(css_key(f"rij-huishouden.{template}")), words)
+    check_screen(resident, arrived=False)
+    resident.open("plan")
+    for template, words in HOSTILE.items():
+        shows_literally(resident.page.locator(css_key(f"deel-huishouden.{template}")), words)
+    title = resident.page.get_by_text(resident.say("plan", "voorbeeld"), exact=True)
+    title.click()
+    for words in HOSTILE.values():
+        shows_literally(resident.page.locator("details[open]").filter(has=title), words)
+    check_screen(resident, arrived=False)
+
+
+def shows_literally(place: Locator, words: str) -> None:
+    """Check that the words are read as they were typed, but for what cannot be seen."""
+    expect(place).to_be_visible()
+    shown = visible(place.inner_text())
+    assert visible(words) in shown, shown
+
+
+def visible(text: str) -> str:
+    return "".join(sign for sign in text if sign.isprintable() and not sign.isspace())
+
+
+def test_strange_words_that_are_typed_come_back_as_typed(resident: Resident) -> None:
+    resident.begin()
+    words = "\n".join(
+        HOSTILE[name] for name in ("hoe_gaat_het", "wat_lukt_niet", "sinds_wanneer", "wie_helpt")
+    )
+    resident.fill_in(FIRST, Answer(chosen=("zelf",), words=words))
+    resident.next()
+    resident.go_on(resident.say("algemeen", "terug"))
+    expect(resident.words_field(FIRST)).to_have_value(words)
+
+
+@pytest.mark.parametrize(
+    ("typed", "fault"),
+    [
+        ("32 december", "datum_onleesbaar"),
+        ("23-11-2026", "datum_in_toekomst"),
+        ("1 januari 1999", "datum_te_lang_geleden"),
+        ("", "melding_ontbreekt"),
+    ],
+)
+def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, fault: str) -> None:
+    resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",))}), "termijnen")
+    yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)
+    resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
+    field = resident.page.get_by_label(resident.say("termijnen", "melding_datum"))
+    field.fill(typed)
+    for button in ("reken", "verder"):
+        resident.button(resident.say("termijnen" if button == "reken" else "algemeen", button)).click()
+        complaint(resident, fault)
+        expect(field).to_have_value(typed)
+        field.focus()
+    assert resident.step == "termijnen"
+
+
+GOOD_FILE = mirror(example("man_van_34"))
+BROKEN_FILES = {
+    "geen json": b"{ dit is geen bestand van ons",
+    "andere vorm": b'{"version": 1, "naam": "Jan"}',
+    "onbekende keuze": GOOD_FILE.replace('"samen"', '"toverspreuk"', 1).encode(),
+    "een plaatje": b"\x89PNG\r\n\x1a\n\x00\x00",
+}
+
+
+def test_a_broken_answers_file_changes_nothing_and_a_good_one_goes_on(
+    resident: Resident, tmp_path: Path
+) -> None:
+    resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",), words="Dit blijft.")}))
+    resident.page.get_by_text(resident.say("start", "bestand"), exact=True).click()
+    check_screen(resident, arrived=False)
+    for name, content in BROKEN_FILES.items():
+        before = resident.stored()
+        upload(resident, tmp_path / f"{name}.json", content)
+        expect(resident.page.get_by_role("alert").filter(has_text="bestand")).to_be_visible()
+        check_screen(resident, arrived=False)
+        assert resident.stored() == before, name
+        resident.open()
+        resident.page.get_by_text(resident.say("start", "bestand"), exact=True).click()
+    before = resident.step
+    upload(resident, tmp_path / "antwoorden.json", GOOD_FILE.encode())
+    resident.arrive(before)
+    assert json.loads(resident.stored()) == json.loads(GOOD_FILE)
+
+
+def upload(resident: Resident, path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    resident.page.locator("input[type=file]").set_input_files(path)
+
+
+def test_wis_alles_leaves_nothing_behind(resident: Resident, browser: Browser) -> None:
+    dossier = example("mantelzorger")
+    resident.open_with(dossier, "meenemen")
+    another = Resident(browser.new_context(locale="nl-NL").new_page(), resident.server)
+    another.open("plan")
+    assert traces(another, dossier) == []
+    another.page.context.close()
+    resident.button(resident.say("meenemen", "wis")).click()
+    resident.go_on(resident.say("meenemen", "wis_ja"))
+    assert resident.step == "start"
+    assert traces(resident, dossier) == []
+    resident.page.go_back()
+    resident.settle()
+    for screen in ("", "vragen", "uitkomst", "natura_pgb", "plan", "meenemen", "termijnen"):
+        resident.open(screen)
+        resident.settle()
+        assert traces(resident, dossier) == [], screen
+
+
+def traces(resident: Resident, dossier: Dossier) -> list[str]:
+    """Return what the tab still shows or holds of the words of a dossier."""
+    kept = resident.page.evaluate(
+        "document.body.innerText + JSON.stringify([{...sessionStorage}, {...localStorage}, history.state])"
+        " + [...document.querySelectorAll('textarea, input')].map((field) => field.value).join()"
+    )
+    said = [answer.words for answer in dossier.answers.values() if answer.words]
+    return [
+        words for words in [*said, *dossier.plan.edits.values()] if words in one_line(kept) or words in kept
+    ]
