@@ -46,7 +46,10 @@ def has_answer(resident: Resident, question: Question) -> None:
 
 def test_the_switch_of_register_keeps_what_was_typed_and_not_yet_sent(resident: Resident) -> None:
     resident.begin()
-    answer(resident, FIRST)
+    resident.fill_in(FIRST, ANSWERS[FIRST.id])
+    resident.switch_register()
+    has_answer(resident, FIRST)
+    resident.next()
     answer(resident, SECOND)
     resident.fill_in(THIRD, ANSWERS[THIRD.id])
     resident.switch_register()

@@ -3,11 +3,19 @@
 import re
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&])")
+# Streamlit draws these as an icon or as one sign, after Markdown has taken the backslashes away.
+_DRAWN = re.compile(r"(:(?=material/|streamlit:)|(?<!\S)(?:\\?<-\\?>|-\\?>|\\?<-|--|\\?[<>~]=)(?!\S))")
+_WORD_JOINER = "\u2060"
 
 
 def plain(text: str) -> str:
     """Return the text so that Markdown shows each character literally; lines stay lines."""
-    return _MARKUP.sub(r"\\\1", text).replace("\n", "  \n")
+    return _MARKUP.sub(r"\\\1", undrawn(text)).replace("\n", "  \n")
+
+
+def undrawn(text: str) -> str:
+    """Return the text with a sign of no width where Streamlit would draw an icon or an arrow."""
+    return _DRAWN.sub(rf"\1{_WORD_JOINER}", text)
 
 
 def prose(text: str) -> str:

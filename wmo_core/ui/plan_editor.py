@@ -12,7 +12,7 @@ from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
 from wmo_core.plan.items import Placed
 from wmo_core.plan.models import PlanItem
 from wmo_core.ui import session
-from wmo_core.ui.escape import plain, prose
+from wmo_core.ui.escape import plain, prose, undrawn
 from wmo_core.ui.today import today
 
 _EDITED = "bewerkt"
@@ -173,7 +173,7 @@ def preview(texts: Texts) -> None:
         st.markdown(prose(words["voorbeeld_uitleg"]))
         document = to_markdown(build_plan(session.dossier(), made_on=today()))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
-        st.markdown(_HEADING.sub("##\\1", document).replace(":", "\\:"))
+        st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
 
 
 def name(texts: Texts) -> None:

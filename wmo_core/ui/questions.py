@@ -103,12 +103,11 @@ def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) ->
     elif fault is not None:
         session.set_fault({question.id: fault.value})
         return
+    elif holds_bsn(words) and session.fault().get(question.id) != BSN:
+        session.set_fault({question.id: BSN})
+        return
     else:
-        warned = session.fault().get(question.id) == BSN
         _keep(question, chosen, words)
-        if holds_bsn(words) and not warned:
-            session.set_fault({question.id: BSN})
-            return
     session.set_fault({})
     session.drop(f"v:{question.id}:")
     done()
