@@ -22,7 +22,7 @@ HOSTILE = {
     "hoe_gaat_het": "# kop\n- punt\n1. een\n> citaat\n[link](http://x) ![p](y) **vet** ~~weg~~ `c` |x|",
     "wat_lukt_niet": "<script>document.title='x'</script> <b>v</b> &amp; <!-- weg --> {{7*7}} ${HOME} {dag}",
     "sinds_wanneer": "$x^2$ :red[rood] :smile: :material/home: #eval(1) <label> @ref \\einde _schuin_",
-    "geprobeerd": "links <- rechts -> beide <-> streep -- groot >= klein <= bijna ~= :streamlit: Blij 😀 met 👩‍👩‍👧 en 👍🏽 en 🇳🇱",
+    "geprobeerd": "links <- rechts -> beide <-> streep -- >= <= ~= :streamlit: 😀 👩‍👩‍👧 en 👍🏽 en 🇳🇱",
     "wie_helpt": "مرحبا Jan שלום \u202eomgekeerd\u202c 漢字",
     "wat_helpt": "a\x07c\x1bd\x7fe einde",
 }

@@ -11,7 +11,7 @@ from wmo_core.ui import contact, screens, session
 from wmo_core.ui.escape import prose
 from wmo_core.ui.incoming import IncomingError, read_incoming
 
-_GEMEENTE = "keuze:gemeente"
+_GEMEENTE = "v:gemeente"
 _FILE = "bestand"
 
 
@@ -80,7 +80,7 @@ def _open_file() -> None:
     if given is None:
         return
     try:
-        session.keep(read_incoming(given.getvalue()))
+        session.take_over(read_incoming(given.getvalue()))
     except IncomingError as error:
         session.set_fault({_FILE: error.fault})
         return

@@ -62,7 +62,7 @@ def _item(item: PlanItem, texts: Texts) -> None:
 
 def _keep_box(part: str, label: str) -> None:
     """Draw the tick for an item, or for a whole part: ticked stands in the plan."""
-    key = f"in_plan:{part}"
+    key = f"v:in_plan:{part}"
     session.give(key, part not in session.dossier().plan.left_out)
     st.checkbox(label, key=key, on_change=_toggle, args=(part,), wrap=True)
 
@@ -80,7 +80,7 @@ def item_text(item: PlanItem, texts: Texts) -> str:
 
 def _toggle(item_id: str) -> None:
     left_out = [each for each in session.dossier().plan.left_out if each != item_id]
-    if not session.value(f"in_plan:{item_id}"):
+    if not session.value(f"v:in_plan:{item_id}"):
         left_out.append(item_id)
     session.keep(session.dossier().with_plan(left_out=tuple(left_out)))
 

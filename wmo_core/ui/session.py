@@ -63,7 +63,13 @@ def restore(copy: str) -> None:
     """Take over the copy from the tab. One that cannot be used is let go: the resident begins anew."""
     st.session_state[_RESTORED] = True
     with contextlib.suppress(IncomingError):
-        st.session_state[_DOSSIER] = read_incoming(copy)
+        take_over(read_incoming(copy))
+
+
+def take_over(found: Dossier) -> None:
+    """Go on with a dossier from elsewhere; every field starts from its answers again."""
+    keep(found)
+    drop(FIELD)
 
 
 def forget() -> None:
