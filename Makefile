@@ -24,8 +24,8 @@ run: $(VENV)/.run
 test: test-pure test-browser
 
 test-pure: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests --ignore=tests/browser --ignore=tests/pages --ignore=tests/ui -q
-	$(BIN)/python -m pytest tests/pages tests/ui -q
+	$(BIN)/python -m pytest tests --ignore=tests/browser --ignore=tests/pages --ignore=tests/ui --ignore=tests/spelling -q
+	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q
 
 test-browser: $(VENV)/.dev system-packages
 	$(BIN)/python -m pytest tests/browser -q -n 2 --dist loadfile

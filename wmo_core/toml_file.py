@@ -21,10 +21,17 @@ REMEDIES = {
     "days": "Schrijf dagen zonder aanhalingstekens: days = [2026-01-02].",
     "value": "Schrijf een getal vanaf 0 zonder aanhalingstekens: value = 21.80, of heel bij dagen en weken.",
     "values": "Schrijf ten minste één blok [[values]].",
-    "unit": "Kies een eenheid die in parameters.py staat, zoals euro_per_maand of weken.",
+    "unit": "Kies een eenheid uit wmo_core/law/parameters.py, zoals euro_per_maand of euro_per_4_weken.",
     "reference": 'Schrijf de bron op: reference = "wet, artikel, lid".',
     "source": 'Schrijf de bron op: source = "wet of beleidsregel, artikel of paragraaf".',
     "verified": "Schrijf de dag waarop de bron is nagelezen: verified = 2026-11-22.",
+    "reviewed": "Schrijf de dag waarop iemand dit heeft nagekeken: reviewed = 2026-11-22.",
+    "name": 'Schrijf de naam tussen aanhalingstekens: name = "Naam".',
+    "example": "Schrijf example = false voor een echte gemeente, of example = true voor een voorbeeld.",
+    "amount": "Schrijf een getal zonder aanhalingstekens, met een punt: amount = 17.50.",
+    "danger": "Begin elk nummer met [[danger]], met twee haken aan elke kant.",
+    "algemene_voorzieningen": "Begin elk blok met [[algemene_voorzieningen]], met twee haken aan elke kant.",
+    "eigen_bijdrage": "Begin elk blok met [[eigen_bijdrage]], met twee haken aan elke kant.",
     "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
 }
 COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
@@ -79,8 +86,20 @@ def line_of(text: str, loc: Loc) -> int:
         if loc[1] < len(headers):
             first = headers[loc[1]]
             last, loc = _next_header(lines, first + 1), loc[2:]
+    else:
+        first, last, loc = _inner_table(lines, loc)
     key = re.compile(rf"\s*{re.escape(str(loc[0]))}\s*=") if loc else None
     return next((n for n in range(first, last) if key and key.match(lines[n])), first) + 1
+
+
+def _inner_table(lines: list[str], loc: Loc) -> tuple[int, int, Loc]:
+    """Return begin and end of the deepest table of ``loc``, such as [loket.melding], and what is left."""
+    for depth in range(len(loc), 0, -1):
+        header = f"[{'.'.join(map(str, loc[:depth]))}]"
+        if header in lines:
+            first = lines.index(header)
+            return first, _next_header(lines, first + 1), loc[depth:]
+    return 0, _next_header(lines, 0), loc
 
 
 def _next_header(lines: list[str], start: int) -> int:

@@ -69,6 +69,7 @@ def test_the_switch_of_register_keeps_place_and_answers_on_every_screen(resident
         if resident.step != screen:
             resident.open(screen)
             resident.settle()
+        resident.page.wait_for_timeout(500)  # Streamlit asks for each download whether it is there
         before = (resident.step, answers(resident))
         resident.switch_register()
         check_screen(resident, arrived=False)
@@ -123,8 +124,10 @@ def test_a_server_that_dies_and_comes_back_costs_no_answer(resident: Resident) -
     resident.words_field(THIRD).fill(ANSWERS[THIRD.id].words)
     resident.server.kill()
     resident.server.start()
-    expect(resident.page.locator("[data-test-connection-state=CONNECTED]")).to_have_count(1, timeout=30_000)
-    insist(resident)
+    connection = resident.page.locator("[data-test-connection-state]")
+    expect(connection).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
+    expect(resident.words_field(THIRD)).to_have_value(ANSWERS[THIRD.id].words)
+    insist(resident, THIRD)
     resident.go_on(resident.say("algemeen", "terug"))
     assert resident.question() == THIRD
     expect(resident.words_field(THIRD)).to_have_value(ANSWERS[THIRD.id].words)
@@ -132,14 +135,16 @@ def test_a_server_that_dies_and_comes_back_costs_no_answer(resident: Resident) -
     has_answer(resident, SECOND)
 
 
-def insist(resident: Resident) -> None:
-    """Press Verder, and again when nothing happens: the answers may still be on their way back."""
+def insist(resident: Resident, question: Question) -> None:
+    """Press Verder; when the answers were still on their way back, type again and press again."""
     before = resident.step
-    for _ in range(10):
+    for _ in range(5):
         resident.button(resident.say("algemeen", "verder")).click()
         with contextlib.suppress(PlaywrightTimeout):
-            resident.page.wait_for_function(ON_A_NEW_STEP, arg=before, timeout=2_000)
+            resident.page.wait_for_function(ON_A_NEW_STEP, arg=before, timeout=3_000)
             return
+        resident.words_field(question).fill("")
+        resident.words_field(question).fill(ANSWERS[question.id].words)
 
 
 def test_a_link_to_a_screen_leads_there_also_right_after_the_server_started(resident: Resident) -> None:

@@ -20,6 +20,7 @@ STORE = "mijn-wmo-plan"
 LOOKS_FOR_SERVER = re.compile(r"/\w+/_stcore/(health|host-config)\b")
 STEP = "history.state?.wmo?.step ?? ''"
 AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
+TITLE_IS_SET = "document.title.startsWith(document.querySelector('h1')?.innerText ?? '-')"
 ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
 
 
@@ -89,7 +90,7 @@ class Resident:
     def open(self, path: str = "") -> None:
         """Open the app and wait for the first screen."""
         self.page.goto(f"{self.server.url}/{path}")
-        self.page.wait_for_function(ON_A_NEW_STEP, arg="", polling=20)
+        self.page.wait_for_function(f"() => {AT_REST} && {TITLE_IS_SET}", polling=20)
         expect(self.heading).to_be_visible()
 
     def open_with(self, dossier: Dossier, path: str = "") -> None:

@@ -1,9 +1,14 @@
-"""``python -m wmo_core controle``: checks all content, flows, law and local files."""
+"""``python -m wmo_core controle``: checks all content, flows, law and local files.
+
+With ``--op DAY`` it lists instead what must be looked at again on that day.
+"""
 
 import argparse
 
 from wmo_core.cli.checks.all_checks import Places, all_findings, read_structure
+from wmo_core.cli.checks.due import due_findings
 from wmo_core.cli.checks.finding import Finding
+from wmo_core.cli.invoer import parse_day
 from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.content.pages import load_pages
@@ -16,20 +21,29 @@ ROOT = CONTENT.parent
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
     parser = subparsers.add_parser("controle", help="kijkt teksten, vragen, wet en gemeenten na")
+    parser.add_argument(
+        "--op", metavar="D", help="noemt wat op die dag nagekeken of aangevuld moet zijn, zoals 2027-03-01"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check everything; exit 1 when there is something to mend."""
-    return report(all_findings(Places()))
+    """Check everything, or list what is due on a day; exit 1 when there is work. Raises CliError."""
+    if args.op is None:
+        return report(all_findings(Places()))
+    day = parse_day(args.op, "--op")
+    return report(due_findings(Places(), day), f"Op {day} is alles bij.")
 
 
-def report(findings: list[Finding]) -> int:
-    """Print one line for each finding and return 1, or one line with counts and return 0."""
+def report(findings: list[Finding], fine: str | None = None) -> int:
+    """Print one line for each finding and return 1, or say that all is ``fine`` and return 0.
+
+    Without a sentence for that it prints the counts.
+    """
     for finding in findings:
         print(finding.in_words(ROOT))
     if not findings:
-        print(f"Alles is in orde: {_counts()}.")
+        print(fine or f"Alles is in orde: {_counts()}.")
     return 1 if findings else 0
 
 

@@ -65,16 +65,17 @@ class AlgemeneVoorziening(_Local):
 
 
 class Gemeente(_Local):
-    """Everything that is local."""
+    """Everything that is local. ``notice`` is for an example; ``danger`` are numbers that hold only here."""
 
     id: str
     name: str
     example: bool
-    notice: InBoth
+    notice: InBoth = Field(default_factory=dict)
     source: str = Field(min_length=1)
     reviewed: date
     loket: Loket
     clientondersteuning: Clientondersteuning
+    danger: tuple[InBoth, ...] = ()
     eigen_bijdrage: tuple[LocalAmount, ...] = ()
     algemene_voorzieningen: tuple[AlgemeneVoorziening, ...] = ()
     words: Mapping[str, str] = Field(default_factory=dict)
@@ -98,4 +99,7 @@ def read_gemeente(path: Path) -> Gemeente:
     if gemeente.id != path.parent.name:
         remedy = f"Maak de id {path.parent.name}, zoals de map."
         raise LoadError(path, line_of(text, "id ="), f"De id is {gemeente.id}.", remedy)
+    if gemeente.example and not gemeente.notice:
+        remedy = "Schrijf [notice] voor een voorbeeld, of zet example op false."
+        raise LoadError(path, line_of(text, "example ="), "De sleutel notice ontbreekt.", remedy)
     return gemeente

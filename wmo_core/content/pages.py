@@ -33,10 +33,16 @@ def load_pages(register: Register) -> dict[str, Page]:
     return read_pages(register, CONTENT)
 
 
-def read_pages(register: Register, root: Path) -> dict[str, Page]:
-    """Read the pages of a register below ``root``. Raises LoadError."""
-    folder = register_folder(register, root) / "paginas"
-    return {path.stem: read_page(path) for path in sorted(folder.glob("*.md"))}
+@cache
+def load_stories(register: Register) -> dict[str, Page]:
+    """Return the stories of example people by id, read once a process. Raises LoadError."""
+    return read_pages(register, CONTENT, "verhalen")
+
+
+def read_pages(register: Register, root: Path, folder: str = "paginas") -> dict[str, Page]:
+    """Read the pages in a folder of a register below ``root``. Raises LoadError."""
+    files = sorted((register_folder(register, root) / folder).glob("*.md"))
+    return {path.stem: read_page(path) for path in files}
 
 
 def read_page(path: Path) -> Page:

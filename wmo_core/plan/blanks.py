@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
 from wmo_core.content.words import euro, short_day
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
-from wmo_core.law.tarief import Periode, Tarief, landelijk_tarief, tarief_op
+from wmo_core.law.tarief import PERIODE_OF, Periode, Tarief, landelijk_tarief, tarief_op
 from wmo_core.plan.kosten import lokale_tarieven
 
 TERMS = {
@@ -35,7 +36,19 @@ def page_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
         "bedrag_lokaal": _amount(lambda: tarief_op(day, lokaal), texts),
         "bedrag_landelijk": _amount(lambda: landelijk_tarief(day), texts),
         "peildatum": short_day(day),
+        "bijdrage_geschiedenis": _history(texts),
     }
+
+
+def _history(texts: Texts) -> str:
+    """Return the national maximum of every known period, as a list in Markdown."""
+    line = texts.section("kosten")["geschiedenis_regel"]
+    rows = []
+    for value in parameter("abonnementstarief").values:
+        amount = amount_in_words(value.value, PERIODE_OF[value.unit], texts)
+        end = short_day(value.end) if value.end else ""
+        rows.append(f"- {fill(line, {'van': short_day(value.start), 'tot': end, 'bedrag': amount})}")
+    return "\n".join(rows)
 
 
 def amount_in_words(amount: Decimal, periode: Periode, texts: Texts) -> str:

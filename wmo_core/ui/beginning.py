@@ -8,6 +8,7 @@ from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.ui import contact, screens, session
+from wmo_core.ui.deployment import only_gemeente
 from wmo_core.ui.escape import prose
 from wmo_core.ui.incoming import IncomingError, read_incoming
 
@@ -46,9 +47,9 @@ def points(texts: Texts) -> None:
 
 
 def gemeente(texts: Texts) -> None:
-    """Draw the choice of municipality, where there is more than one."""
+    """Draw the choice of municipality, where there is more than one and the operator chose none."""
     ids = gemeente_ids()
-    if len(ids) > 1:
+    if len(ids) > 1 and only_gemeente() is None:
         session.give(_GEMEENTE, session.dossier().gemeente)
         names = {each: load_gemeente(each).name for each in ids}
         label = texts.section("start")["gemeente"]

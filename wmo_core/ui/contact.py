@@ -15,8 +15,10 @@ def gemeente() -> Gemeente:
 
 
 def danger(texts: Texts) -> None:
-    """Draw the numbers for danger."""
-    st.markdown("\n".join(f"- {item(line)}" for line in texts.section("hulp")["gevaar"]))
+    """Draw the numbers for danger: those of the whole country, then those of the municipality."""
+    national = [item(line) for line in texts.section("hulp")["gevaar"]]
+    local = [local_item(line[texts.register]) for line in gemeente().danger]
+    st.markdown("\n".join(f"- {line}" for line in (*national, *local)))
 
 
 def people(texts: Texts) -> None:
@@ -49,6 +51,11 @@ def _clientondersteuner(texts: Texts) -> None:
 def local_text(text: str) -> str:
     """Return a text of the municipality for Markdown, literally and line by line."""
     return plain(text.strip())
+
+
+def local_item(text: str) -> str:
+    """Return a text of the municipality as one item of a list."""
+    return local_text(text).replace("\n", "\n  ")
 
 
 def item(text: str) -> str:

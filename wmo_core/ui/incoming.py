@@ -28,6 +28,8 @@ def read_incoming(content: str | bytes) -> Dossier:
         found = Dossier.model_validate_json(content)
     except ValidationError:
         raise IncomingError("bestand_onleesbaar") from None
+    if "version" not in found.model_fields_set:  # some other file; all other fields may be left out
+        raise IncomingError("bestand_onleesbaar")
     wrong = first_fault(found) or check_dates(found.dates, today())
     if wrong is not None:
         raise IncomingError(wrong[1].value)

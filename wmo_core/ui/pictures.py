@@ -1,6 +1,7 @@
 """Pictograms inside the label of a choice or beside a text."""
 
 import base64
+import re
 from functools import cache
 
 from wmo_core.content.pictogram_places import pictogram_for
@@ -18,3 +19,16 @@ def picture(idea: str, within: str | None = None) -> str:
         return ""
     data = base64.b64encode(load_pictograms().svg(name).encode()).decode()
     return f"![](data:image/svg+xml;base64,{data}) "
+
+
+# A step in a numbered list begins with its name in bold: "3. **Verslag**: …".
+_STEP = re.compile(r"^(\d+\. )\*\*([^*]+)\*\*", re.MULTILINE)
+
+
+def with_pictures(text: str) -> str:
+    """Return a text with a picture before the name of each step in a numbered list that has one."""
+    return _STEP.sub(lambda found: f"{found[1]}{picture(_idea(found[2]))}**{found[2]}**", text)
+
+
+def _idea(name: str) -> str:
+    return name.lower().replace("ë", "e").replace(" ", "_")

@@ -3,16 +3,19 @@
 import streamlit as st
 
 from wmo_core.content.fill import blanks, fill
-from wmo_core.content.pages import Page, load_pages
+from wmo_core.content.pages import Page, load_pages, load_stories
 from wmo_core.content.texts import Texts
+from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.content.words import short_day
 from wmo_core.plan.blanks import page_blanks
-from wmo_core.ui import contact, page, screens, session
+from wmo_core.ui import contact, exercise, page, reading_start, session
 from wmo_core.ui.escape import plain, prose
+from wmo_core.ui.pictures import with_pictures
+from wmo_core.ui.reading_links import EXERCISE, PARAMETER, STORIES, TERMS, link
+from wmo_core.ui.terms import explain
 from wmo_core.ui.today import today
 
-PARAMETER = "pagina"
-WORDS = "begrippen"
+SPECIAL = {TERMS: "begrippen", EXERCISE: "oefening", STORIES: "verhalen"}
 
 
 def _chosen() -> str:
@@ -20,65 +23,74 @@ def _chosen() -> str:
 
 
 def _page() -> Page | None:
-    return load_pages(session.dossier().in_register).get(_chosen())
+    register = session.dossier().in_register
+    return load_pages(register).get(_chosen()) or load_stories(register).get(_chosen())
 
 
 def title() -> str:
     """Return the heading of what is shown."""
-    words = session.texts().section("lezen")
+    texts = session.texts()
     found = _page()
     if found is not None:
         return found.title
-    return words["begrippen"] if _chosen() == WORDS else words["titel"]
+    if load_wegwijzer().group(_chosen()) is not None:
+        return texts.section("wegwijzer")[_chosen()]
+    return texts.section("lezen")[SPECIAL.get(_chosen(), "titel")]
 
 
 def step() -> str:
     """Return the name of what is shown, for the browser's history."""
-    found = _page()
-    name = found.id if found is not None else WORDS if _chosen() == WORDS else ""
-    return f"lezen/{name}" if name else "lezen"
+    known = _page() is not None or _chosen() in SPECIAL or load_wegwijzer().group(_chosen()) is not None
+    return f"lezen/{_chosen()}" if known else "lezen"
 
 
 def draw(texts: Texts) -> None:
-    """Draw one explanation, the words, or the list to choose from."""
-    found = _page()
+    """Draw one explanation, a group of them, the words, the exercise, the stories, or the way to all."""
     page.heading(title())
+    found, group = _page(), load_wegwijzer().group(_chosen())
     if found is not None:
         _explanation(found, texts)
-    elif _chosen() == WORDS:
+    elif group is not None:
+        reading_start.pages_of(group, texts)
+    elif _chosen() == TERMS:
         _terms(texts)
+    elif _chosen() == EXERCISE:
+        exercise.draw(texts)
+    elif _chosen() == STORIES:
+        reading_start.stories(texts)
     else:
-        st.markdown(prose(texts.section("lezen")["intro"]))
-    _links(texts)
+        reading_start.draw(texts)
 
 
 def _explanation(found: Page, texts: Texts) -> None:
+    """Draw a page block by block; a word of the glossary is explained below the block that first uses it."""
     body = found.body
     if blanks(body):
-        values = {
-            name: plain(value) for name, value in page_blanks(today(), contact.gemeente(), texts).items()
-        }
-        body = fill(body, values)
-    st.markdown(prose(body))
+        values = page_blanks(today(), contact.gemeente(), texts)
+        body = fill(
+            body, {name: value if value.startswith("- ") else plain(value) for name, value in values.items()}
+        )
+    seen: set[str] = set()
+    for block in body.split("\n\n"):
+        st.markdown(with_pictures(prose(block)))
+        seen |= explain(block, texts, seen)
     with st.expander(texts.section("lezen")["bronnen"]):
         st.markdown("\n".join(f"- {plain(source)}" for source in found.sources))
         st.markdown(fill(texts.section("algemeen")["nagekeken"], {"dag": short_day(found.reviewed)}))
+    _further(found, texts)
+
+
+def _further(found: Page, texts: Texts) -> None:
+    """Draw the other pages of the same group, and the way to all of them."""
+    words = texts.section("lezen")
+    group = load_wegwijzer().group_of(found.id)
+    st.subheader(words["lees_ook"], anchor=False)
+    if group is not None:
+        reading_start.pages_of(group, texts, without=found.id)
+    link(words["alle_uitleg"], "")
 
 
 def _terms(texts: Texts) -> None:
     st.markdown(prose(texts.section("lezen")["begrippen_intro"]))
     for term in sorted(texts.terms.values(), key=lambda each: str(each["term"]).lower()):
         st.markdown(f"**{plain(term['term'])}**  \n{prose(term['text'])}")
-
-
-def _links(texts: Texts) -> None:
-    words = texts.section("lezen")
-    if _chosen():
-        st.subheader(words["lees_ook"], anchor=False)
-    pages = load_pages(texts.register)
-    for page_id in words["volgorde"]:
-        if page_id != _chosen():
-            label = pages[page_id].title
-            st.page_link(screens.path("lezen"), label=label, query_params={PARAMETER: page_id})
-    if _chosen() != WORDS:
-        st.page_link(screens.path("lezen"), label=words["begrippen"], query_params={PARAMETER: WORDS})

@@ -10,6 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.bridge import BRIDGE_KEYS
+from wmo_core.ui.deployment import at_home, new_dossier
 from wmo_core.ui.incoming import IncomingError, read_incoming
 
 _DOSSIER = "dossier"
@@ -26,7 +27,9 @@ _NOT_OF_THE_RESIDENT = (_THROUGH_APP, *BRIDGE_KEYS)
 
 def dossier() -> Dossier:
     """Return everything that this resident filled in."""
-    found: Dossier = st.session_state.setdefault(_DOSSIER, Dossier())
+    if _DOSSIER not in st.session_state:
+        st.session_state[_DOSSIER] = new_dossier()
+    found: Dossier = st.session_state[_DOSSIER]
     return found
 
 
@@ -68,7 +71,7 @@ def restore(copy: str) -> None:
 
 def take_over(found: Dossier) -> None:
     """Go on with a dossier from elsewhere; every field starts from its answers again."""
-    keep(found)
+    keep(at_home(found))
     drop(FIELD)
 
 

@@ -23,6 +23,8 @@ SCREEN = {
     "algemeen.vraag": {"titel"},
     "start.melding": {"plan_dagen"},
     "vragen.onderwerp": {"onderwerp"},
+    "kosten.geschiedenis_regel": {"van", "tot", "bedrag"},
+    "lezen.wat_is": {"begrip"},
     "uitkomst.heet_hier": {"gemeente", "naam"},
     "uitkomst.hier_in_de_buurt": {"gemeente"},
     "uitkomst.meedoen": {"tekst"},

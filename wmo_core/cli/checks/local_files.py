@@ -1,5 +1,6 @@
 """The local layer: what a municipality filled in is complete, allowed and known."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,8 @@ from wmo_core.toml_file import Loc, line_of
 
 FILE = "gemeente.toml"
 SERVICES = "algemene_voorzieningen"
+# What is invented in the folder that everybody copies. Comments may hold it.
+INVENTED = re.compile(r"\bVoorbeeld\w*|\b000 000 00|\.example\b")
 
 
 def local_findings(content: Path) -> Iterator[Finding]:
@@ -31,6 +34,8 @@ def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
     yield from _both_registers(gemeente, path, text)
     yield from _amounts(gemeente, path, text)
     yield from _services(gemeente, path, text)
+    if not gemeente.example:
+        yield from _left_over(path, text)
     for unknown in sorted(gemeente.words.keys() - load_voorzieningen().keys()):
         problem = f"Het woord {unknown} in words hoort bij geen voorziening."
         yield Finding(
@@ -40,17 +45,20 @@ def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
 
 def _both_registers(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
     places = {
-        "[notice]": gemeente.notice,
+        **({"[notice]": gemeente.notice} if gemeente.notice else {}),
         "[loket.melding]": gemeente.loket.melding,
         "[loket.plan_inleveren]": gemeente.loket.plan_inleveren,
         "[clientondersteuning.text]": gemeente.clientondersteuning.text,
         **{f'id = "{each.id}"': each.join for each in gemeente.algemene_voorzieningen},
     }
-    for place, words in places.items():
+    found = [(place, find_line(text, place), words) for place, words in places.items()]
+    for number, words in enumerate(gemeente.danger):
+        found.append(("[[danger]]", line_of(text, ("danger", number)), words))
+    for place, line, words in found:
         for register in Register:
             if not words.get(register, "").strip():
                 problem = f"Bij {place} ontbreekt de tekst voor {register}."
-                yield Finding(path, find_line(text, place), problem, "Schrijf de tekst voor beide registers.")
+                yield Finding(path, line, problem, "Schrijf de tekst voor beide registers.")
 
 
 def _amounts(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
@@ -65,6 +73,15 @@ def _amounts(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
         except LokaalTeHoogError as error:
             yield Finding(path, line, str(error), "Een gemeente mag niet meer vragen: verlaag het bedrag.")
     yield from attempt(lambda file: check_periods(file, text, table, gemeente.eigen_bijdrage), path)
+
+
+def _left_over(path: Path, text: str) -> Iterator[Finding]:
+    """Yield what was copied from the example and never filled in: nobody may call an invented number."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        found = INVENTED.search(line.partition("#")[0])
+        if found:
+            problem = f'"{found[0]}" komt nog uit het voorbeeld.'
+            yield Finding(path, number, problem, "Vul in wat bij u klopt, of haal de regel weg.")
 
 
 def _services(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:

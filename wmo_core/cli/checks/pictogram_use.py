@@ -5,9 +5,10 @@ from pathlib import Path
 
 from wmo_core.cli.checks.finding import Finding, attempt
 from wmo_core.cli.checks.words_file import open_words
-from wmo_core.content.files import read_toml
+from wmo_core.content.files import read_toml, register_folder
 from wmo_core.content.pictogram_places import PLACES
 from wmo_core.content.pictograms import FOLDER, read_pictograms
+from wmo_core.content.register import Register
 from wmo_core.documents.layout import SECTION_PICTOGRAMS
 from wmo_core.documents.pdf import FIXED_PICTOGRAMS
 from wmo_core.flows.models import Flow
@@ -21,12 +22,18 @@ def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Findi
     faults = list(attempt(read_pictograms, folder))
     path = folder / PLACES.name
     faults += attempt(read_toml, path)
-    yield from faults or _places(folder, path, flows)
+    yield from faults or _places(folder, path, _ideas(flows) | _explained(content))
 
 
-def _places(folder: Path, path: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
+def _explained(content: Path) -> set[str]:
+    """Return the terms and the groups of pages: an explanation may have a picture too."""
+    terms = open_words(register_folder(Register.NL, content) / "begrippen.toml")
+    groups = read_toml(content / "wegwijzer.toml")["groups"]
+    return {key.split(".")[0] for key in terms.texts} | {group["id"] for group in groups} if terms else set()
+
+
+def _places(folder: Path, path: Path, ideas: set[str]) -> Iterator[Finding]:
     known, words = read_pictograms(folder).ids, open_words(path)
-    ideas = _ideas(flows)
     for idea, pictogram in words.texts.items() if words else ():
         assert words is not None
         if pictogram not in known:

@@ -14,6 +14,7 @@ import uvicorn
 from streamlit import config
 
 from wmo_core.errors import LoadError
+from wmo_core.ui.deployment import DeploymentError, check_deployment
 from wmo_core.ui.server.application import ROOT, create_app
 from wmo_core.ui.warmup import load_everything
 
@@ -48,10 +49,11 @@ def main() -> None:
 
 
 def _check_files() -> None:
-    """Read every data file before the first visitor; stop with file, line and remedy when one is faulty."""
+    """Read every data file before the first visitor; stop with what to mend when one is faulty."""
     try:
+        check_deployment()
         load_everything()
-    except LoadError as error:
+    except (DeploymentError, LoadError) as error:
         sys.exit(str(error))
 
 

@@ -1,0 +1,61 @@
+"""Someone who types a word, even with an error, finds the explanation."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wmo_core.content.pages import load_pages
+from wmo_core.content.register import Register
+from wmo_core.content.search import MOST, Source, search
+from wmo_core.content.texts import load_texts
+
+SOURCES = {
+    register: [
+        *(Source("pagina", page.id, page.title, page.body) for page in load_pages(register).values()),
+        *(
+            Source("begrip", name, term["term"], term["text"])
+            for name, term in load_texts(register).terms.items()
+        ),
+    ]
+    for register in Register
+}
+
+
+def found(query: str, register: Register = Register.NL) -> list[str]:
+    return [source.id for source in search(query, SOURCES[register])]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("traplif", "traplift"),
+        ("traplift", "traplift"),
+        ("rolstoel", "rolstoel"),
+        ("rolsteol", "rolstoel"),
+        ("eigen bijdrage", "eigen_bijdrage"),
+        ("eigen bijdrag", "eigen_bijdrage"),
+        ("PGB", "pgb"),
+        ("mantelzorgr", "mantelzorger"),
+        ("bezwaar maken", "niet_eens"),
+        ("scootmobeil", "scootmobiel"),
+        ("dagbestedng", "dagbesteding"),
+        ("clientondersteuner", "clientondersteuner"),
+    ],
+)
+@pytest.mark.parametrize("register", Register)
+def test_a_word_is_found_also_with_an_error(typed: str, expected: str, register: Register) -> None:
+    assert expected in found(typed, register)
+
+
+def test_the_page_about_a_word_comes_before_a_page_that_only_names_it() -> None:
+    assert found("scootmobiel")[0] == "scootmobiel"
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "a", "xqzwv", "!!!", "🚲"])
+def test_what_says_nothing_finds_nothing(typed: str) -> None:
+    assert found(typed) == []
+
+
+@given(st.text(max_size=200))
+def test_no_text_stops_the_search(typed: str) -> None:
+    assert len(found(typed)) <= MOST

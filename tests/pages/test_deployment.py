@@ -1,0 +1,62 @@
+"""A deployment chooses its municipality: there is no choice on the screen, and old answers move along."""
+
+import subprocess
+import sys
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.test_every_screen import APP
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.deployment import VARIABLE, DeploymentError, at_home, check_deployment
+
+OTHER = "drechterland"
+
+
+def start() -> AppTest:
+    at = AppTest.from_file(str(APP), default_timeout=30).run()
+    assert not at.exception
+    return at
+
+
+def test_without_a_choice_of_the_operator_the_resident_chooses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    at = start()
+    assert at.radio(key="v:gemeente").value == DEFAULT_GEMEENTE
+    at.radio(key="v:gemeente").set_value(OTHER).run()
+    assert at.session_state["dossier"].gemeente == OTHER
+
+
+@pytest.mark.parametrize("chosen", [OTHER, f" {OTHER} "])
+def test_the_municipality_of_the_operator_is_the_only_one(
+    chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, chosen)
+    at = start()
+    assert len(at.radio) == 0
+    assert at.session_state["dossier"].gemeente == OTHER
+    assert "Drechterland" in at.info[0].value
+
+
+def test_answers_of_another_municipality_become_answers_for_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, OTHER)
+    assert at_home(Dossier(gemeente=DEFAULT_GEMEENTE)).gemeente == OTHER
+    monkeypatch.setenv(VARIABLE, "")
+    assert at_home(Dossier(gemeente=DEFAULT_GEMEENTE)).gemeente == DEFAULT_GEMEENTE
+
+
+@pytest.mark.parametrize("unknown", ["atlantis", "../nl"])
+def test_an_unknown_municipality_stops_the_start_with_one_sentence(
+    unknown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, unknown)
+    with pytest.raises(DeploymentError):
+        check_deployment()
+    server = [sys.executable, "-m", "wmo_core.ui.server"]
+    done = subprocess.run(server, capture_output=True, text=True, cwd=APP.parent, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"De gemeente in {VARIABLE} heeft geen map in content/gemeenten; "
+        f"kies uit: {DEFAULT_GEMEENTE}, {OTHER}.\n"
+    )

@@ -1,0 +1,77 @@
+"""The way to an explanation: groups of pages, and which page fits a question or a kind of hulp."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from wmo_core.content.files import CONTENT
+from wmo_core.content.pages import load_pages
+from wmo_core.content.register import Register
+from wmo_core.errors import LoadError, line_of
+from wmo_core.toml_file import read_toml
+
+FILE = CONTENT / "wegwijzer.toml"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Group(_Part):
+    """Pages that belong together; its words stand in scherm.toml, [wegwijzer]."""
+
+    id: str
+    pages: tuple[str, ...]
+
+
+class Wegwijzer(_Part):
+    """All groups, and the page that fits a part of the questions, an onderwerp, a step or a kind of hulp."""
+
+    groups: tuple[Group, ...]
+    bij_vragen: Mapping[str, str]
+    bij_hulp: Mapping[str, str]
+    gewone_begrippen: tuple[str, ...] = ()
+    """Terms that stand in nearly every sentence; they are explained in the list of words only."""
+
+    def for_question(self, *places: str | None) -> str | None:
+        """Return the page for the first place that has one: the question, its onderwerp, its part."""
+        known = (self.bij_vragen.get(place) for place in places if place is not None)
+        return next((page for page in known if page is not None), None)
+
+    def for_hulp(self, *kinds: str) -> str | None:
+        """Return the page for the first of these kinds of hulp or steps that has one."""
+        return next((self.bij_hulp[kind] for kind in kinds if kind in self.bij_hulp), None)
+
+    def group(self, group_id: str) -> Group | None:
+        """Return one group, or None."""
+        return next((group for group in self.groups if group.id == group_id), None)
+
+    def group_of(self, page_id: str) -> Group | None:
+        """Return the group in which a page stands, or None."""
+        return next((group for group in self.groups if page_id in group.pages), None)
+
+
+@cache
+def load_wegwijzer() -> Wegwijzer:
+    """Return the way to the explanations, read once a process. Raises LoadError."""
+    return read_wegwijzer(FILE, set(load_pages(Register.NL)))
+
+
+def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
+    """Read the file; each page stands in exactly one group and each name is a page. Raises LoadError."""
+    found, text = read_toml(path, Wegwijzer)
+    listed = [page for group in found.groups for page in group.pages]
+    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values()}
+    for unknown in sorted(named - pages):
+        raise LoadError(
+            path, line_of(text, f'"{unknown}"'), f"De bladzijde {unknown} bestaat niet.", "Verbeter de naam."
+        )
+    for lost in sorted(pages - set(listed)):
+        raise LoadError(path, None, f"De bladzijde {lost} staat in geen groep.", "Zet haar in een groep.")
+    for twice in sorted(page for page in set(listed) if listed.count(page) > 1):
+        raise LoadError(
+            path, line_of(text, f'"{twice}"'), f"De bladzijde {twice} staat er twee keer.", "Haal er één weg."
+        )
+    return found

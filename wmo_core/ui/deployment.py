@@ -1,0 +1,38 @@
+"""For which municipality this deployment is, when the operator chose one."""
+
+import os
+
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
+from wmo_core.plan.dossier import Dossier
+
+# The name stands in docs/gemeente-toevoegen.md.
+VARIABLE = "WMO_PLAN_GEMEENTE"
+
+
+class DeploymentError(Exception):
+    """The setting of the operator cannot be used. The message is one clear Dutch sentence."""
+
+
+def only_gemeente() -> str | None:
+    """Return the id of the municipality of this deployment, or None when the resident chooses."""
+    return os.environ.get(VARIABLE, "").strip() or None
+
+
+def new_dossier() -> Dossier:
+    """Return the empty dossier with which a resident begins."""
+    return Dossier(gemeente=only_gemeente() or DEFAULT_GEMEENTE)
+
+
+def at_home(found: Dossier) -> Dossier:
+    """Return answers from elsewhere as answers for the municipality of this deployment, if it has one."""
+    return found.model_copy(update={"gemeente": only_gemeente() or found.gemeente})
+
+
+def check_deployment() -> None:
+    """Refuse a municipality without a folder. Raises DeploymentError."""
+    chosen = only_gemeente()
+    if chosen is not None and chosen not in gemeente_ids():
+        known = ", ".join(gemeente_ids())
+        raise DeploymentError(
+            f"De gemeente in {VARIABLE} heeft geen map in content/gemeenten; kies uit: {known}."
+        )
