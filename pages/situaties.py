@@ -2,4 +2,4 @@
 
 from wmo_core.ui import walk
 
-walk.flow("pgb", screen="situaties", before="natura_pgb", after="natura_pgb", uitleg="natura_of_pgb")
+walk.flow("pgb", screen="situaties", before="natura_pgb", after="natura_pgb")

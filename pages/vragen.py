@@ -2,4 +2,4 @@
 
 from wmo_core.ui import walk
 
-walk.flow("zelftest", screen="vragen", before="start", after="uitkomst", uitleg="persoonlijk_plan")
+walk.flow("zelftest", screen="vragen", before="start", after="uitkomst")

@@ -16,6 +16,7 @@ from wmo_core.flows.models import Question
 STEPS = 36
 WARM_UP = 3
 BARE = ROOT / "tests/bench/bare_app.py"
+SAME_FIELDS = ROOT / "tests/bench/same_fields_app.py"
 ONDERWERPEN = ("huishouden", "regelen", "verplaatsen")
 # The clock starts when the button gets the click and stops when another h1 stands in the page.
 _STOPWATCH = """() => {
@@ -35,21 +36,28 @@ _STOPWATCH = """() => {
 }"""
 
 
-def compare() -> tuple[list[float], list[float]]:
-    """Return the milliseconds of each step of the app and of the bare page, taken in turn."""
+def compare() -> tuple[list[float], ...]:
+    """Return the milliseconds of each step of the app, the same fields and the bare page, taken in turn."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
-        servers = [stack.enter_context(_running(s, folder)) for s in (ROOT / "app.py", BARE)]
+        servers = [stack.enter_context(_running(s, folder)) for s in (ROOT / "app.py", SAME_FIELDS, BARE)]
         playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         stack.callback(browser.close)
         app = Resident(_tab(browser), servers[0])
         app.begin()
-        bare = _tab(browser)
-        bare.goto(servers[1].url)
-        bare.get_by_role("heading", name="Vraag 1", exact=True).wait_for()
-        pairs = [(_app_step(app), _bare_step(bare)) for _ in range(STEPS + WARM_UP)][WARM_UP:]
-    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+        same, bare = (_plain_page(browser, server) for server in servers[1:])
+        rounds = [(_app_step(app), _bare_step(same), _bare_step(bare)) for _ in range(STEPS + WARM_UP)][
+            WARM_UP:
+        ]
+    return tuple([each[place] for each in rounds] for place in range(3))
+
+
+def _plain_page(browser: Browser, server: ServerProcess) -> Page:
+    page = _tab(browser)
+    page.goto(server.url)
+    page.get_by_role("heading", name="Vraag 1", exact=True).wait_for()
+    return page
 
 
 @contextmanager

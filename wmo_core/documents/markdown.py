@@ -5,8 +5,8 @@ import re
 from wmo_core.documents.layout import Layout, plan_layout
 from wmo_core.plan.models import PersoonlijkPlan
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|$~])")
-_LINE_START = re.compile(r"^(\s*)([#+=-]|\d+[.)](?=\s|$))")
+_MARKUP = re.compile(r"([\\`*_\[\]<>|$~&])")
+_LINE_START = re.compile(r"^(\s*(?=[#+=-])|\s*\d+(?=[.)](?:\s|$)))")
 
 
 def to_markdown(plan: PersoonlijkPlan) -> str:
@@ -25,7 +25,7 @@ def to_markdown(plan: PersoonlijkPlan) -> str:
 
 
 def _escape(text: str) -> str:
-    return _LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text.replace("\u200b", "")))
+    return _LINE_START.sub(r"\1\\", _MARKUP.sub(r"\\\1", text.replace("\u200b", "")))
 
 
 def _line(text: str) -> str:

@@ -1,7 +1,5 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
-import streamlit as st
-
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, load_gemeente
 from wmo_core.content.texts import Texts
@@ -14,22 +12,22 @@ def gemeente() -> Gemeente:
     return load_gemeente(session.dossier().gemeente)
 
 
-def danger(texts: Texts) -> None:
-    """Draw the numbers for danger: those of the whole country, then those of the municipality."""
+def danger(texts: Texts) -> str:
+    """Return the numbers for danger as Markdown: national ones, then those of the municipality."""
     national = [item(line) for line in texts.section("hulp")["gevaar"]]
     local = [local_item(line[texts.register]) for line in gemeente().danger]
-    st.markdown("\n".join(f"- {line}" for line in (*national, *local)))
+    return "\n".join(f"- {line}" for line in (*national, *local))
 
 
-def people(texts: Texts) -> None:
-    """Draw the loket and the free cliëntondersteuner of the chosen municipality."""
-    _loket(texts)
-    _clientondersteuner(texts)
+def people(texts: Texts) -> str:
+    """Return the loket and the free cliëntondersteuner of the chosen municipality as Markdown."""
+    parts = [_loket(texts), _clientondersteuner(texts)]
     if gemeente().example:
-        st.info(local_text(gemeente().notice[texts.register]))
+        parts.append(local_text(gemeente().notice[texts.register]))
+    return "\n\n".join(parts)
 
 
-def _loket(texts: Texts) -> None:
+def _loket(texts: Texts) -> str:
     words = texts.section("hulp")
     loket = gemeente().loket
     facts = (("adres", "adres", loket.address), ("open", "uren", loket.hours))
@@ -37,15 +35,15 @@ def _loket(texts: Texts) -> None:
     known = [fill(words[key], {blank: plain(fact)}) for key, blank, fact in (*facts, *reach) if fact]
     if not loket.phone:
         known.append(item(words["vraag_gemeente"]))
-    st.markdown(f"**{plain(loket.name)}**\n" + "\n".join(f"- {line}" for line in known))
+    return f"**{plain(loket.name)}**\n" + "\n".join(f"- {line}" for line in known)
 
 
-def _clientondersteuner(texts: Texts) -> None:
+def _clientondersteuner(texts: Texts) -> str:
     helper = gemeente().clientondersteuning
-    st.markdown(f"**{plain(texts.section('hulp')['gratis_titel'])}**")
-    st.markdown(local_text(helper.text[texts.register]))
+    parts = [f"**{plain(texts.section('hulp')['gratis_titel'])}**", local_text(helper.text[texts.register])]
     if helper.phone:
-        st.markdown(fill(texts.section("hulp")["telefoon"], {"telefoon": plain(helper.phone)}))
+        parts.append(fill(texts.section("hulp")["telefoon"], {"telefoon": plain(helper.phone)}))
+    return "\n\n".join(parts)
 
 
 def local_text(text: str) -> str:

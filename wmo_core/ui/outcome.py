@@ -5,12 +5,15 @@ from itertools import groupby
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.pages import load_pages
 from wmo_core.content.texts import Texts
+from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.signposts.evaluate import Signpost
 from wmo_core.ui import contact, session
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.pictures import picture
+from wmo_core.ui.reading_links import link
 
 GENERAL = "algemeen"
 
@@ -37,6 +40,7 @@ def _signpost(post: Signpost, texts: Texts) -> None:
     with st.container(border=True, key=f"wijzer-{post.rule.id}"):
         st.markdown(f"**{found['title']}**")
         st.markdown(prose(found["text"]))
+        _explanation(post, texts)
         _nearby(post, texts)
         with st.expander(words["omdat"]):
             if not post.because:
@@ -46,6 +50,13 @@ def _signpost(post: Signpost, texts: Texts) -> None:
                 said = ", ".join(text.options[option] for option in reference.options)
                 st.markdown(f"- {plain(text.text)} **{plain(said)}**")
             st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(post.rule.source)}))
+
+
+def _explanation(post: Signpost, texts: Texts) -> None:
+    """Draw a link to the page that explains this kind of hulp."""
+    fitting = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
+    if fitting is not None:
+        link(load_pages(texts.register)[fitting].title, fitting)
 
 
 def _nearby(post: Signpost, texts: Texts) -> None:

@@ -107,6 +107,6 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
         if uitleg is not None:
             st.page_link(screens.path("lezen"), label=words["uitleg"], query_params={"pagina": uitleg})
         with st.expander(words["titel"]):
-            contact.danger(texts)
-            contact.people(texts)
+            # One element: each element more costs the browser time on every step.
+            st.markdown(f"{contact.danger(texts)}\n\n{contact.people(texts)}")
         st.markdown(texts.section("algemeen")["pictogrammen"])

@@ -63,7 +63,7 @@ def where_to(texts: Texts) -> None:
     st.header(words["inleveren_titel"], anchor=False)
     st.markdown(f"**{prose(days.hand_in(texts))}**")
     st.markdown(contact.local_text(contact.gemeente().loket.plan_inleveren[texts.register]))
-    contact.people(texts)
+    st.markdown(contact.people(texts))
 
 
 def answers(texts: Texts) -> None:

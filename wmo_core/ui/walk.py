@@ -4,6 +4,7 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
+from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
@@ -13,7 +14,7 @@ from wmo_core.ui.overview import overview
 from wmo_core.ui.questions import ask, go_on, keep_if_good
 
 
-def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> None:
+def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
     """Draw the question that this resident has come to; after the last one Verder goes to ``after``."""
     journey = Journey(load_flow(flow_id), session.dossier().answers)
     question = _shown(journey)
@@ -30,7 +31,8 @@ def flow(flow_id: str, *, screen: str, before: str, after: str, uitleg: str) -> 
             overview(journey, question, texts, after)
         else:
             ask(question, texts, lambda: go_on(flow_id, question.id, after))
-    page.end(texts, uitleg)
+    place = load_wegwijzer().for_question(question.id, question.onderwerp, question.part)
+    page.end(texts, place)
 
 
 def _shown(journey: Journey) -> Question:

@@ -3,11 +3,13 @@
 import gc
 import importlib
 
+from wmo_core.content.exercise import load_exercise
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
-from wmo_core.content.pages import load_pages
+from wmo_core.content.pages import load_pages, load_stories
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
+from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.law.parameters import load_parameters
 from wmo_core.law.werkdagen import load_kalender
@@ -33,9 +35,12 @@ def load_everything() -> None:
     load_kalender()
     load_rules()
     load_pictograms()
+    load_wegwijzer()
     for register in Register:
         load_texts(register)
         load_pages(register)
+        load_stories(register)
+        load_exercise(register)
     for gemeente_id in gemeente_ids():
         load_gemeente(gemeente_id)
     for flow_id in flow_ids():
