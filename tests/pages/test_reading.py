@@ -18,6 +18,7 @@ TARGETS = [
     "begrippen",
     "oefening",
     "verhalen",
+    "wetten",
     "bestaat-niet",
 ]
 

@@ -6,6 +6,8 @@ from decimal import Decimal
 import pytest
 
 from tests.plan.examples import DAYS, example
+from wmo_core.content.gemeenten import Vrijstelling, load_gemeente
+from wmo_core.content.register import Register
 from wmo_core.flows.answers import Answer
 from wmo_core.law.bijdrage_models import Reden
 from wmo_core.plan.dossier import Dossier
@@ -122,3 +124,19 @@ def test_beschermd_wonen_that_only_may_come_does_not_make_other_help_free() -> N
 )
 def test_the_examples(name: str, rule: str) -> None:
     assert kosten(example(name), DAYS[name]).bijdrage.regel == rule
+
+
+def test_hulp_for_which_the_municipality_asks_nothing_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A municipality may exempt voorzieningen; what else someone gets still counts."""
+    local = load_gemeente("voorbeeldgemeente")
+    free = Vrijstelling(
+        voorzieningen=("huishoudelijke_ondersteuning_ho1",),
+        reference="Voorbeeldverordening, artikel 12",
+        text={register: "Hulp in huis" for register in Register},
+    )
+    exempt = local.model_copy(update={"vrijstellingen": (free,)})
+    monkeypatch.setattr("wmo_core.plan.kosten.load_gemeente", lambda name: exempt)
+    assert amount(dossier()) == ("0.00", "0.00", "vrijstelling")
+    with_scootmobiel = dossier(**{"verplaatsen.wat_helpt": "scootmobiel"})
+    chosen = Answer(chosen=("huishouden", "verplaatsen"))
+    assert amount(with_scootmobiel.with_answer("onderwerpen", chosen)) == ("17.50", "227.50", "B14")

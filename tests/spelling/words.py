@@ -11,7 +11,7 @@ from wmo_core.content.register import Register
 FENCE = "+++\n"
 REGISTERS = {register.value for register in Register}
 # Fields that hold an id, an address or a name, and no text.
-NO_TEXT = {"id", "owner", "pictogram", "url", "phone", "email", "file", "english", "openmoji"}
+NO_TEXT = {"id", "page", "owner", "pictogram", "url", "phone", "email", "file", "english", "openmoji"}
 # In a local file only these are sentences; the rest are names and addresses.
 LOCAL = REGISTERS | {"price", "hours"}
 # Blanks of our own and of Streamlit, ids with a _, e-mail, addresses, links in Markdown, numbers.

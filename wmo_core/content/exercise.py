@@ -1,10 +1,10 @@
-"""The exercise "which kind of hulp is this?" of a register."""
+"""The exercises of a register: situations with an answer and kind feedback. No score."""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
@@ -16,10 +16,10 @@ class _Part(BaseModel):
 
 
 class Situation(_Part):
-    """One situation and the kind of hulp that it is."""
+    """One situation, the answer that fits it, and why."""
 
     text: str
-    answer: Literal["algemeen", "maatwerk", "gewoon"]
+    answer: Literal["algemeen", "maatwerk", "gewoon", "klopt", "klopt_niet"]
     explain: str
 
 
@@ -30,14 +30,39 @@ class _Words(_Part):
     niet_zo: str
 
 
+class _TrueOrNot(_Words):
+    klopt: str
+    klopt_niet: str
+
+
 class Exercise(_Part):
-    """The words of the exercise and its situations."""
+    """Which kind of hulp is this? The words and the situations."""
 
     oefening: _Words
     vragen: Mapping[str, Situation]
+
+
+class TeachBack(_Part):
+    """Klopt dit? A few situations after the explanation of the route, the costs and natura or pgb."""
+
+    woorden: _TrueOrNot
+    route_in_stappen: Mapping[str, Situation] = Field(min_length=2)
+    eigen_bijdrage: Mapping[str, Situation] = Field(min_length=2)
+    natura_of_pgb: Mapping[str, Situation] = Field(min_length=2)
+
+    def after(self, page_id: str) -> Mapping[str, Situation]:
+        """Return the situations that belong to a page; most pages have none."""
+        situations: Mapping[str, Situation] = getattr(self, page_id, {}) if page_id != "woorden" else {}
+        return situations
 
 
 @cache
 def load_exercise(register: Register) -> Exercise:
     """Return the exercise, read once a process. Raises LoadError."""
     return read_toml(register_folder(register) / "oefening.toml", Exercise)[0]
+
+
+@cache
+def load_teach_back(register: Register) -> TeachBack:
+    """Return the situations for "Klopt dit?", read once a process. Raises LoadError."""
+    return read_toml(register_folder(register) / "klopt_dit.toml", TeachBack)[0]

@@ -54,6 +54,14 @@ class LocalAmount(_Local):
     verified: date
 
 
+class Vrijstelling(_Local):
+    """Voorzieningen for which this municipality asks no eigen bijdrage."""
+
+    voorzieningen: tuple[str, ...] = Field(min_length=1)
+    reference: str = Field(min_length=1)
+    text: InBoth
+
+
 class AlgemeneVoorziening(_Local):
     """One algemene voorziening in this municipality."""
 
@@ -77,6 +85,7 @@ class Gemeente(_Local):
     clientondersteuning: Clientondersteuning
     danger: tuple[InBoth, ...] = ()
     eigen_bijdrage: tuple[LocalAmount, ...] = ()
+    vrijstellingen: tuple[Vrijstelling, ...] = ()
     algemene_voorzieningen: tuple[AlgemeneVoorziening, ...] = ()
     words: Mapping[str, str] = Field(default_factory=dict)
 

@@ -27,22 +27,41 @@ class Page(BaseModel):
     body: str
 
 
+PAGES, STORIES = "paginas", "verhalen"
+
+
 @cache
 def load_pages(register: Register) -> dict[str, Page]:
-    """Return the pages of a register by id, read once a process. Raises LoadError."""
-    return read_pages(register, CONTENT)
+    """Return the pages of a register by id, read once a process, without those that are left out."""
+    return usable_pages(CONTENT, PAGES)[0][register]
 
 
 @cache
 def load_stories(register: Register) -> dict[str, Page]:
-    """Return the stories of example people by id, read once a process. Raises LoadError."""
-    return read_pages(register, CONTENT, "verhalen")
+    """Return the stories of example people by id, read once a process, without those that are left out."""
+    return usable_pages(CONTENT, STORIES)[0][register]
 
 
-def read_pages(register: Register, root: Path, folder: str = "paginas") -> dict[str, Page]:
-    """Read the pages in a folder of a register below ``root``. Raises LoadError."""
-    files = sorted((register_folder(register, root) / folder).glob("*.md"))
-    return {path.stem: read_page(path) for path in files}
+def left_out(root: Path = CONTENT) -> tuple[LoadError, ...]:
+    """Return why pages and stories are left out: one faulty page must not close the whole site."""
+    return tuple(error for folder in (PAGES, STORIES) for error in usable_pages(root, folder)[1])
+
+
+@cache
+def usable_pages(root: Path, folder: str) -> tuple[dict[Register, dict[str, Page]], tuple[LoadError, ...]]:
+    """Return the pages that can be read in both registers, and what is wrong with the others."""
+    found: dict[Register, dict[str, Page]] = {register: {} for register in Register}
+    errors = []
+    for register in Register:
+        for path in sorted((register_folder(register, root) / folder).glob("*.md")):
+            try:
+                found[register][path.stem] = read_page(path)
+            except LoadError as error:
+                errors.append(error)
+    both = set(found[Register.NL]) & set(found[Register.EASY_READ])
+    return {r: {name: page for name, page in found[r].items() if name in both} for r in Register}, tuple(
+        errors
+    )
 
 
 def read_page(path: Path) -> Page:

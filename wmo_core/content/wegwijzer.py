@@ -55,8 +55,19 @@ class Wegwijzer(_Part):
 
 @cache
 def load_wegwijzer() -> Wegwijzer:
-    """Return the way to the explanations, read once a process. Raises LoadError."""
-    return read_wegwijzer(FILE, set(load_pages(Register.NL)))
+    """Return the way to the explanations, read once a process, without pages that are left out."""
+    pages = set(load_pages(Register.NL))
+    found, _ = read_toml(FILE, Wegwijzer)
+    groups = (
+        group.model_copy(update={"pages": tuple(p for p in group.pages if p in pages)})
+        for group in found.groups
+    )
+    named = (
+        {name: page for name, page in table.items() if page in pages}
+        for table in (found.bij_vragen, found.bij_hulp)
+    )
+    bij_vragen, bij_hulp = named
+    return found.model_copy(update={"groups": tuple(groups), "bij_vragen": bij_vragen, "bij_hulp": bij_hulp})
 
 
 def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:

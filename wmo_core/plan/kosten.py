@@ -7,7 +7,7 @@ from datetime import date
 from wmo_core.content.gemeenten import LocalAmount, load_gemeente
 from wmo_core.flows.answers import Answers
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
-from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.eigen_bijdrage import NIHIL, eigen_bijdrage
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import Unit
 from wmo_core.law.tarief import PERIODE_OF, Tarief, landelijk_tarief
@@ -54,9 +54,20 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
             for voorziening in post.rule.voorzieningen
         )
     )
-    lokaal = lokale_tarieven(load_gemeente(dossier.gemeente).eigen_bijdrage)
-    vraag = _vraag(dossier.answers, found or EXAMPLE, peildatum)
-    return Kosten(_answer(vraag, lokaal), _landelijk(peildatum), is_example=not found)
+    gemeente = load_gemeente(dossier.gemeente)
+    free = {each: rule for rule in gemeente.vrijstellingen for each in rule.voorzieningen}
+    counted = tuple(each for each in found if each not in free)
+    lokaal = lokale_tarieven(gemeente.eigen_bijdrage)
+    bijdrage = _answer(_vraag(dossier.answers, counted or found or EXAMPLE, peildatum), lokaal)
+    if found and not counted and bijdrage.bedrag:
+        nihil = {
+            "bedrag": NIHIL,
+            "per_jaar": NIHIL,
+            "regel": "vrijstelling",
+            "bron": free[found[0]].reference,
+        }
+        bijdrage = bijdrage.model_copy(update=nihil)
+    return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
 
 
 def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:

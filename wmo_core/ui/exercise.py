@@ -1,29 +1,52 @@
-"""An exercise: which kind of hulp is this? No score, and nothing of it is kept."""
+"""Exercises after an explanation. A tap shows whether it fits and why; no score, and nothing is kept."""
+
+from collections.abc import Mapping
 
 import streamlit as st
 
-from wmo_core.content.exercise import load_exercise
+from wmo_core.content.exercise import Situation, load_exercise, load_teach_back
 from wmo_core.content.texts import Texts
 from wmo_core.ui import session
 from wmo_core.ui.escape import plain, prose
 
+KINDS = ("algemeen", "maatwerk", "gewoon")
+TRUE_OR_NOT = ("klopt", "klopt_niet")
+
 
 def draw(texts: Texts) -> None:
-    """Draw each situation with three answers; a tap shows whether it fits and why."""
+    """Draw the exercise "which kind of hulp is this?"."""
     exercise = load_exercise(texts.register)
     st.markdown(prose(exercise.oefening.intro))
-    for situation_id, situation in exercise.vragen.items():
-        key = f"v:oefening:{situation_id}"
-        words = texts.section("oefening")
-        st.radio(
-            plain(situation.text),
-            ("algemeen", "maatwerk", "gewoon"),
-            index=None,
-            format_func=words.__getitem__,
-            key=key,
-            width="stretch",
-        )
-        chosen = session.value(key)
-        if chosen is not None:
-            said = exercise.oefening.goed if chosen == situation.answer else exercise.oefening.niet_zo
-            st.info(f"**{plain(said)}**  \n{prose(situation.explain)}")
+    answers = {kind: texts.section("oefening")[kind] for kind in KINDS}
+    for name, situation in exercise.vragen.items():
+        _ask(name, situation, answers, exercise.oefening.goed, exercise.oefening.niet_zo)
+
+
+def teach_back(page_id: str, texts: Texts) -> None:
+    """Draw "Klopt dit?" after a page that has such situations. Someone may pass it by."""
+    found = load_teach_back(texts.register)
+    situations = found.after(page_id)
+    if not situations:
+        return
+    with st.expander(found.woorden.titel):
+        st.markdown(prose(found.woorden.intro))
+        answers = {name: getattr(found.woorden, name) for name in TRUE_OR_NOT}
+        for name, situation in situations.items():
+            _ask(name, situation, answers, found.woorden.goed, found.woorden.niet_zo)
+
+
+def _ask(name: str, situation: Situation, answers: Mapping[str, str], goed: str, niet_zo: str) -> None:
+    """Draw one situation with its answers, and what to say to the one that was chosen."""
+    key = f"v:oefening:{name}"
+    st.radio(
+        plain(situation.text.strip()),
+        list(answers),
+        index=None,
+        format_func=answers.__getitem__,
+        key=key,
+        width="stretch",
+    )
+    chosen = session.value(key)
+    if chosen is not None:
+        said = goed if chosen == situation.answer else niet_zo
+        st.info(f"**{plain(said)}**  \n{prose(situation.explain)}")

@@ -29,6 +29,7 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
     if found.bijdrage.reden not in NOT_KNOWN:
         _why(found.bijdrage, texts)
     _outside(found.bijdrage, texts)
+    exemptions(texts)
     _table(found, texts)
 
 
@@ -60,6 +61,15 @@ def _national(landelijk: Tarief | None, texts: Texts) -> None:
     else:
         amount = plain(amount_in_words(landelijk.bedrag, landelijk.periode, texts))
         st.markdown(fill(prose(words["landelijk"]), {"bedrag": amount}))
+
+
+def exemptions(texts: Texts) -> None:
+    """Draw for what this municipality asks no bijdrage, if it says so."""
+    found = contact.gemeente().vrijstellingen
+    if found:
+        title = fill(texts.section("kosten")["vrijstellingen"], {"gemeente": contact.gemeente().name})
+        st.subheader(plain(title), anchor=False)
+        st.markdown("\n".join(f"- {contact.local_item(each.text[texts.register])}" for each in found))
 
 
 def _rule(bijdrage: Bijdrage, texts: Texts) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.pages import load_pages
 from wmo_core.content.texts import Texts
 from wmo_core.ui import bridge, contact, form, screens, session
 from wmo_core.ui.escape import plain
@@ -104,7 +105,7 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
     words = texts.section("voet")
     st.divider()
     with st.container(key="voet"):
-        if uitleg is not None:
+        if uitleg is not None and uitleg in load_pages(texts.register):
             st.page_link(screens.path("lezen"), label=words["uitleg"], query_params={"pagina": uitleg})
         with st.expander(words["titel"]):
             # One element: each element more costs the browser time on every step.

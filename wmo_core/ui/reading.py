@@ -8,14 +8,14 @@ from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.content.words import short_day
 from wmo_core.plan.blanks import page_blanks
-from wmo_core.ui import contact, exercise, page, reading_start, session
+from wmo_core.ui import contact, exercise, other_laws, page, reading_start, session
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.pictures import with_pictures
-from wmo_core.ui.reading_links import EXERCISE, PARAMETER, STORIES, TERMS, link
+from wmo_core.ui.reading_links import EXERCISE, OTHER_LAWS, PARAMETER, STORIES, TERMS, link
 from wmo_core.ui.terms import explain
 from wmo_core.ui.today import today
 
-SPECIAL = {TERMS: "begrippen", EXERCISE: "oefening", STORIES: "verhalen"}
+SPECIAL = (TERMS, EXERCISE, STORIES, OTHER_LAWS)
 
 
 def _chosen() -> str:
@@ -35,7 +35,7 @@ def title() -> str:
         return found.title
     if load_wegwijzer().group(_chosen()) is not None:
         return texts.section("wegwijzer")[_chosen()]
-    return texts.section("lezen")[SPECIAL.get(_chosen(), "titel")]
+    return texts.section("lezen")[_chosen() if _chosen() in SPECIAL else "titel"]
 
 
 def step() -> str:
@@ -58,6 +58,8 @@ def draw(texts: Texts) -> None:
         exercise.draw(texts)
     elif _chosen() == STORIES:
         reading_start.stories(texts)
+    elif _chosen() == OTHER_LAWS:
+        other_laws.draw(texts)
     else:
         reading_start.draw(texts)
 
@@ -74,6 +76,7 @@ def _explanation(found: Page, texts: Texts) -> None:
     for block in body.split("\n\n"):
         st.markdown(with_pictures(prose(block)))
         seen |= explain(block, texts, seen)
+    exercise.teach_back(found.id, texts)
     with st.expander(texts.section("lezen")["bronnen"]):
         st.markdown("\n".join(f"- {plain(source)}" for source in found.sources))
         st.markdown(fill(texts.section("algemeen")["nagekeken"], {"dag": short_day(found.reviewed)}))

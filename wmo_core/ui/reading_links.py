@@ -8,6 +8,7 @@ PARAMETER = "pagina"
 TERMS = "begrippen"
 EXERCISE = "oefening"
 STORIES = "verhalen"
+OTHER_LAWS = "wetten"
 
 
 def link(label: str, target: str) -> None:

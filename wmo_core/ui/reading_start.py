@@ -12,7 +12,7 @@ from wmo_core.content.wegwijzer import Group, load_wegwijzer
 from wmo_core.ui import session
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.pictures import picture
-from wmo_core.ui.reading_links import EXERCISE, STORIES, TERMS, link
+from wmo_core.ui.reading_links import EXERCISE, OTHER_LAWS, STORIES, TERMS, link
 
 _QUERY = "v:zoek"
 
@@ -29,8 +29,9 @@ def draw(texts: Texts) -> None:
         st.markdown(f"{picture(group.id)}**{texts.section('wegwijzer')[group.id]}**")
         link(texts.section("wegwijzer")[f"{group.id}_uitleg"], group.id)
     st.subheader(words["meer"], anchor=False)
-    for target in (STORIES, EXERCISE, TERMS):
+    for target in (OTHER_LAWS, STORIES, EXERCISE, TERMS):
         link(words[target], target)
+    st.markdown(prose(words["nog_niet_getest"]))
 
 
 def _found(query: str, texts: Texts) -> None:

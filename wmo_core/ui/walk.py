@@ -12,6 +12,7 @@ from wmo_core.ui import form, page, screens, session
 from wmo_core.ui.escape import prose
 from wmo_core.ui.overview import overview
 from wmo_core.ui.questions import ask, go_on, keep_if_good
+from wmo_core.ui.terms import explain
 
 
 def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
@@ -26,6 +27,7 @@ def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
         page.heading(words.text, _kicker(question, texts))
         if words.help:
             st.markdown(prose(words.help))
+            explain(f"{words.text} {words.help}", texts)
         _for_someone_else(question, texts)
         if question.kind == "overview":
             overview(journey, question, texts, after)

@@ -3,7 +3,7 @@
 import gc
 import importlib
 
-from wmo_core.content.exercise import load_exercise
+from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.pages import load_pages, load_stories
 from wmo_core.content.pictograms import load_pictograms
@@ -41,6 +41,7 @@ def load_everything() -> None:
         load_pages(register)
         load_stories(register)
         load_exercise(register)
+        load_teach_back(register)
     for gemeente_id in gemeente_ids():
         load_gemeente(gemeente_id)
     for flow_id in flow_ids():

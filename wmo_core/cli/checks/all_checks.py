@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from wmo_core.cli.checks import filled_blanks, local_files, other_words, parity, pictogram_use, question_words
+from wmo_core.cli.checks import (
+    explanations,
+    filled_blanks,
+    local_files,
+    other_words,
+    parity,
+    pictogram_use,
+    question_words,
+)
 from wmo_core.cli.checks.finding import Finding, attempt
 from wmo_core.content.files import CONTENT
 from wmo_core.content.reading import check_texts
@@ -86,6 +94,7 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from filled_blanks.blank_findings(content)
     yield from pictogram_use.pictogram_findings(content, structure.flows)
     yield from local_files.local_findings(content)
+    yield from explanations.explanation_findings(content)
 
 
 def reading_findings(content: Path) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ SCREEN = {
     "algemeen.vraag": {"titel"},
     "start.melding": {"plan_dagen"},
     "vragen.onderwerp": {"onderwerp"},
+    "kosten.vrijstellingen": {"gemeente"},
     "kosten.geschiedenis_regel": {"van", "tot", "bedrag"},
     "lezen.wat_is": {"begrip"},
     "uitkomst.heet_hier": {"gemeente", "naam"},

@@ -36,6 +36,11 @@ def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
     yield from _services(gemeente, path, text)
     if not gemeente.example:
         yield from _left_over(path, text)
+    for number, free in enumerate(gemeente.vrijstellingen):
+        for unknown in sorted(set(free.voorzieningen) - load_voorzieningen().keys()):
+            line = line_of(text, ("vrijstellingen", number, "voorzieningen"))
+            problem = f"De vrijstelling noemt {unknown}, en zo heet geen voorziening."
+            yield Finding(path, line, problem, "Kies een id uit wmo_core/law/voorzieningen.toml.")
     for unknown in sorted(gemeente.words.keys() - load_voorzieningen().keys()):
         problem = f"Het woord {unknown} in words hoort bij geen voorziening."
         yield Finding(
@@ -54,6 +59,8 @@ def _both_registers(gemeente: Gemeente, path: Path, text: str) -> Iterator[Findi
     found = [(place, find_line(text, place), words) for place, words in places.items()]
     for number, words in enumerate(gemeente.danger):
         found.append(("[[danger]]", line_of(text, ("danger", number)), words))
+    for number, free in enumerate(gemeente.vrijstellingen):
+        found.append(("[[vrijstellingen]]", line_of(text, ("vrijstellingen", number)), free.text))
     for place, line, words in found:
         for register in Register:
             if not words.get(register, "").strip():

@@ -13,6 +13,7 @@ from pathlib import Path
 import uvicorn
 from streamlit import config
 
+from wmo_core.content.pages import left_out
 from wmo_core.errors import LoadError
 from wmo_core.ui.deployment import DeploymentError, check_deployment
 from wmo_core.ui.server.application import ROOT, create_app
@@ -55,6 +56,8 @@ def _check_files() -> None:
         load_everything()
     except (DeploymentError, LoadError) as error:
         sys.exit(str(error))
+    for fault in left_out():
+        print(f"Weggelaten, de app start zonder deze bladzijde: {fault}", file=sys.stderr)
 
 
 def _listen(address: str, port: int) -> socket.socket:

@@ -1,0 +1,23 @@
+"""One faulty page does not close the site: the rest is shown, and the operator hears what is left out."""
+
+import shutil
+from pathlib import Path
+
+from wmo_core.content.files import CONTENT
+from wmo_core.content.pages import PAGES, left_out, load_pages, usable_pages
+from wmo_core.content.register import Register
+
+
+def test_a_page_with_a_fault_is_left_out_of_both_registers(tmp_path: Path) -> None:
+    for register in Register:
+        shutil.copytree(CONTENT / register / PAGES, tmp_path / register / PAGES)
+    faulty = tmp_path / "easy-read" / PAGES / "spoed.md"
+    faulty.write_text(faulty.read_text(encoding="utf-8").replace("sources", "bronnen", 1), encoding="utf-8")
+    pages, errors = usable_pages(tmp_path, PAGES)
+    assert [error.path for error in errors] == [faulty]
+    for register in Register:
+        assert set(load_pages(register)) - set(pages[register]) == {"spoed"}
+
+
+def test_nothing_of_the_product_is_left_out() -> None:
+    assert left_out() == ()

@@ -1,0 +1,52 @@
+"""Questions that show whether another law helps, beside or before the Wmo. It is no test."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from wmo_core.content.files import register_folder
+from wmo_core.content.register import Register
+from wmo_core.errors import LoadError, line_of
+from wmo_core.toml_file import read_toml
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class LawQuestion(_Part):
+    """One question, where to go when the answer is yes, the page that explains more, and the source."""
+
+    text: str
+    answer: str
+    source: str
+    page: str | None = None
+
+
+class _Words(_Part):
+    intro: str
+
+
+class OtherLaws(_Part):
+    """All questions about other laws."""
+
+    wetten: _Words
+    vragen: Mapping[str, LawQuestion]
+
+
+@cache
+def load_other_laws(register: Register) -> OtherLaws:
+    """Return the questions, read once a process. Raises LoadError."""
+    return read_toml(register_folder(register) / "wetten.toml", OtherLaws)[0]
+
+
+def read_other_laws(path: Path, pages: set[str]) -> OtherLaws:
+    """Read the questions; each page that one names exists. Raises LoadError."""
+    found, text = read_toml(path, OtherLaws)
+    for question in found.vragen.values():
+        if question.page is not None and question.page not in pages:
+            line = line_of(text, f'"{question.page}"')
+            raise LoadError(path, line, f"De bladzijde {question.page} bestaat niet.", "Verbeter de naam.")
+    return found
