@@ -56,7 +56,8 @@ def _explanation(post: Signpost, texts: Texts) -> None:
     """Draw a link to the page that explains this kind of hulp."""
     fitting = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
     if fitting is not None:
-        link(load_pages(texts.register)[fitting].title, fitting)
+        label = f"{texts.section('algemeen')['uitleg']}: {load_pages(texts.register)[fitting].title}"
+        link(label, fitting)
 
 
 def _nearby(post: Signpost, texts: Texts) -> None:
