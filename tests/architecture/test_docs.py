@@ -12,12 +12,15 @@ from wmo_core.cli.parser import build_parser
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+WRITING = ROOT / "content/README.md"
+DOCS = [ROOT / "README.md", WRITING, ROOT / "content/REVIEW.md", *sorted((ROOT / "docs").rglob("*.md"))]
 DECISIONS = sorted((ROOT / "docs/decisions").glob("[0-9]*.md"))
 HEADINGS = ["**Context.**", "**Decision.**", "**Why.**", "**Alternatives.**"]
 LARGEST_PICTURE = 150_000  # bytes
 # The start of what counts as a path of this project when it stands between backticks.
 TOP = ("wmo_core/", "content/", "docs/", "tests/", "pages/", "scripts/", ".streamlit/")
+# The guide for writers names the files as they stand in its own folder.
+IN_CONTENT = ("<register>/", "gemeenten/", "pictogrammen/", "wegwijzer.toml", "pagina.toml")
 
 
 def name(path: Path) -> str:
@@ -28,9 +31,9 @@ def text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def paths(document: str) -> set[str]:
+def paths(document: str, top: tuple[str, ...] = TOP) -> set[str]:
     """Return the paths between backticks, with each register for <register>."""
-    found = {path for path in re.findall(r"`([\w./<>-]+)`", document) if path.startswith(TOP)}
+    found = {path for path in re.findall(r"`([\w./<>-]+)`", document) if path.startswith(top)}
     return {path.replace("<register>", register) for path in found for register in ("nl", "easy-read")}
 
 
@@ -57,6 +60,18 @@ def test_every_link_and_picture_leads_to_a_file(path: Path) -> None:
 def test_every_path_that_is_named_exists(path: Path) -> None:
     missing = [found for found in paths(text(path)) if not (ROOT / found).exists()]
     assert not missing
+
+
+def test_every_file_that_the_guide_for_writers_names_exists() -> None:
+    named = paths(text(WRITING), IN_CONTENT)
+    assert len(named) > 20
+    assert not [path for path in named if not (WRITING.parent / path).exists()]
+
+
+def test_the_guide_for_writers_names_every_file_with_words_of_a_register() -> None:
+    named = paths(text(WRITING), IN_CONTENT)
+    tops = {f"{found.parent.name}/{found.name}" for found in WRITING.parent.glob("nl/*")}
+    assert not [top for top in tops if not any(path.startswith(top) for path in named)]
 
 
 def test_every_make_target_in_the_readme_is_in_the_makefile() -> None:
@@ -87,7 +102,7 @@ def test_the_examples_of_the_command_line_work(
     given.write_text(re.findall(r"echo '({.*?})' \|", README, re.DOTALL)[0], encoding="utf-8")
     instead = {"/dev/stdin": str(given), "uitvoer": str(tmp_path / "uit")}
     for words in shell_commands():
-        if words != ["controle"]:  # Slow, and tests/cli/test_controle.py runs it.
+        if words[0] != "controle":  # Slow, and tests/cli/ runs it.
             assert main([instead.get(word, word) for word in words]) == 0
     printed = capsys.readouterr()
     assert '"uiterste_dag": "2026-12-28"' in printed.out
