@@ -1,6 +1,7 @@
 """What a PDF says, read back in the order of its pages."""
 
 import re
+import subprocess
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -14,9 +15,11 @@ def read(pdf: bytes) -> PdfReader:
 
 
 def lines_of(pdf: bytes) -> list[str]:
-    """Return the lines on all pages, without the footers."""
-    lines = [line for page in read(pdf).pages for line in page.extract_text().splitlines()]
-    return [line for line in lines if not FOOTER.search(line)]
+    """Return the lines on all pages in reading order, without the footers."""
+    command = ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"]
+    text = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
+    lines = (line.strip() for line in text.replace("\f", "\n").splitlines())
+    return [line for line in lines if line and not FOOTER.search(line)]
 
 
 def words_of(text: str) -> list[str]:

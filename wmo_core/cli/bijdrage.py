@@ -9,12 +9,12 @@ from pydantic import ValidationError
 
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day, read_json_object
-from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.gemeenten import Gemeente, gemeente_ids, load_gemeente
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
-from wmo_core.law.tarief import LokaalTeHoogError, Tarief
+from wmo_core.law.tarief import LokaalTeHoogError
 from wmo_core.law.voorzieningen import load_voorzieningen
-from wmo_core.plan.kosten import lokale_tarieven
+from wmo_core.plan.kosten import with_vrijstellingen
 
 REQUIRED = ("peildatum", "gemeente", "leeftijd", "partner", "voorzieningen")
 REMEDIES = {
@@ -37,23 +37,23 @@ def run(args: argparse.Namespace) -> int:
     for key in REQUIRED:
         if key not in data:
             raise CliError(f"De sleutel {key} ontbreekt in het bestand.")
-    lokaal = _lokaal(data.pop("gemeente"))
+    gemeente = _gemeente(data.pop("gemeente"))
     vraag = _vraag(data)
     try:
-        answer = eigen_bijdrage(vraag, lokaal)
+        answer = with_vrijstellingen(vraag, gemeente, eigen_bijdrage) if gemeente else eigen_bijdrage(vraag)
     except LokaalTeHoogError as error:
         raise CliError(f"Het bestand van deze gemeente klopt niet: {error}") from None
     print(json.dumps(_printable(answer), ensure_ascii=False, indent=2))
     return 0
 
 
-def _lokaal(gemeente: object) -> tuple[Tarief, ...]:
+def _gemeente(gemeente: object) -> Gemeente | None:
     if gemeente is None:
-        return ()
+        return None
     if gemeente not in gemeente_ids():
         known = ", ".join(gemeente_ids())
         raise CliError(f"Deze gemeente is niet bekend; kies {known} of null voor het landelijke bedrag.")
-    return lokale_tarieven(load_gemeente(str(gemeente)).eigen_bijdrage)
+    return load_gemeente(str(gemeente))
 
 
 def _vraag(data: dict[str, Any]) -> BijdrageVraag:

@@ -12,6 +12,7 @@ from wmo_core.cli.invoer import parse_day
 from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.content.pages import load_pages
+from wmo_core.content.reading import count_texts
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 
@@ -49,6 +50,7 @@ def report(findings: list[Finding], fine: str | None = None) -> int:
 
 def _counts() -> str:
     structure = read_structure(Places())
+    sentences, excused = count_texts(CONTENT)
     counts = {
         "vragen": sum(len(flow.questions) for flow in structure.flows),
         "onderwerpen": len(structure.zelftest.onderwerpen),
@@ -57,5 +59,7 @@ def _counts() -> str:
         "begrippen": len(load_texts(Register.NL).terms),
         "gemeenten": len(gemeente_ids()),
         "registers": len(Register),
+        "zinnen": sentences,
+        "uitzonderingen op de leesregels": excused,
     }
     return ", ".join(f"{count} {name}" for name, count in counts.items())

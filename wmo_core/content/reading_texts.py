@@ -110,9 +110,13 @@ def _place(source: str, line: str, after: int) -> int:
     return next((place for place in places if place >= 0), max(after, 0))
 
 
+def excuses(source: str) -> list[int]:
+    """Return the lines that say, with a reason, that a rule does not hold there."""
+    return [number for number, line in enumerate(source.splitlines(), start=1) if EXCUSE.search(line)]
+
+
 def _excused(source: str) -> set[int]:
-    marked = [n for n, line in enumerate(source.splitlines(), start=1) if EXCUSE.search(line)]
-    return {*marked, *(n + 1 for n in marked)}
+    return {place for number in excuses(source) for place in (number, number + 1)}
 
 
 def _strings(value: Any, only: str, inside: bool) -> Iterator[str]:

@@ -1,10 +1,10 @@
 """What a resident may pay, from the answers: one amount for the household, and what stands outside it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from wmo_core.content.gemeenten import LocalAmount, load_gemeente
+from wmo_core.content.gemeenten import Gemeente, LocalAmount, load_gemeente
 from wmo_core.flows.answers import Answers
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
 from wmo_core.law.eigen_bijdrage import NIHIL, eigen_bijdrage
@@ -54,20 +54,28 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
             for voorziening in post.rule.voorzieningen
         )
     )
-    gemeente = load_gemeente(dossier.gemeente)
-    free = {each: rule for rule in gemeente.vrijstellingen for each in rule.voorzieningen}
-    counted = tuple(each for each in found if each not in free)
-    lokaal = lokale_tarieven(gemeente.eigen_bijdrage)
-    bijdrage = _answer(_vraag(dossier.answers, counted or found or EXAMPLE, peildatum), lokaal)
-    if found and not counted and bijdrage.bedrag:
-        nihil = {
-            "bedrag": NIHIL,
-            "per_jaar": NIHIL,
-            "regel": "vrijstelling",
-            "bron": free[found[0]].reference,
-        }
-        bijdrage = bijdrage.model_copy(update=nihil)
+    vraag = _vraag(dossier.answers, found or EXAMPLE, peildatum)
+    bijdrage = with_vrijstellingen(vraag, load_gemeente(dossier.gemeente), _answer)
     return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
+
+
+def with_vrijstellingen(
+    vraag: BijdrageVraag,
+    gemeente: Gemeente,
+    decide: Callable[[BijdrageVraag, tuple[Tarief, ...]], Bijdrage],
+) -> Bijdrage:
+    """Return the bijdrage in a municipality: what it exempts counts for nothing."""
+    lokaal = lokale_tarieven(gemeente.eigen_bijdrage)
+    free = {each: rule for rule in gemeente.vrijstellingen for each in rule.voorzieningen}
+    counted = tuple(each for each in vraag.voorzieningen if each not in free)
+    if counted:
+        return decide(vraag.model_copy(update={"voorzieningen": counted}), lokaal)
+    bijdrage = decide(vraag, lokaal)
+    if not bijdrage.bedrag:
+        return bijdrage
+    source = free[vraag.voorzieningen[0]].reference
+    nihil = {"bedrag": NIHIL, "per_jaar": NIHIL, "regel": "vrijstelling", "bron": source}
+    return bijdrage.model_copy(update=nihil)
 
 
 def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:

@@ -5,6 +5,7 @@ import importlib
 
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.pages import load_pages, load_stories
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.register import Register
@@ -42,6 +43,7 @@ def load_everything() -> None:
         load_stories(register)
         load_exercise(register)
         load_teach_back(register)
+        load_other_laws(register)
     for gemeente_id in gemeente_ids():
         load_gemeente(gemeente_id)
     for flow_id in flow_ids():
