@@ -75,7 +75,8 @@ def _explanation(found: Page, texts: Texts) -> None:
     seen: set[str] = set()
     for block in body.split("\n\n"):
         st.markdown(with_pictures(prose(block)))
-        seen |= explain(block, texts, seen)
+        if not block.startswith("#"):
+            seen |= explain(block, texts, seen)
     exercise.teach_back(found.id, texts)
     with st.expander(texts.section("lezen")["bronnen"]):
         st.markdown("\n".join(f"- {plain(source)}" for source in found.sources))
