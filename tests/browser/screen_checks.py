@@ -51,8 +51,17 @@ _FACTS = """() => {
 }"""
 
 
+_TITLE_FOLLOWS = r"""() => {
+  const line = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const heading = line(document.querySelector('h1')?.innerText);
+  return heading && line(document.title).startsWith(heading);
+}"""
+
+
 def check_screen(resident: Resident, *, arrived: bool = True) -> None:
     """Check language, heading, title, focus, address, requests, console and width of the screen."""
+    # The title follows the heading within a moment.
+    resident.page.wait_for_function(_TITLE_FOLLOWS)
     facts = resident.page.evaluate(_FACTS)
     assert facts["lang"] == "nl", facts["lang"]
     assert len(facts["headings"]) == 1, facts["headings"]

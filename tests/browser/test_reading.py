@@ -15,6 +15,7 @@ _FOCUSED = "() => document.activeElement?.innerText?.trim() ?? ''"
 
 def press(page: Page, label: str) -> None:
     """Walk with Tab to what has this label, and press Enter."""
+    expect(page.get_by_text(label, exact=True).first).to_be_visible()
     for _ in range(80):
         if page.evaluate(_FOCUSED).split("\n")[-1] == label:
             page.keyboard.press("Enter")

@@ -4,11 +4,12 @@
 
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { pointAtError, present, showTitle } from "./screen.js";
-import { page, store, STORE } from "./state.js";
+import { LONGEST_HOLD_MS, page, store, STORE } from "./state.js";
 
 export default function bridge({ data, setTriggerValue }) {
   page.send = setTriggerValue;
   if (data.needsRestore && askForAnswers(data.session)) return;
+  if (!data.needsRestore) page.heldUntil = 0;
   keepAnswers(data);
   page.session = data.session;
   if (isLate(data)) return;
@@ -28,6 +29,7 @@ function askForAnswers(session) {
   const mirror = store.read(STORE);
   if (!mirror || page.asked === session) return false;
   page.asked = session;
+  hold();
   page.send("restore", { mirror, step: ownMark(history.state)?.step });
   return true;
 }
@@ -37,8 +39,25 @@ function askForAnswers(session) {
 function onConnection(changes) {
   const back = changes.some(({ target }) => target.dataset.testConnectionState === "CONNECTED");
   const mirror = back && page.step !== null && store.read(STORE);
-  if (mirror) page.send("restore", { mirror, step: page.step });
+  if (!mirror) return;
+  hold();
+  page.send("restore", { mirror, step: page.step });
 }
+
+// Until the answers are back on the server, a press on a button would begin anew and write over them.
+function hold() {
+  page.heldUntil = performance.now() + LONGEST_HOLD_MS;
+}
+
+function onPress(event) {
+  const isHeld = performance.now() < page.heldUntil;
+  if (isHeld && event.target.closest?.("[data-testid=stMain] button")) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}
+
+document.addEventListener("click", onPress, { capture: true });
 
 new MutationObserver(onConnection).observe(document.body, {
   subtree: true,
