@@ -44,6 +44,7 @@ def test_an_explanation_is_three_choices_away_with_the_keyboard(
     if register is Register.EASY_READ:
         press(page, load_texts(Register.NL).section("kop")["naar_ander_register"])
         shows(page, texts.section("start")["titel"])
+        page.wait_for_function("() => JSON.stringify(sessionStorage).includes('easy-read')")
     for group in GROUPS[:: 2 if register is Register.NL else 3]:
         page.goto(f"{app_server.url}/lezen")
         shows(page, texts.section("lezen")["titel"])
