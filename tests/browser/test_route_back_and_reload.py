@@ -28,6 +28,9 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
     return Resident(page, app_on("2026-11-22"))
 
 
+AS_LONG_AS_PEOPLE_LOOK_MS = 3_000
+
+
 def answer(resident: Resident, question: Question) -> None:
     assert resident.question() == question
     resident.fill_in(question, ANSWERS[question.id])
@@ -126,6 +129,8 @@ def test_a_server_that_dies_and_comes_back_costs_no_answer(resident: Resident) -
     resident.server.start()
     connection = resident.page.locator("[data-test-connection-state]")
     expect(connection).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
+    # The answers are on their way back: a slow machine shows the first question for a moment.
+    resident.page.wait_for_timeout(AS_LONG_AS_PEOPLE_LOOK_MS)
     expect(resident.words_field(THIRD)).to_have_value(ANSWERS[THIRD.id].words)
     insist(resident, THIRD)
     resident.go_on(resident.say("algemeen", "terug"))

@@ -4,6 +4,8 @@ import { LONGEST_WAIT_MS, page } from "./state.js";
 
 const MAIN = '[data-testid="stMain"]';
 const SPEAK_AFTER_MS = 150;
+const FOCUS_WATCH_MS = 2000;
+const LOOK_AGAIN_MS = 100;
 
 const speaker = document.createElement("div");
 speaker.setAttribute("role", "status");
@@ -26,14 +28,29 @@ export function showTitle(title) {
 
 export function present(data) {
   speaker.textContent = "";
+  page.focused = null;
   document.querySelector(MAIN)?.scrollTo(0, 0);
   whenDrawn(data.step, () => {
-    if (!data.error) focusOn(heading());
+    if (!data.error) keepFocus(data.step, performance.now() + FOCUS_WATCH_MS);
     document.querySelector(MAIN)?.scrollTo(0, 0);
     setTimeout(() => {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
   });
+}
+
+// Streamlit may draw the heading again just after it got the focus; the focus is then lost to the body.
+function keepFocus(step, end) {
+  if (page.step !== step || performance.now() > end) return;
+  const active = document.activeElement;
+  const isFirst = page.focused !== step;
+  if (isFirst || !active || active === document.body) {
+    page.focused = step;
+    focusOn(heading());
+  } else if (active.tagName !== "H1") {
+    return; // someone went on
+  }
+  setTimeout(() => keepFocus(step, end), LOOK_AGAIN_MS);
 }
 
 function whenDrawn(step, action) {

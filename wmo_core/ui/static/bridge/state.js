@@ -2,7 +2,7 @@
 
 export const STORE = "mijn-wmo-plan";
 export const LONGEST_WAIT_MS = 3000;
-export const LONGEST_HOLD_MS = 1500;
+export const LONGEST_HOLD_MS = 5000;
 
 export const page = {
   step: null, // the step that is on the screen
@@ -17,6 +17,7 @@ export const page = {
   crossing: null, // Back or Forward to another page is under way
   request: null, // Back or Forward to another step was asked of the server
   requests: 0,
+  focused: null, // the step whose heading got the focus
   heldUntil: 0, // until then a press on a button is not passed on
   keepHistory: false, // the next step comes from Back or Forward
 };
