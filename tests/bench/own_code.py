@@ -72,6 +72,7 @@ def script_runs() -> tuple[list[float], list[float]]:
     more than the bare one, such as the top, the help and the foot.
     """
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
+    app.session_state["restored"] = True
     app.session_state["dossier"] = _until(HALFWAY)
     app.run()
     app.switch_page("pages/vragen.py")

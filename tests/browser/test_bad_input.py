@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, css_key, example, mirror, one_line
+from tests.browser.walking import Resident, css_key, example, mirror
 from wmo_core.content.register import Register
 from wmo_core.documents import clean_text
 from wmo_core.flows.answers import MAX_WORDS, Answer
@@ -196,34 +196,3 @@ def open_upload(resident: Resident) -> None:
 def upload(resident: Resident, path: Path, content: bytes) -> None:
     path.write_bytes(content)
     resident.page.locator("input[type=file]").set_input_files(path)
-
-
-def test_wis_alles_leaves_nothing_behind(resident: Resident, browser: Browser) -> None:
-    dossier = example("mantelzorger")
-    resident.open_with(dossier, "meenemen")
-    another = Resident(browser.new_context(locale="nl-NL").new_page(), resident.server)
-    another.open("plan")
-    assert traces(another, dossier) == []
-    another.page.context.close()
-    resident.button(resident.say("meenemen", "wis")).click()
-    resident.go_on(resident.say("meenemen", "wis_ja"))
-    assert resident.step == "start"
-    assert traces(resident, dossier) == []
-    resident.page.go_back()
-    resident.settle()
-    for screen in ("", "vragen", "uitkomst", "natura_pgb", "plan", "meenemen", "termijnen"):
-        resident.open(screen)
-        resident.settle()
-        assert traces(resident, dossier) == [], screen
-
-
-def traces(resident: Resident, dossier: Dossier) -> list[str]:
-    """Return what the tab still shows or holds of the words of a dossier."""
-    kept = resident.page.evaluate(
-        "document.body.innerText + JSON.stringify([{...sessionStorage}, {...localStorage}, history.state])"
-        " + [...document.querySelectorAll('textarea, input')].map((field) => field.value).join()"
-    )
-    said = [answer.words for answer in dossier.answers.values() if answer.words]
-    return [
-        words for words in [*said, *dossier.plan.edits.values()] if words in one_line(kept) or words in kept
-    ]

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ROOT, ServerProcess
-from tests.browser.walking import Resident, as_typed, css_key, example, one_line
+from tests.browser.walking import Resident, css_key, example, one_line
 from tests.documents.reading import lines_of, words_of
 from wmo_core.content.register import Register
 from wmo_core.flows.journey import Journey
@@ -122,7 +122,7 @@ def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     radio = page.get_by_role("radio", name=answer, exact=True)
     page.get_by_test_id("stRadioOption").filter(has=radio).click()
     if melding:
-        page.get_by_label(resident.say("termijnen", "melding_datum")).fill(as_typed(melding))
+        page.get_by_label(resident.say("termijnen", "melding_datum")).fill(f"{melding:%-d-%-m-%Y}")
     resident.button(resident.say("termijnen", "reken")).click()
     expect(page.get_by_role("table")).to_have_count(1 if melding else 0)
     resident.settle()

@@ -1,15 +1,13 @@
-"""Halfway: the other register, Back and Forward, a reload, a server that dies. Nothing is lost."""
+"""Halfway: the other register, Back and Forward, a reload. Nothing is lost."""
 
-import contextlib
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import ON_A_NEW_STEP, Resident, example, one_line
+from tests.browser.walking import Resident, example, one_line
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.loader import load_flow
@@ -27,8 +25,6 @@ ANSWERS = {
 def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
     return Resident(page, app_on("2026-11-22"))
 
-
-AS_LONG_AS_PEOPLE_LOOK_MS = 3_000
 
 
 def answer(resident: Resident, question: Question) -> None:
@@ -118,38 +114,6 @@ def test_a_reload_keeps_the_answers_and_the_place(resident: Resident) -> None:
     expect(resident.heading).to_have_text(one_line(resident.texts.question(THIRD.id).text))
     has_answer(resident, THIRD)
     assert resident.register is Register.EASY_READ
-
-
-def test_a_server_that_dies_and_comes_back_costs_no_answer(resident: Resident) -> None:
-    resident.begin()
-    answer(resident, FIRST)
-    answer(resident, SECOND)
-    resident.words_field(THIRD).fill(ANSWERS[THIRD.id].words)
-    resident.server.kill()
-    resident.server.start()
-    connection = resident.page.locator("[data-test-connection-state]")
-    expect(connection).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
-    # The answers are on their way back: a slow machine shows the first question for a moment.
-    resident.page.wait_for_timeout(AS_LONG_AS_PEOPLE_LOOK_MS)
-    expect(resident.words_field(THIRD)).to_have_value(ANSWERS[THIRD.id].words)
-    insist(resident, THIRD)
-    resident.go_on(resident.say("algemeen", "terug"))
-    assert resident.question() == THIRD
-    expect(resident.words_field(THIRD)).to_have_value(ANSWERS[THIRD.id].words)
-    resident.go_on(resident.say("algemeen", "terug"))
-    has_answer(resident, SECOND)
-
-
-def insist(resident: Resident, question: Question) -> None:
-    """Press Verder; when the answers were still on their way back, type again and press again."""
-    before = resident.step
-    for _ in range(5):
-        resident.button(resident.say("algemeen", "verder")).click()
-        with contextlib.suppress(PlaywrightTimeout):
-            resident.page.wait_for_function(ON_A_NEW_STEP, arg=before, timeout=3_000)
-            return
-        resident.words_field(question).fill("")
-        resident.words_field(question).fill(ANSWERS[question.id].words)
 
 
 def test_a_link_to_a_screen_leads_there_also_right_after_the_server_started(resident: Resident) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
@@ -198,8 +197,3 @@ class Resident:
         with self.page.expect_download() as coming:
             self.button(label).click()
         return coming.value.path()
-
-
-def as_typed(day: date) -> str:
-    """Return a day as many people type it."""
-    return f"{day.day}-{day.month}-{day.year}"

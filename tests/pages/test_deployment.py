@@ -6,7 +6,7 @@ import sys
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.test_every_screen import APP
+from tests.pages.opening import APP, new_app
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.deployment import VARIABLE, DeploymentError, at_home, check_deployment
@@ -15,7 +15,7 @@ OTHER = "drechterland"
 
 
 def start() -> AppTest:
-    at = AppTest.from_file(str(APP), default_timeout=30).run()
+    at = new_app().run()
     assert not at.exception
     return at
 

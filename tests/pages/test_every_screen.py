@@ -1,10 +1,9 @@
 """Every screen opens in both registers, empty and filled; a deep link goes through app.py."""
 
-from pathlib import Path
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import APP, new_app
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
@@ -12,8 +11,6 @@ from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.screens import SCREENS
-
-APP = Path(__file__).parents[2] / "app.py"
 
 
 def filled() -> dict[str, Answer]:
@@ -30,9 +27,7 @@ DOSSIERS = {"empty": {}, "filled": filled()}
 
 
 def opened(screen: str, register: Register, state: str) -> AppTest:
-    at = AppTest.from_file(str(APP), default_timeout=30)
-    at.session_state["dossier"] = Dossier(in_register=register, answers=DOSSIERS[state])
-    at.run()
+    at = new_app(Dossier(in_register=register, answers=DOSSIERS[state])).run()
     return at.switch_page(f"pages/{screen}.py").run()
 
 
@@ -60,7 +55,18 @@ def test_the_switch_keeps_the_question_and_the_answers(register: Register) -> No
 @pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen != "start"])
 def test_a_deep_link_after_a_restart_goes_through_the_app(screen: str) -> None:
     """Before anyone opened the main page, Streamlit runs a file in pages/ without app.py."""
-    at = AppTest.from_file(str(APP), default_timeout=30).switch_page(f"pages/{screen}.py").run()
+    at = new_app().switch_page(f"pages/{screen}.py").run()
     assert not at.exception
     assert at.session_state["through_app"] is True
+    assert len(at.title) == 1
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_until_the_tab_has_answered_there_is_nothing_to_answer_or_press_but_the_way_on(screen: str) -> None:
+    at = AppTest.from_file(str(APP), default_timeout=30).switch_page(f"pages/{screen}.py").run()
+    words = load_texts(Register.NL).section("wacht")
+    assert [each.value for each in at.markdown] == [words["tekst"]]
+    assert [each.label for each in at.button] == [words["ga_door"]]
+    assert not at.title and not at.radio and not at.text_area
+    at.button[0].click().run()
     assert len(at.title) == 1

@@ -1,16 +1,14 @@
 """Every explanation, story and group opens in both registers, with its source and the day it was checked."""
 
-from pathlib import Path
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import new_app
 from wmo_core.content.pages import load_pages, load_stories
 from wmo_core.content.register import Register
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.dossier import Dossier
 
-APP = Path(__file__).parents[2] / "app.py"
 TARGETS = [
     *load_pages(Register.NL),
     *load_stories(Register.NL),
@@ -24,8 +22,7 @@ TARGETS = [
 
 
 def reading(register: Register, target: str = "") -> AppTest:
-    at = AppTest.from_file(str(APP), default_timeout=30)
-    at.session_state["dossier"] = Dossier(in_register=register)
+    at = new_app(Dossier(in_register=register))
     at.run().switch_page("pages/lezen.py")
     if target:
         at.query_params["pagina"] = target

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.test_every_screen import APP, filled
+from tests.pages.opening import new_app
+from tests.pages.test_every_screen import filled
 from wmo_core.content import gemeenten
 from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import load_gemeente
@@ -68,9 +69,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def opened(screen: str, register: Register, **query: str) -> AppTest:
-    at = AppTest.from_file(str(APP), default_timeout=30)
-    at.session_state["dossier"] = Dossier(in_register=register, answers=filled(), gemeente="karig")
-    at.run()
+    at = new_app(Dossier(in_register=register, answers=filled(), gemeente="karig")).run()
     for name, value in query.items():
         at.query_params[name] = value
     at.switch_page(f"pages/{screen}.py").run()

@@ -5,11 +5,12 @@ Contract, for ``page.begin()``:
 * Call ``mount`` once in every run of every screen, outside a form, before anything that may fail.
 * ``step`` names what is on the screen and is the same whenever that screen is shown again; it holds
   no answer. A change of ``step`` sets title, focus (on the h1), scroll, spoken message and history.
-* ``needs_restore`` is true from the start of a session until it has answers of its own or has
-  handled a ``restore`` event. While it is true nothing is written to the tab.
-* ``BridgeEvent.restore`` comes only while ``needs_restore`` is true. It holds the text that was given as
-  ``mirror`` before the reload; it comes from the browser, so it must be checked like a file that someone
-  sends. ``back`` then holds the step that was on the screen. Take both over, then run again.
+* ``needs_restore`` is true from the start of a session until the tab has answered. While it is true
+  nothing is written to the tab, and the screen must not be drawn: an answer given on it would write
+  over the answers that are still on their way.
+* ``BridgeEvent.answered`` comes only while ``needs_restore`` is true. ``restore`` then holds the text that
+  was given as ``mirror`` before the reload, if any; it comes from the browser, so it must be checked like
+  a file that someone sends. ``back`` holds the step that was on the screen. Take both over, then run again.
 * ``BridgeEvent.back`` without ``restore`` is the step of the browser's Back or Forward button. Show
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
@@ -40,8 +41,9 @@ BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _HANDLED)
 
 @dataclass(frozen=True)
 class BridgeEvent:
-    """What the browser asks of this run; both are None in nearly every run."""
+    """What the browser asks of this run: nothing, in nearly every run."""
 
+    answered: bool = False
     restore: str | None = None
     back: str | None = None
 
@@ -128,9 +130,9 @@ def _page_mark() -> str:
 
 def _restored(sent: object) -> BridgeEvent | None:
     """Read the copy from the tab; whatever has another shape than the script sends counts as nothing."""
-    if not isinstance(sent, dict) or (mirror := _text(sent.get("mirror"))) is None:
+    if not isinstance(sent, dict):
         return None
-    return BridgeEvent(mirror, _text(sent.get("step")))
+    return BridgeEvent(True, _text(sent.get("mirror")), _text(sent.get("step")))
 
 
 def _asked_back(sent: object) -> str | None:

@@ -39,12 +39,23 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         focus_error=bool(session.fault()),
         clear=session.take_clear(),
     )
-    if event.restore is not None:
+    if event.answered:
         session.restore(event.restore)
     if event.back is not None:
         _show_step(event.back)
-    if event.restore is not None or event.back is not None:
+    if event.answered or event.back is not None:
         st.rerun()
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _wait(texts: Texts) -> None:
+    """Show nothing until the tab has answered; style.css shows the way on only after a while."""
+    words = texts.section("wacht")
+    with st.container(key="wacht"):
+        st.markdown(words["tekst"])
+        st.button(words["ga_door"], on_click=session.restore, args=(None,))
+    st.stop()
 
 
 def _show_step(step: str) -> None:

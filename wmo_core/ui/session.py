@@ -22,7 +22,7 @@ _FAULT = "fault"
 _CLEAR = "clear"
 _LAST_PLACE = "last_place"
 FIELD = "v:"  # every field of a screen has a name that starts so
-_NOT_OF_THE_RESIDENT = (_THROUGH_APP, *BRIDGE_KEYS)
+_NOT_OF_THE_RESIDENT = (_RESTORED, _THROUGH_APP, *BRIDGE_KEYS)
 
 
 def dossier() -> Dossier:
@@ -34,9 +34,8 @@ def dossier() -> Dossier:
 
 
 def keep(changed: Dossier) -> None:
-    """Keep a changed dossier. From now on an old copy in the tab is no longer asked for."""
+    """Keep a changed dossier."""
     st.session_state[_DOSSIER] = changed
-    st.session_state[_RESTORED] = True
 
 
 def texts() -> Texts:
@@ -62,9 +61,11 @@ def mirror() -> str:
     return dossier().model_dump_json()
 
 
-def restore(copy: str) -> None:
-    """Take over the copy from the tab. One that cannot be used is let go: the resident begins anew."""
+def restore(copy: str | None) -> None:
+    """Take over the copy from the tab, if any. One that cannot be used is let go."""
     st.session_state[_RESTORED] = True
+    if copy is None:
+        return
     with contextlib.suppress(IncomingError):
         take_over(read_incoming(copy))
 

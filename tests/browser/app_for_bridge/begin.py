@@ -13,20 +13,24 @@ def begin(step: str, title: str, *, error: bool = False) -> None:
     """Mount the bridge and carry out what the browser asks."""
     state = st.session_state
     state.setdefault("answers", {})
-    state.setdefault("fresh", True)
+    state.setdefault("waits", True)
     event = bridge.mount(
         step,
         title,
         f"Nu: {title}",
         json.dumps(state.answers) if state.answers else None,
-        needs_restore=state.fresh and not state.answers,
+        needs_restore=state.waits,
         focus_error=error,
         clear=state.pop("clear", False),
     )
+    if event.answered:
+        state.waits = False
     if event.restore:
-        state.answers, state.fresh = json.loads(event.restore), False
+        state.answers = json.loads(event.restore)
         state.restores = state.get("restores", 0) + 1
     if event.back and event.back.startswith("vraag-"):
         state.number = int(event.back.removeprefix("vraag-"))
-    if event.restore or event.back:
+    if event.answered or event.back:
         st.rerun()
+    if state.waits:
+        st.stop()

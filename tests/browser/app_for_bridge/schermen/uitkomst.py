@@ -4,10 +4,9 @@ import streamlit as st
 from begin import begin
 
 state = st.session_state
-cleared = st.session_state.get("clear", False)
 begin("uitkomst", "Uitkomst")
 st.title("Uitkomst")
 st.write("Antwoorden: " + ", ".join(state.answers.values()))
 if st.button("Wis alles"):
-    state.answers, state.number, state.clear, state.fresh = {}, 1, True, False
+    state.answers, state.number, state.clear = {}, 1, True
     st.switch_page("schermen/vragen.py")

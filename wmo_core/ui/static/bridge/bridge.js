@@ -2,15 +2,16 @@
 // message, Back and Forward, and answers that outlive the connection. The contract is in bridge.py.
 // No answer is ever written to the address, the title, the history or the console.
 
+import { dropDraft, fillIn } from "./drafts.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { pointAtError, present, showTitle } from "./screen.js";
-import { LONGEST_HOLD_MS, page, store, STORE } from "./state.js";
+import { page, store, STORE } from "./state.js";
 
 export default function bridge({ data, setTriggerValue }) {
   page.send = setTriggerValue;
-  if (data.needsRestore && askForAnswers(data.session)) return;
-  if (!data.needsRestore) page.heldUntil = 0;
+  if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
+  const isNewSession = page.session !== data.session;
   page.session = data.session;
   if (isLate(data)) return;
   showTitle(data.title);
@@ -22,42 +23,21 @@ export default function bridge({ data, setTriggerValue }) {
     remember(data, first);
     if (!first) present(data);
   }
+  if (isNewSession) fillIn(data.step);
   if (data.error && data.error !== page.pointed) pointAtError(data);
 }
 
-function askForAnswers(session) {
-  const mirror = store.read(STORE);
-  if (!mirror || page.asked === session) return false;
-  page.asked = session;
-  hold();
-  page.send("restore", { mirror, step: ownMark(history.state)?.step });
-  return true;
+// A session waits for this before it shows or keeps anything, also when there is nothing to give back.
+function sendAnswers() {
+  page.send("restore", { mirror: store.read(STORE), step: page.step ?? ownMark(history.state)?.step });
 }
 
-// Streamlit finds its way back to a server that was away, but runs nothing until the next click; that
-// click would then reach a session without answers. A session that still has them ignores this.
+// Streamlit finds its way back to a server that was away, but runs nothing until the next click.
+// A session that still has the answers ignores this.
 function onConnection(changes) {
-  const back = changes.some(({ target }) => target.dataset.testConnectionState === "CONNECTED");
-  const mirror = back && page.step !== null && store.read(STORE);
-  if (!mirror) return;
-  hold();
-  page.send("restore", { mirror, step: page.step });
+  const isBack = changes.some(({ target }) => target.dataset.testConnectionState === "CONNECTED");
+  if (isBack && page.step !== null) sendAnswers();
 }
-
-// Until the answers are back on the server, a press on a button would begin anew and write over them.
-function hold() {
-  page.heldUntil = performance.now() + LONGEST_HOLD_MS;
-}
-
-function onPress(event) {
-  const isHeld = performance.now() < page.heldUntil;
-  if (isHeld && event.target.closest?.("[data-testid=stMain] button")) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-}
-
-document.addEventListener("click", onPress, { capture: true });
 
 new MutationObserver(onConnection).observe(document.body, {
   subtree: true,
@@ -76,5 +56,6 @@ function keepAnswers(data) {
 
 function forget() {
   store.remove(STORE);
+  dropDraft();
   startNewRun();
 }

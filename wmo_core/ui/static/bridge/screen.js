@@ -53,7 +53,7 @@ function keepFocus(step, end) {
   setTimeout(() => keepFocus(step, end), LOOK_AGAIN_MS);
 }
 
-function whenDrawn(step, action) {
+export function whenDrawn(step, action) {
   const end = performance.now() + LONGEST_WAIT_MS;
   const look = () => {
     if (page.step !== step) return;

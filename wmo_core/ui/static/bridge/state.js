@@ -2,7 +2,6 @@
 
 export const STORE = "mijn-wmo-plan";
 export const LONGEST_WAIT_MS = 3000;
-export const LONGEST_HOLD_MS = 5000;
 
 export const page = {
   step: null, // the step that is on the screen
@@ -11,14 +10,12 @@ export const page = {
   session: "", // the session on the server that drew it
   title: "",
   send: null, // sends a trigger to the server
-  asked: null, // the session that was asked to restore
   cleared: "", // the last order to clear that was carried out
   pointed: "", // the last order to go to an error that was carried out
   crossing: null, // Back or Forward to another page is under way
   request: null, // Back or Forward to another step was asked of the server
   requests: 0,
   focused: null, // the step whose heading got the focus
-  heldUntil: 0, // until then a press on a button is not passed on
   keepHistory: false, // the next step comes from Back or Forward
 };
 

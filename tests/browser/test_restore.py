@@ -1,0 +1,115 @@
+"""A reload, a server that dies, a slow or broken script: nothing is lost and nothing is written over."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.server_process import ServerProcess
+from tests.browser.walking import Resident, css_key, example, one_line
+from wmo_core.flows.answers import Answer
+from wmo_core.flows.loader import load_flow
+
+FLOW = load_flow("zelftest")
+FIRST, SECOND, THIRD = FLOW.questions[:3]
+NOT_YET_SENT = Answer(chosen=("partner", "kind_12_17"), words="Met 2 katten & een <hond>.", talk=True)
+BRIDGE = "**/bridge.js*"
+
+
+@pytest.fixture
+def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
+    return Resident(page, app_on("2026-11-22"))
+
+
+def come_to_third(resident: Resident) -> None:
+    """Answer two questions, and fill in the third without sending it."""
+    resident.begin()
+    resident.fill_in(FIRST, Answer(chosen=("samen",)))
+    resident.next()
+    resident.choose(SECOND, "aow")
+    resident.next()
+    resident.fill_in(THIRD, NOT_YET_SENT)
+
+
+def third_is_filled_in(resident: Resident) -> None:
+    expect(resident.heading).to_have_text(one_line(resident.texts.question(THIRD.id).text))
+    expect(resident.words_field(THIRD)).to_have_value(NOT_YET_SENT.words)
+    words = resident.texts.question(THIRD.id).options
+    for option in THIRD.all_options:
+        box = resident.page.get_by_role("checkbox", name=one_line(words[option]), exact=True)
+        expect(box).to_be_checked(checked=option in NOT_YET_SENT.chosen)
+
+
+def goes_on_and_comes_back(resident: Resident) -> None:
+    """Check that what came back is also sent, and that the earlier answers are still there."""
+    resident.next()
+    resident.go_on(resident.say("algemeen", "terug"))
+    third_is_filled_in(resident)
+    resident.go_on(resident.say("algemeen", "terug"))
+    box = resident.page.get_by_role(
+        "radio", name=one_line(resident.texts.question(SECOND.id).options["aow"]), exact=True
+    )
+    expect(box).to_be_checked()
+
+
+def test_a_reload_keeps_also_what_was_not_yet_sent(resident: Resident) -> None:
+    come_to_third(resident)
+    resident.settle()
+    resident.page.reload()
+    third_is_filled_in(resident)
+    goes_on_and_comes_back(resident)
+
+
+def test_a_choice_that_was_not_yet_sent_survives_a_reload(resident: Resident) -> None:
+    resident.begin()
+    resident.choose(FIRST, "samen")
+    resident.settle()
+    resident.page.reload()
+    name = one_line(resident.texts.question(FIRST.id).options["samen"])
+    expect(resident.page.get_by_role("radio", name=name, exact=True)).to_be_checked()
+
+
+def test_a_server_that_dies_and_comes_back_costs_no_answer_and_no_tick(resident: Resident) -> None:
+    come_to_third(resident)
+    resident.server.kill()
+    resident.server.start()
+    connection = resident.page.locator("[data-test-connection-state]")
+    expect(connection).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
+    resident.settle()
+    third_is_filled_in(resident)
+    goes_on_and_comes_back(resident)
+
+
+def test_what_was_sent_or_left_does_not_come_back(resident: Resident) -> None:
+    come_to_third(resident)
+    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say("algemeen", "terug"))
+    resident.page.reload()
+    expect(resident.heading).to_have_text(one_line(resident.texts.question(FIRST.id).text))
+    draft = resident.page.evaluate("sessionStorage.getItem('mijn-wmo-plan.concept')")
+    assert draft is None
+
+
+def test_while_the_answers_are_on_their_way_there_is_nothing_to_press(resident: Resident) -> None:
+    """A slow line: were the first question shown, an answer to it would write over the others."""
+    dossier = example("man_van_34")
+    resident.open_with(dossier, "vragen")
+    before = resident.stored()
+    waiting: list[Route] = []
+    resident.page.route(BRIDGE, lambda route: waiting.append(route))
+    with resident.page.expect_request(BRIDGE):
+        resident.page.reload()
+    expect(resident.page.locator(css_key("wacht"))).to_be_attached()
+    assert resident.page.get_by_role("button").count() == 0
+    assert resident.heading.count() == 0
+    waiting[0].continue_()
+    expect(resident.heading).to_be_visible()
+    assert resident.stored() == before
+
+
+def test_a_script_that_never_comes_does_not_lock_the_page(resident: Resident) -> None:
+    resident.page.route(BRIDGE, lambda route: route.abort())
+    resident.page.goto(resident.server.url)
+    go_on = resident.page.get_by_role("button", name=resident.texts.section("wacht")["ga_door"])
+    go_on.click()
+    expect(resident.heading).to_have_text(resident.say("start", "titel"))

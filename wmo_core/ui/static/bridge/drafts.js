@@ -1,0 +1,87 @@
+// What was typed or ticked and not yet sent. It stays in the tab, so that a reload or a server that
+// was away costs not even that. The fields of a screen are known by the class that Streamlit makes of their key.
+
+import { whenDrawn } from "./screen.js";
+import { LONGEST_WAIT_MS, page, store } from "./state.js";
+
+const DRAFT = "mijn-wmo-plan.concept";
+const FIELD = '[class*="st-key-v-"]';
+const TEXT = "textarea, input[type=text]";
+const TICK_TAKES_MS = 50;
+const TICK = "input[type=radio], input[type=checkbox]";
+
+for (const kind of ["input", "click", "keyup"]) {
+  document.addEventListener(kind, onInput, { capture: true });
+}
+
+// A tile is ticked by Streamlit itself a moment after the press, and without an input event.
+function onInput(event) {
+  const { step } = page;
+  if (step === null || !event.target.closest?.(FIELD)) return;
+  setTimeout(() => {
+    if (page.step === step) store.write(DRAFT, JSON.stringify({ step, fields: readFields() }));
+  }, TICK_TAKES_MS);
+}
+
+function readFields() {
+  return Object.fromEntries([...document.querySelectorAll(FIELD)].map((box) => [keyOf(box), readField(box)]));
+}
+
+function keyOf(box) {
+  return [...box.classList].find((name) => name.startsWith("st-key-v-"));
+}
+
+function readField(box) {
+  const text = box.querySelector(TEXT);
+  return text ? text.value : [...box.querySelectorAll(TICK)].map((tick) => tick.checked);
+}
+
+// A new session knows what was sent; what was not comes back here.
+export function fillIn(step) {
+  const draft = readDraft();
+  if (!draft) return;
+  if (draft.step !== step) dropDraft();
+  else whenDrawn(step, () => fillFields(draft.fields, step, performance.now() + LONGEST_WAIT_MS));
+}
+
+function readDraft() {
+  try {
+    return JSON.parse(store.read(DRAFT));
+  } catch {
+    return null;
+  }
+}
+
+// Streamlit fetches the script of a kind of field at its first use, so a field may come later than its place.
+function fillFields(fields, step, end) {
+  if (page.step !== step || performance.now() > end) return;
+  const late = Object.entries(fields).filter(([key, value]) => !fillField(key, value));
+  if (late.length) requestAnimationFrame(() => fillFields(Object.fromEntries(late), step, end));
+}
+
+function fillField(key, value) {
+  const box = document.querySelector(`.${CSS.escape(key)}`);
+  const field = box?.querySelector(`${TEXT}, ${TICK}`);
+  if (!field) return false;
+  if (typeof value === "string") fillText(field, value);
+  else fillTicks([...box.querySelectorAll(TICK)], value);
+  return true;
+}
+
+function fillText(field, value) {
+  if (field.value === value) return;
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
+  own.set.call(field, value); // React looks at what its own setter was given
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function fillTicks(ticks, wanted) {
+  ticks.forEach((tick, place) => {
+    const mayClick = tick.type === "checkbox" || wanted[place]; // a radio is never clicked away
+    if (mayClick && tick.checked !== wanted[place]) tick.click();
+  });
+}
+
+export function dropDraft() {
+  store.remove(DRAFT);
+}
