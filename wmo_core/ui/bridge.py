@@ -1,4 +1,4 @@
-"""The one place where a screen talks to the browser: one invisible component.
+"""The one place where a screen talks to the browser: one component, that shows only the row of tools.
 
 Contract, for ``page.begin()``:
 
@@ -15,11 +15,14 @@ Contract, for ``page.begin()``:
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
+* ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
+  None draws no row.
 * ``focus_error`` moves focus to the first field with ``aria-invalid``, else to the first alert.
 """
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -57,6 +60,7 @@ def mount(
     needs_restore: bool,
     focus_error: bool = False,
     clear: bool = False,
+    tools: Mapping[str, Any] | None = None,
 ) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
     register()
@@ -73,6 +77,7 @@ def mount(
             "needsRestore": needs_restore,
             "error": _order(focus_error),
             "clear": _lasting_clear(clear),
+            "tools": tools,
         },
         on_restore_change=_nothing,
         on_back_change=_nothing,
@@ -97,7 +102,7 @@ def register() -> None:
 
 @cache
 def _component() -> Any:
-    return st.components.v2.component(_NAME, js=_SCRIPT)
+    return st.components.v2.component(_NAME, js=_SCRIPT, isolate_styles=False)
 
 
 def _nothing() -> None:

@@ -9,7 +9,8 @@ from wmo_core.content.fill import fill
 from wmo_core.content.pages import load_pages
 from wmo_core.content.texts import Texts
 from wmo_core.ui import bridge, contact, form, screens, session
-from wmo_core.ui.escape import plain
+from wmo_core.ui.escape import plain, prose
+from wmo_core.ui.tools import tools
 
 APP = "app.py"
 
@@ -38,6 +39,7 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         needs_restore=session.needs_restore(),
         focus_error=bool(session.fault()),
         clear=session.take_clear(),
+        tools=tools(texts),
     )
     if event.answered:
         session.restore(event.restore)
@@ -53,7 +55,7 @@ def _wait(texts: Texts) -> None:
     """Show nothing until the tab has answered; style.css shows the way on only after a while."""
     words = texts.section("wacht")
     with st.container(key="wacht"):
-        st.markdown(words["tekst"])
+        st.markdown(prose(words["tekst"]))
         st.button(words["ga_door"], on_click=session.restore, args=(None,))
     st.stop()
 

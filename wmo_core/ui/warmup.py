@@ -8,6 +8,7 @@ from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.pages import load_pages, load_stories
 from wmo_core.content.pictograms import load_pictograms
+from wmo_core.content.pronunciation import load_pronunciation
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -37,6 +38,7 @@ def load_everything() -> None:
     load_rules()
     load_pictograms()
     load_wegwijzer()
+    load_pronunciation()
     for register in Register:
         load_texts(register)
         load_pages(register)

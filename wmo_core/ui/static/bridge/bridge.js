@@ -1,14 +1,17 @@
-// What a screen needs from the browser and Streamlit does not give: title, focus, scroll, a spoken
-// message, Back and Forward, and answers that outlive the connection. The contract is in bridge.py.
+// What a screen needs from the browser and Streamlit does not give: title, focus, scroll, a spoken message,
+// Back and Forward, answers that outlive the connection, reading aloud and the size of the text. The contract is in bridge.py.
 // No answer is ever written to the address, the title, the history or the console.
 
 import { dropDraft, fillIn } from "./drafts.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { pointAtError, present, showTitle } from "./screen.js";
+import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
+import { drawTools } from "./tools.js";
 
-export default function bridge({ data, setTriggerValue }) {
+export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
+  drawTools(parentElement, data.tools);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
   const isNewSession = page.session !== data.session;
@@ -20,6 +23,7 @@ export default function bridge({ data, setTriggerValue }) {
   if (data.step === page.step) {
     stayed();
   } else {
+    stop();
     remember(data, first);
     if (!first) present(data);
   }

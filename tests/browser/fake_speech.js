@@ -1,0 +1,25 @@
+// Stands in for the voices of a device: a browser without a screen has none. It remembers what it had to say.
+window.said = [];
+const voices = window.name === "no voice" ? [] : [
+  { localService: false, lang: "nl-NL", name: "Van een ander bedrijf" },
+  { localService: true, lang: "nl-NL", name: "Van het apparaat" },
+];
+const speech = {
+  now: null,
+  getVoices: () => voices,
+  addEventListener: () => {},
+  speak(utterance) {
+    this.now = utterance;
+    window.said.push({ text: utterance.text, voice: utterance.voice.name, rate: utterance.rate });
+  },
+  cancel() {
+    this.now = null;
+  },
+};
+Object.defineProperty(window, "speechSynthesis", { value: speech });
+window.SpeechSynthesisUtterance = class {
+  constructor(text) {
+    this.text = text;
+  }
+};
+window.ended = () => speech.now?.onend();

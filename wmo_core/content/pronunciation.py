@@ -1,0 +1,22 @@
+"""How a voice must say short words such as Wmo (content/uitspraak.toml)."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from wmo_core.content.files import CONTENT
+from wmo_core.toml_file import read_toml
+
+
+class _Pronunciation(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    woorden: Mapping[str, str]
+
+
+@cache
+def load_pronunciation() -> Mapping[str, str]:
+    """Return the sounds of each word, read once a process. Raises LoadError."""
+    found, _ = read_toml(CONTENT / "uitspraak.toml", _Pronunciation)
+    return found.woorden

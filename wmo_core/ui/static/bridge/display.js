@@ -1,0 +1,44 @@
+// How large and how wide the text stands, and whether pictures are shown: kept in the tab, for every screen.
+
+import { store } from "./state.js";
+
+const KEPT = "mijn-wmo-plan.weergave";
+const SIZES = [0.85, 1, 1.2, 1.45, 1.75];
+const root = document.documentElement;
+
+function read() {
+  try {
+    return { size: 1, wide: false, pictures: true, ...JSON.parse(store.read(KEPT)) };
+  } catch {
+    return { size: 1, wide: false, pictures: true };
+  }
+}
+
+export const display = read();
+
+export function show() {
+  root.style.setProperty("--wmo-text", String(SIZES.includes(display.size) ? display.size : 1));
+  root.classList.toggle("wmo-wide", Boolean(display.wide));
+  root.classList.toggle("wmo-no-pictures", !display.pictures);
+}
+
+function change(changes) {
+  Object.assign(display, changes);
+  store.write(KEPT, JSON.stringify(display));
+  show();
+}
+
+export function resize(step) {
+  const place = Math.max(SIZES.indexOf(display.size), 0) + step;
+  change({ size: SIZES[Math.min(Math.max(place, 0), SIZES.length - 1)] });
+}
+
+export function normalSize() {
+  change({ size: 1 });
+}
+
+export function toggle(name) {
+  change({ [name]: !display[name] });
+}
+
+show();

@@ -1,0 +1,93 @@
+// Reads the screen aloud with a Dutch voice of the device itself. Nothing starts by itself, no text leaves the device.
+
+import { sentences, sentencesFrom } from "./blocks.js";
+import { spoken } from "./spoken.js";
+import { store } from "./state.js";
+
+const RATE = "mijn-wmo-plan.tempo";
+const RATES = [0.6, 0.75, 0.9, 1.05, 1.2];
+const HIGHLIGHT = "wmo-read";
+const api = window.speechSynthesis;
+
+export const speech = { words: {}, all: [], at: -1, turn: 0, onChange: () => {} };
+
+export function voice() {
+  const own = (api?.getVoices() ?? []).filter(({ localService, lang }) => localService && /^nl\b/i.test(lang));
+  return own.find(({ lang }) => /^nl[-_]NL/i.test(lang)) ?? own[0] ?? null;
+}
+
+export function onVoices(action) {
+  api?.addEventListener?.("voiceschanged", action);
+}
+
+export function isReading() {
+  return speech.at >= 0;
+}
+
+export function readAll() {
+  speech.all = sentences();
+  say(0);
+}
+
+export function readFrom(element) {
+  const { all, first } = sentencesFrom(element);
+  speech.all = all;
+  say(first);
+}
+
+// One piece on or back; a piece is a heading, a paragraph, an answer to choose.
+export function readNext() {
+  const { block } = speech.all[speech.at];
+  const next = speech.all.findIndex((each, place) => place > speech.at && each.block !== block);
+  if (next < 0) stop();
+  else say(next);
+}
+
+export function readPrevious() {
+  const starts = speech.all.flatMap((each, place) => (each.block === speech.all[place - 1]?.block ? [] : [place]));
+  const before = starts.filter((place) => place < speech.at);
+  const isAtStart = starts.includes(speech.at);
+  say(before.at(isAtStart ? -1 : -2) ?? 0);
+}
+
+export function stop() {
+  speech.turn += 1;
+  speech.at = -1;
+  api?.cancel();
+  CSS.highlights?.delete(HIGHLIGHT);
+  speech.onChange();
+}
+
+function rate() {
+  const kept = Number(store.read(RATE));
+  return RATES.includes(kept) ? kept : RATES[2];
+}
+
+export function changeRate(step) {
+  const place = RATES.indexOf(rate()) + step;
+  store.write(RATE, String(RATES[Math.min(Math.max(place, 0), RATES.length - 1)]));
+  if (isReading()) say(speech.at);
+}
+
+function say(place) {
+  const piece = speech.all[place];
+  if (!piece) return stop();
+  speech.turn += 1;
+  speech.at = place;
+  const { turn } = speech;
+  const utterance = new SpeechSynthesisUtterance(spoken(piece.text, speech.words));
+  utterance.voice = voice();
+  utterance.lang = utterance.voice?.lang ?? "nl-NL";
+  utterance.rate = rate();
+  utterance.onend = () => turn === speech.turn && say(place + 1);
+  utterance.onerror = () => turn === speech.turn && stop();
+  api.cancel();
+  api.speak(utterance);
+  show(piece);
+  speech.onChange();
+}
+
+function show({ block, range }) {
+  if (CSS.highlights) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  block.scrollIntoView({ block: "center" });
+}
