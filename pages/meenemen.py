@@ -1,8 +1,8 @@
-"""Take the plan along: the PDF in both registers, the answers as a file, and wipe everything."""
+"""Take the plan along in the form that the next person needs, keep the answers, and wipe everything."""
 
 import streamlit as st
 
-from wmo_core.ui import page, take_along
+from wmo_core.ui import form, page, screens, take_along
 from wmo_core.ui.escape import prose
 
 texts = page.begin("meenemen")
@@ -13,6 +13,9 @@ page.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 take_along.documents(texts)
 take_along.where_to(texts)
+st.header(words["verder_titel"], anchor=False)
+form.button(words["naar_gesprek"], "naar-gesprek", screens.go, "gesprek")
+form.button(words["naar_brieven"], "naar-brieven", screens.go, "brieven")
 take_along.answers(texts)
 take_along.wipe(texts)
 page.end(texts, "persoonlijk_plan")

@@ -1,4 +1,4 @@
-"""``plan``: from an answers file to the plan on paper and as text, and clear words for a faulty file."""
+"""``plan``: from an answers file to the plan in all its forms, and clear words for a faulty file."""
 
 import json
 from pathlib import Path
@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from wmo_core.cli.main import main
+from wmo_core.documents import Form, forms
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "voorbeelden" / "man_van_34.json"
+ONLY_TEXT = ("--vorm", "txt")  # made at once, where a test is not about the form
 GOOD: dict[str, Any] = {"answers": {"wlz": {"chosen": ["nee"]}}, "dates": {"melding": "2026-11-20"}}
 
 
@@ -16,33 +18,47 @@ def call(path: Path, out: Path, *more: str, day: str = "2026-11-22") -> int:
     return main(["plan", str(path), "--datum", day, "--uit", str(out), *more])
 
 
+def test_the_plan_is_written_in_all_its_forms_without_a_calendar_when_no_day_is_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "nieuwe" / "map"
+    assert call(EXAMPLE, out) == 0
+    paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    ends = ("pdf", "docx", "html", "txt", "json")
+    assert paths == [out / f"mijn-persoonlijk-plan-easy-read.{end}" for end in ends]
+    assert paths[0].read_bytes().startswith(b"%PDF-")
+    assert paths[3].read_text(encoding="utf-8").startswith("Mijn plan\n=")
+
+
+def test_a_form_can_be_asked_for_in_the_other_register(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call(EXAMPLE, tmp_path, "--register", "nl", "--vorm", "txt", "--vorm", "json") == 0
+    found = [Path(line).name for line in capsys.readouterr().out.splitlines()]
+    assert found == ["mijn-persoonlijk-plan-nl.txt", "mijn-persoonlijk-plan-nl.json"]
+
+
+def test_a_form_that_fails_is_named_and_the_others_are_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(forms._MAKERS, Form.PDF, lambda plan, moment: 1 / 0)
+    assert call(EXAMPLE, tmp_path, "--vorm", "pdf", "--vorm", "txt") == 2
+    assert capsys.readouterr().err == (
+        "Niet gelukt: pdf. De andere vormen staan in de map; meld dit aan de beheerder.\n"
+    )
+    assert [path.suffix for path in tmp_path.iterdir()] == [".txt"]
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "antwoorden.json"
-
-
-def test_the_plan_is_written_as_pdf_and_as_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    out = tmp_path / "nieuwe" / "map"
-    assert call(EXAMPLE, out) == 0
-    pdf, text = (Path(line) for line in capsys.readouterr().out.splitlines())
-    assert (pdf, text) == (
-        out / "mijn-persoonlijk-plan-easy-read.pdf",
-        out / "mijn-persoonlijk-plan-easy-read.md",
-    )
-    assert pdf.read_bytes().startswith(b"%PDF-")
-    assert text.read_text(encoding="utf-8").startswith("# Mijn plan\n")
-
-
-def test_the_other_register_can_be_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert call(EXAMPLE, tmp_path, "--register", "nl") == 0
-    assert "mijn-persoonlijk-plan-nl.md" in capsys.readouterr().out
 
 
 def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file.write_text(json.dumps({"answers": {"goed": {"words": "Mijn nummer is 123456782"}}}), "utf-8")
-    assert call(file, tmp_path) == 0
+    assert call(file, tmp_path, *ONLY_TEXT) == 0
     assert "lijkt iets op een burgerservicenummer" in capsys.readouterr().err
 
 
@@ -103,6 +119,10 @@ def test_a_melding_beyond_the_calendar_is_refused(
         (["--uit", "map"], "De dag van het plan ontbreekt; geef die met --datum"),
         (["--datum", "2026-11-22"], "De map voor het plan ontbreekt; geef die met --uit"),
         (["--datum", "0001-01-01", "--uit", "map"], "--datum ligt voor de eerste dag"),
+        (
+            ["--datum", "2026-11-22", "--uit", "map", "--vorm", "odt"],
+            "--vorm moet pdf, docx, html, txt, ics of",
+        ),
         (["--datum", "22-11-2026", "--uit", "map"], "--datum is geen bestaande dag"),
         (["--datum", "2026-11-22", "--uit", "map", "--register", "fy"], "--register moet nl of easy-read"),
     ],
@@ -114,5 +134,5 @@ def test_a_faulty_option_is_named(words: list[str], said: str, capsys: pytest.Ca
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "map").write_text("geen map", encoding="utf-8")
-    assert call(EXAMPLE, tmp_path / "map") == 2
+    assert call(EXAMPLE, tmp_path / "map", *ONLY_TEXT) == 2
     assert "In deze map is niet te schrijven" in capsys.readouterr().err

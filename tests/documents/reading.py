@@ -2,6 +2,8 @@
 
 import re
 import subprocess
+from collections.abc import Iterable
+from functools import cache
 from io import BytesIO
 
 from pypdf import PdfReader
@@ -14,11 +16,17 @@ def read(pdf: bytes) -> PdfReader:
     return PdfReader(BytesIO(pdf))
 
 
-def lines_of(pdf: bytes) -> list[str]:
-    """Return the lines on all pages in reading order, without the footers."""
+@cache
+def pages_of(pdf: bytes) -> tuple[str, ...]:
+    """Return the text of each page in reading order, read once for all tests."""
     command = ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"]
     text = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout.decode()
-    lines = (line.strip() for line in text.replace("\f", "\n").splitlines())
+    return tuple(text.removesuffix("\f").split("\f"))
+
+
+def lines_of(pages: Iterable[str]) -> list[str]:
+    """Return the lines on all pages, without the footers."""
+    lines = (line.strip() for page in pages for line in page.splitlines())
     return [line for line in lines if line and not FOOTER.search(line)]
 
 

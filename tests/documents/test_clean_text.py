@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.hostile import HOSTILE
@@ -80,7 +80,6 @@ def test_a_letter_carries_no_more_than_four_marks() -> None:
 
 
 @given(ANY_TEXT)
-@settings(max_examples=150, deadline=None)
 def test_any_text_becomes_printable_and_cleaning_twice_changes_nothing(text: str) -> None:
     cleaned = clean_text(text).text
     assert printable(cleaned)
@@ -88,6 +87,5 @@ def test_any_text_becomes_printable_and_cleaning_twice_changes_nothing(text: str
 
 
 @given(st.text(st.sampled_from("Wij€é👍🏽\u200d\u0301 "), max_size=300))
-@settings(max_examples=100, deadline=None)
 def test_no_stretch_without_a_break_is_wider_than_a_line(text: str) -> None:
     assert widest_unbroken(clean_text(text).text) <= WIDEST_WORD + 4 * WIDEST_SIGN

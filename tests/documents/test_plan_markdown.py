@@ -1,6 +1,7 @@
 """The plan as reading text: for the preview, the command line and the golden texts."""
 
-from tests.documents.samples import FIXED, TERMS, couple, make_plan, man_of_34
+from tests.documents.rendered import plan_of
+from tests.documents.samples import FIXED, TERMS, make_plan
 from wmo_core.content.register import Register
 from wmo_core.documents import to_markdown
 from wmo_core.plan.models import PlanItem
@@ -12,7 +13,9 @@ def text_of(words: str) -> str:
 
 
 def test_own_words_are_set_off_line_by_line() -> None:
-    assert "> Ik snap de brieven niet.  \n> Dan leg ik ze weg." in to_markdown(man_of_34())
+    assert "> Ik snap de brieven niet.  \n> Dan leg ik ze weg." in to_markdown(
+        plan_of("man_van_34", Register.EASY_READ)
+    )
 
 
 def test_markup_that_someone_typed_is_not_read_as_markup() -> None:
@@ -22,15 +25,23 @@ def test_markup_that_someone_typed_is_not_read_as_markup() -> None:
 
 
 def test_ordinary_words_carry_no_backslash() -> None:
-    assert "\\" not in to_markdown(couple())
+    assert "\\" not in to_markdown(plan_of("echtpaar", Register.NL))
 
 
 def test_a_section_without_answers_says_so() -> None:
-    assert to_markdown(make_plan()).count(FIXED[Register.NL]["a_empty"]) == 8
+    text = to_markdown(make_plan(items={"A": (PlanItem(id="x", label="Vraag", lines=("Ja",)),)}))
+    assert text.count(FIXED[Register.NL]["a_empty"]) == 7
 
 
-def test_a_group_is_named_once() -> None:
-    assert to_markdown(couple()).count("### Het huishouden") == 1
+def test_a_plan_without_any_answer_is_short_and_names_what_is_open() -> None:
+    text = to_markdown(make_plan())
+    assert FIXED[Register.NL]["open_title"] in text
+    assert text.count("- ☐ ") == 8
+    assert FIXED[Register.NL]["a_empty"] not in text
+
+
+def test_a_group_is_named_once_in_a_section() -> None:
+    assert to_markdown(plan_of("echtpaar", Register.NL)).count("### Het huis schoonhouden") == 4
 
 
 def test_the_last_day_for_the_plan_stands_with_how_to_hand_it_in() -> None:

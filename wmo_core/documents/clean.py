@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from wmo_core.documents.fonts import coverage, widths
@@ -26,20 +27,26 @@ class Cleaned(NamedTuple):
     replaced: tuple[str, ...]
 
 
-def clean_text(text: str) -> Cleaned:
-    """Remove control and direction characters, replace what no font has, let long words break.
+def safe_text(text: str) -> str:
+    """Remove control and direction characters and stray halves of a character. Never raises.
 
-    Line ends become ``\\n``, all spaces but the fixed one become a plain space. Never raises.
+    Line ends become ``\\n``, all spaces but the fixed one become a plain space.
     """
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    kept = unicodedata.normalize("NFC", _without_controls(_NEWLINES.sub("\n", whole)))
-    replaced = dict.fromkeys(c for c in kept if _has_no_glyph(c))
-    shown = "".join(REPLACEMENT if c in replaced else c for c in kept) if replaced else kept
-    return Cleaned(_LONG.sub(_breakable, _few_marks(shown)), tuple(replaced))
+    return _few_marks(unicodedata.normalize("NFC", _without_controls(_NEWLINES.sub("\n", whole))))
+
+
+def clean_text(text: str) -> Cleaned:
+    """Make text safe, replace what no font has and let long words break. Never raises."""
+    kept = safe_text(text)
+    missing = set(kept) - _printable()
+    replaced = tuple(dict.fromkeys(c for c in kept if c in missing)) if missing else ()
+    shown = kept.translate(dict.fromkeys(map(ord, missing), REPLACEMENT)) if missing else kept
+    return Cleaned(_LONG.sub(_breakable, shown), replaced)
 
 
 def _without_controls(text: str) -> str:
-    return text if _PLAIN.fullmatch(text) else "".join(map(_visible, text))
+    return text if _PLAIN.fullmatch(text) else text.translate({ord(c): _visible(c) for c in set(text)})
 
 
 def _visible(char: str) -> str:
@@ -52,12 +59,14 @@ def _visible(char: str) -> str:
     return "" if category in _INVISIBLE else char
 
 
-def _has_no_glyph(char: str) -> bool:
-    return char != "\n" and ord(char) not in _JOINERS and ord(char) not in coverage()
+@cache
+def _printable() -> frozenset[str]:
+    """Return the characters that have a glyph, or need none."""
+    return frozenset(map(chr, coverage() | _JOINERS)) | {"\n"}
 
 
 def _few_marks(text: str) -> str:
-    if text.isascii():
+    if text.isascii() or not any(map(unicodedata.combining, set(text))):
         return text
     out: list[str] = []
     marks = 0

@@ -1,9 +1,9 @@
 """The fixed sentences of the document: which there must be, and how their blanks are filled."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from wmo_core.content.nazicht import read_words
 from wmo_core.errors import LoadError
 
 PLAN_TERM = "plan"  # the id of the term whose day stands in the sentence about handing in
@@ -13,17 +13,15 @@ FIXED_KEYS = frozenset(_SECTION_KEYS) | frozenset(
     "by_label by_zelf by_samen by_ander words_label talk_label "
     "terms_title terms_explanation terms_empty term_head_what term_head_day term_head_note "
     "hand_in_title hand_in_known hand_in_unknown "
-    "sign_title sign_statement sign_date sign_name sign_signature page_footer credit replaced".split()
+    "sign_title sign_statement sign_date sign_name sign_signature page_footer credit replaced "
+    "open_title open_explanation json_description".split()
 )
 _BLANKS = {"hand_in_known": ("{dag}",), "page_footer": ("{bladzijde}", "{totaal}")}
 
 
 def read_fixed(path: Path) -> dict[str, str]:
     """Read document/plan.toml of one register. Raises LoadError for a missing, unknown or faulty key."""
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter de regel.") from None
+    found, _ = read_words(path)
     check_fixed(found, path)
     return {key: str(value) for key, value in found.items()}
 

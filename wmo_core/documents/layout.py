@@ -1,15 +1,34 @@
-"""The plan in the order and the portions in which a document shows it; shared by PDF and reading text."""
+"""PersoonlijkPlan → the tree that all forms render: in which order and portions a document shows it."""
 
+from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
 
 from wmo_core.content.register import Register
 from wmo_core.content.words import short_day
-from wmo_core.documents.clean import clean_text
+from wmo_core.documents.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Group,
+    Heading,
+    Lines,
+    Mark,
+    Notice,
+    Paragraph,
+    PrintNote,
+    Quote,
+    SignBox,
+    Table,
+    Tick,
+    TickBoxes,
+    Tone,
+)
 from wmo_core.documents.fixed import PLAN_TERM
+from wmo_core.documents.network_and_week import pictures_of
+from wmo_core.documents.prepare import printable
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
 
-Layout = dict[str, Any]
 SECTION_PICTOGRAMS = {
     "A": "zelf",
     "B": "gezin",
@@ -20,110 +39,130 @@ SECTION_PICTOGRAMS = {
     "G": "geld",
     "H": "plan",
 }
+# The pictograms that belong to no section and no item.
+FIXED_PICTOGRAMS = frozenset({"gemeente", "praten", "kalender", "handtekening", "brief"})
 _SHORT = 700  # characters; an item up to this length is kept on one page
 
 
-def plan_layout(plan: PersoonlijkPlan) -> Layout:
-    """Return all that the document shows, cleaned, from top to bottom."""
-    replaced: dict[str, None] = {}
-    layout: Layout = _clean(_raw(plan), replaced)
-    layout["replaced"] = _lines(plan.fixed["replaced"]) if replaced else []
-    return layout
+def plan_document(plan: PersoonlijkPlan) -> Document:
+    """Return all that the document shows, from top to bottom."""
+    fixed = plan.fixed
+    blocks: list[Block] = [
+        Paragraph((fixed["subtitle"],), Tone.SUBTITLE),
+        Paragraph(lines_of(fixed["what_it_is"])),
+        Notice(lines_of(fixed["decision_note"]), "gemeente"),
+        Fields(tuple(_facts(plan))),
+        *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
+        *_terms(plan),
+        _ending(plan),
+    ]
+    return Document(plan.title, fixed["page_footer"], tuple(blocks), plan.in_register)
 
 
 def replaced_characters(plan: PersoonlijkPlan) -> tuple[str, ...]:
-    """Return the characters of the plan that the document cannot show, each once."""
-    replaced: dict[str, None] = {}
-    _clean(_raw(plan), replaced)
-    return tuple(replaced)
+    """Return the characters of the plan that the PDF cannot show, each once."""
+    return printable(plan_document(plan)).replaced
 
 
-def _raw(plan: PersoonlijkPlan) -> Layout:
-    fixed = plan.fixed
-    return {
-        "easy": plan.in_register is Register.EASY_READ,
-        "title": plan.title,
-        "subtitle": fixed["subtitle"],
-        "opening": _lines(fixed["what_it_is"]),
-        "decision": _lines(fixed["decision_note"]),
-        "facts": _facts(plan),
-        "terms": _terms(plan),
-        "sections": [_section(section) for section in plan.sections],
-        "labels": {"words": plan.words_label, "talk": plan.talk_label},
-        "hand_in": {"title": fixed["hand_in_title"], "lines": _lines(_hand_in(plan))},
-        "sign": {key: fixed[f"sign_{key}"] for key in ("title", "statement", "date", "name", "signature")},
-        "footer": fixed["page_footer"],
-        "credit": fixed["credit"] if plan.in_register is Register.EASY_READ else "",
-    }
+def lines_of(text: str) -> Lines:
+    """Return the lines of a text, without empty ones at its ends."""
+    return tuple(text.strip("\n").split("\n")) if text.strip() else ()
 
 
-def _lines(text: str) -> list[str]:
-    return text.strip("\n").split("\n") if text.strip() else []
-
-
-def _facts(plan: PersoonlijkPlan) -> list[list[str]]:
-    facts = [
-        [plan.fixed["name_label"], plan.name],
-        [plan.fixed["made_on_label"], short_day(plan.made_on)],
-        [plan.fixed["gemeente_label"], plan.gemeente],
-        [plan.fixed["by_label"], plan.filled_by],
-    ]
-    return [fact for fact in facts if fact[1].strip()]
-
-
-def _terms(plan: PersoonlijkPlan) -> Layout:
-    """Return the table; easy-read has two columns and keeps the note with the day."""
-    fixed = plan.fixed
-    head = [fixed["term_head_what"], fixed["term_head_day"]]
-    if plan.in_register is Register.NL and any(term.note for term in plan.terms):
-        head.append(fixed["term_head_note"])
-    return {
-        "title": fixed["terms_title"],
-        "explanation": _lines(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"]),
-        "head": head,
-        "rows": [[term.label, term.day, term.note] for term in plan.terms],
-    }
-
-
-def _hand_in(plan: PersoonlijkPlan) -> str:
+def hand_in(plan: PersoonlijkPlan) -> Lines:
+    """Return by which day the plan is handed in, or what comes first."""
     for term in plan.terms:
         if term.id == PLAN_TERM:
-            return plan.fixed["hand_in_known"].replace("{dag}", term.day)
-    return plan.fixed["hand_in_unknown"]
+            return lines_of(plan.fixed["hand_in_known"].replace("{dag}", term.day))
+    return lines_of(plan.fixed["hand_in_unknown"])
 
 
-def _section(section: PlanSection) -> Layout:
-    groups = [(title, list(items)) for title, items in groupby(section.items, key=lambda item: item.group)]
-    return {
-        "letter": section.letter,
-        "title": section.title,
-        "explanation": _lines(section.explanation),
-        "empty": _lines(section.empty),
-        "pictogram": SECTION_PICTOGRAMS[section.letter],
-        "groups": [{"title": title, "items": [_item(item) for item in items]} for title, items in groups],
-    }
+def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
+    facts = (
+        (plan.fixed["name_label"], plan.name),
+        (plan.fixed["made_on_label"], short_day(plan.made_on)),
+        (plan.fixed["gemeente_label"], plan.gemeente),
+        (plan.fixed["by_label"], plan.filled_by),
+    )
+    return (fact for fact in facts if fact[1].strip())
 
 
-def _item(item: PlanItem) -> Layout:
+def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
+    for section in plan.sections:
+        yield from _section(section, plan)
+
+
+def _open(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield what is still open, as boxes to tick: eight times "nothing here" helps nobody."""
+    fixed = plan.fixed
+    yield Heading(fixed["open_title"])
+    yield Group((Paragraph(lines_of(fixed["open_explanation"])),), "praten", keep=True, lead=True)
+    ticks = tuple(Tick(f"{section.letter}. {section.title}") for section in plan.sections)
+    yield Group((TickBoxes(ticks),))
+
+
+def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
+    yield Heading(section.title, letter=section.letter)
+    texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
+    if not section.items:
+        texts.append(Paragraph(lines_of(section.empty)))
+    shown = tuple(text for text in texts if text.lines)
+    yield Group(shown, SECTION_PICTOGRAMS[section.letter], keep=True, lead=bool(section.items))
+    for title, items in groupby(section.items, key=lambda item: item.group):
+        if title:
+            yield Heading(title, level=2)
+        for item in items:
+            yield _item(item, plan)
+            yield from pictures_of(item, plan)
+
+
+def _item(item: PlanItem, plan: PersoonlijkPlan) -> Group:
+    blocks: list[Block] = []
+    if item.label:
+        blocks.append(Paragraph((item.label,), Tone.LABEL))
+    if item.lines:
+        blocks.append(BulletList(item.lines))
+    if item.words.strip():
+        blocks.append(Quote(plan.words_label, lines_of(item.words)))
+    if item.by:
+        blocks.append(Paragraph((item.by,), Tone.SMALL))
+    if item.talk:
+        blocks.append(Mark(plan.talk_label, "praten"))
     size = len(item.label) + len(item.words) + sum(map(len, item.lines))
-    return {
-        "label": item.label,
-        "lines": list(item.lines),
-        "words": _lines(item.words),
-        "by": item.by,
-        "talk": item.talk,
-        "pictogram": item.pictogram,
-        "short": size <= _SHORT,
-    }
+    return Group(tuple(blocks), item.pictogram or "", keep=size <= _SHORT)
 
 
-def _clean(value: Any, replaced: dict[str, None]) -> Any:
-    if isinstance(value, str):
-        cleaned = clean_text(value)
-        replaced.update(dict.fromkeys(cleaned.replaced))
-        return cleaned.text
-    if isinstance(value, list):
-        return [_clean(part, replaced) for part in value]
-    if isinstance(value, dict):
-        return {key: _clean(part, replaced) for key, part in value.items()}
-    return value
+def _terms(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield the days that count. Easy-read has two columns and keeps the note with the day."""
+    fixed = plan.fixed
+    explanation = lines_of(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"])
+    yield Heading(fixed["terms_title"])
+    yield Group((Paragraph(explanation),), "kalender", keep=True, lead=bool(plan.terms))
+    head = (fixed["term_head_what"], fixed["term_head_day"])
+    if plan.in_register is Register.NL and any(term.note for term in plan.terms):
+        rows = tuple(((term.label,), (term.day,), (term.note,)) for term in plan.terms)
+        yield Table((*head, fixed["term_head_note"]), rows)
+    elif plan.terms:
+        days = ((term.day, term.note) if term.note else (term.day,) for term in plan.terms)
+        yield Table(head, tuple(((term.label,), day) for term, day in zip(plan.terms, days, strict=True)))
+
+
+def _ending(plan: PersoonlijkPlan) -> Group:
+    """Return how to hand it in, the box to sign and the small print: together on the last page."""
+    fixed = plan.fixed
+    credit = Paragraph((fixed["credit"],), Tone.SMALL)
+    return Group(
+        (
+            Heading(fixed["hand_in_title"]),
+            Group((Paragraph(hand_in(plan)),), "brief", lead=True),
+            Heading(fixed["sign_title"]),
+            SignBox(
+                fixed["sign_statement"],
+                (fixed["sign_date"], fixed["sign_name"], fixed["sign_signature"]),
+                "handtekening",
+            ),
+            PrintNote(lines_of(fixed["replaced"])),
+            *((credit,) if plan.in_register is Register.EASY_READ else ()),
+        ),
+        keep=True,
+    )

@@ -1,27 +1,47 @@
-"""PersoonlijkPlan → reading text in Markdown: the same words in the same order as the PDF."""
+"""The tree as reading text in Markdown: for the preview on the screen, with the words of the PDF."""
 
 import re
+from collections.abc import Iterable, Iterator
 
-from wmo_core.documents.layout import Layout, plan_layout
+from wmo_core.documents.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Group,
+    Heading,
+    Lines,
+    Mark,
+    Notice,
+    Paragraph,
+    Picture,
+    PrintNote,
+    Quote,
+    SignBox,
+    Table,
+    TickBoxes,
+    Tone,
+    WriteLines,
+)
+from wmo_core.documents.layout import plan_document
+from wmo_core.documents.prepare import printable
 from wmo_core.plan.models import PersoonlijkPlan
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|$~&])")
 _LINE_START = re.compile(r"^(\s*(?=[#+=-])|\s*\d+(?=[.)](?:\s|$)))")
+TO_WRITE = "................"
 
 
 def to_markdown(plan: PersoonlijkPlan) -> str:
-    """Return the whole document as text. What a resident typed stays literal: markup in it is escaped."""
-    layout = plan_layout(plan)
-    blocks = [f"# {_line(layout['title'])}", f"**{_line(layout['subtitle'])}**"]
-    blocks += [_paragraph(layout["opening"]), _paragraph(layout["decision"])]
-    blocks.append("\n".join(f"- {_line(label)}: {_line(value)}" for label, value in layout["facts"]))
-    for section in layout["sections"]:
-        blocks += _section(section, layout["labels"])
-    blocks += _terms(layout["terms"])
-    blocks += [f"## {_line(layout['hand_in']['title'])}", _paragraph(layout["hand_in"]["lines"])]
-    blocks += _sign(layout["sign"])
-    blocks += [_paragraph(layout["replaced"]), _line(layout["credit"])]
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    """Return the whole plan as text. What a resident typed stays literal: markup in it is escaped."""
+    return markdown(plan_document(plan))
+
+
+def markdown(document: Document) -> str:
+    """Return a document as it will be printed: a character that no font has is □ here too."""
+    document = printable(document).document
+    parts = [f"# {_line(document.title)}", *_blocks(document.blocks)]
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _escape(text: str) -> str:
@@ -32,47 +52,61 @@ def _line(text: str) -> str:
     return _escape(text.replace("\n", " "))
 
 
-def _paragraph(lines: list[str]) -> str:
+def _lines(lines: Lines) -> str:
     return "  \n".join(map(_escape, lines))
 
 
-def _terms(terms: Layout) -> list[str]:
-    blocks = [f"## {_line(terms['title'])}", _paragraph(terms["explanation"])]
-    if terms["rows"]:
-        columns = len(terms["head"])
-        rows = [[label, *_day(day, note, columns)] for label, day, note in terms["rows"]]
-        table = [terms["head"], ["---"] * columns, *[[_line(cell) for cell in row] for row in rows]]
-        blocks.append("\n".join("| " + " | ".join(row) + " |" for row in table))
-    return blocks
+def _list(entries: Iterable[str]) -> str:
+    return "\n".join(f"- {entry}" for entry in entries)
 
 
-def _day(day: str, note: str, columns: int) -> list[str]:
-    """Return the day and its note as two cells, or as one where the table has no column for the note."""
-    if columns > 2:
-        return [day, note]
-    return [f"{day}. {note}" if note else day]
+def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Group):
+            yield from _blocks(block.blocks)
+        else:
+            yield from _one(block)
 
 
-def _section(section: Layout, labels: dict[str, str]) -> list[str]:
-    blocks = [f"## {section['letter']}. {_line(section['title'])}", _paragraph(section["explanation"])]
-    for group in section["groups"]:
-        blocks.append(f"### {_line(group['title'])}" if group["title"] else "")
-        for item in group["items"]:
-            blocks += _item(item, labels)
-    return blocks if section["groups"] else [*blocks, _paragraph(section["empty"])]
+def _one(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text, level, letter):
+            yield f"#{'#' * level} {letter + '. ' if letter else ''}{_line(text)}"
+        case Paragraph(lines, tone):
+            yield f"**{_line(lines[0])}**" if tone in (Tone.SUBTITLE, Tone.LABEL) else _lines(lines)
+        case Notice(lines) | PrintNote(lines):
+            yield _lines(lines)
+        case Quote(label, lines):
+            yield f"{_line(label)}:"
+            yield "> " + _lines(lines).replace("\n", "\n> ")
+        case Mark(text):
+            yield f"**{_line(text)}**"
+        case Picture(alt, told=told):
+            yield "" if told else _line(alt)
+        case _:
+            yield from _several(block)
 
 
-def _item(item: Layout, labels: dict[str, str]) -> list[str]:
-    blocks = [f"**{_line(item['label'])}**" if item["label"] else ""]
-    blocks.append("\n".join(f"- {_line(line)}" for line in item["lines"]))
-    if item["words"]:
-        blocks.append(f"{_line(labels['words'])}:")
-        blocks.append("> " + _paragraph(item["words"]).replace("\n", "\n> "))
-    blocks.append(_line(item["by"]))
-    blocks.append(f"**{_line(labels['talk'])}**" if item["talk"] else "")
-    return blocks
+def _several(block: Block) -> Iterator[str]:
+    match block:
+        case BulletList(entries):
+            yield _list(map(_line, entries))
+        case Fields(rows):
+            yield _list(f"{_line(name)}: {_line(value) or TO_WRITE}" for name, value in rows)
+        case TickBoxes(ticks):
+            yield _list(f"{'☑' if tick.ticked else '☐'} {_line(tick.text)}" for tick in ticks)
+        case WriteLines(label, count):
+            yield _line(label)
+            yield _list([TO_WRITE] * count)
+        case SignBox(statement, lines):
+            yield _line(statement)
+            yield _list(f"{_line(line)}: {TO_WRITE}" for line in lines)
+        case Table(head, rows):
+            cells = [[in_one_line(cell) for cell in row] for row in rows]
+            table = [[*head], ["---"] * len(head), *([_line(cell) for cell in row] for row in cells)]
+            yield "\n".join(f"| {' | '.join(row)} |" for row in table)
 
 
-def _sign(sign: dict[str, str]) -> list[str]:
-    rows = "\n".join(f"- {_line(sign[key])}: ................" for key in ("date", "name", "signature"))
-    return [f"## {_line(sign['title'])}", _line(sign["statement"]), rows]
+def in_one_line(cell: Lines) -> str:
+    """Return the lines of a cell as sentences after one another."""
+    return ". ".join(line.rstrip(".") for line in cell[:-1]) + (". " if len(cell) > 1 else "") + cell[-1]

@@ -1,40 +1,61 @@
-"""PersoonlijkPlan → PDF that a screen reader can read: PDF/UA-1 and PDF/A-2a, set by typst."""
+"""The tree → PDF that a screen reader can read: PDF/UA-1 and PDF/A-3a, set by typst."""
 
 import json
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import typst
 
 from wmo_core.content.pictograms import load_pictograms
+from wmo_core.documents.blocks import Document
 from wmo_core.documents.fonts import shared_fonts
-from wmo_core.documents.layout import Layout, plan_layout
+from wmo_core.documents.layout import plan_document
+from wmo_core.documents.plan_json import to_json
+from wmo_core.documents.prepare import printable
+from wmo_core.documents.tree import as_data, pictograms_of
 from wmo_core.plan.models import PersoonlijkPlan
 
 TEMPLATES = Path(__file__).parent / "templates"
-FIXED_PICTOGRAMS = frozenset({"gemeente", "praten", "kalender", "handtekening", "brief"})
+ATTACHMENT = "persoonlijk-plan.json"
 
 
 class DocumentError(Exception):
     """The document could not be made. The message never holds a word of the plan."""
 
 
-def render_pdf(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
-    """Return the plan as PDF; the same plan and moment give the same bytes.
+class Attachment(NamedTuple):
+    """The same content for a program: a JSON file inside the PDF."""
 
-    All text goes in as data and is never read as markup. ``made_at`` becomes the date of the file.
+    name: str
+    description: str
+    text: str
+
+
+def render_pdf(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
+    """Return the plan as PDF, with the plan as JSON inside; the same plan and moment give the same bytes.
+
     Raises LoadError for a pictogram that does not exist, DocumentError when typst refuses the plan.
     """
-    layout = plan_layout(plan)
+    data = Attachment(ATTACHMENT, plan.fixed["json_description"], to_json(plan))
+    return document_pdf(plan_document(plan), made_at=made_at, attachment=data)
+
+
+def document_pdf(document: Document, *, made_at: datetime, attachment: Attachment | None = None) -> bytes:
+    """Return any document as PDF. ``made_at`` becomes the date of the file.
+
+    All text goes in as data and is never read as markup.
+    Raises LoadError for a pictogram that does not exist, DocumentError when typst refuses the document.
+    """
     compiler = typst.Compiler(
-        str(TEMPLATES / "plan.typ"),
+        str(TEMPLATES / "document.typ"),
         root=str(TEMPLATES),
         font_paths=shared_fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"plan": json.dumps(layout), "pictograms": json.dumps(_drawings(layout))},
+        sys_inputs=_inputs(printable(document).document, attachment),
     )
     try:
-        pdf = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=made_at)
+        pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=made_at)
     except typst.TypstError:
         raise DocumentError("Het plan kon niet op papier. De antwoorden zijn er nog.") from None
     if not isinstance(pdf, bytes):
@@ -42,11 +63,11 @@ def render_pdf(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
     return pdf
 
 
-def _drawings(layout: Layout) -> dict[str, str]:
-    """Return the SVG of each pictogram that this document shows; plain Dutch shows none."""
-    if not layout["easy"]:
-        return {}
-    items = [item for section in layout["sections"] for group in section["groups"] for item in group["items"]]
-    used = {section["pictogram"] for section in layout["sections"]} | {item["pictogram"] for item in items}
+def _inputs(document: Document, attachment: Attachment | None) -> dict[str, str]:
     pictograms = load_pictograms()
-    return {one: pictograms.svg(one) for one in sorted((used | FIXED_PICTOGRAMS) - {None})}
+    drawings = {one: pictograms.svg(one) for one in sorted(pictograms_of(document))}
+    return {
+        "document": json.dumps({**as_data(document), "easy": document.easy}),
+        "pictograms": json.dumps(drawings),
+        "attachment": json.dumps(attachment and attachment._asdict()),
+    }

@@ -1,7 +1,6 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, time
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 import streamlit as st
@@ -9,9 +8,8 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
+from wmo_core.documents.forms import MIME, ZIP_MIME, Form, Made, forms_of, make_each, zipped
 from wmo_core.documents.layout import replaced_characters
-from wmo_core.documents.markdown import to_markdown
-from wmo_core.documents.pdf import render_pdf
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.ui import contact, days, screens, session
@@ -19,42 +17,92 @@ from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.today import today
 
 _ASKED = "wissen_gevraagd"
+_OTHERS = "andere_vormen"
+_INSTEAD = (Form.DOCX, Form.TXT)  # made by other code than the PDF
 Kind = Literal["primary", "secondary"]
+Words = Mapping[str, str]
 
 
 def documents(texts: Texts) -> None:
-    """Draw a download of the plan in both registers, and as plain text in case the PDF cannot be made."""
+    """Draw the PDF as the one main thing, then everything at once, then the other forms when asked for.
+
+    Each file is made on its own. One that cannot be made says so, and the others stay.
+    """
     words = texts.section("meenemen")
     plan = _plan(texts.register)
-    _download(plan, words["download"], "primary", words)
-    _download(_plan(texts.register.other), words["download_ander"], "secondary", words)
+    made = make_each(plan, [Form.PDF])
+    if made.failed:
+        made = make_each(plan, _INSTEAD)
+        _failed(words["download"], words)
+    _downloads(plan, made, words, "primary")
     replaced = replaced_characters(plan)
     if replaced:
         st.warning(fill(prose(words["vervangen"]), {"tekens": plain(" ".join(replaced))}))
-    st.markdown(prose(words["tekst_uitleg"]))
-    name = f"{words['bestandsnaam']}.md"
+    st.markdown(prose(words["zip_uitleg"]))
     st.download_button(
-        words["tekst"], to_markdown(plan), name, "text/markdown", key="tekst", on_click="ignore"
+        words["zip"], _everything(plan, words), _name(words, "zip"), ZIP_MIME, key="zip", on_click="ignore"
     )
+    others = st.expander(words["andere_vormen"], key=_OTHERS, on_change="rerun")
+    if others.open:
+        with others:
+            _others(plan, words)
 
 
 def _plan(register: Register) -> PersoonlijkPlan:
     return build_plan(session.dossier(), made_on=today(), register=register)
 
 
-def _download(plan: PersoonlijkPlan, label: str, kind: Kind, words: Mapping[str, str]) -> None:
-    """Draw one download. The PDF is made at the click, so that the screen does not wait for it."""
-    made_at = datetime.combine(plan.made_on, time(12), tzinfo=UTC)
-    register = plan.in_register.value
-    st.download_button(
-        label,
-        lambda: render_pdf(plan, made_at=made_at),
-        f"{words['bestandsnaam']}-{register}.pdf",
-        "application/pdf",
-        key=f"pdf-{register}",
-        on_click="ignore",
-        type=kind,
+def _others(plan: PersoonlijkPlan, words: Words) -> None:
+    """Draw the forms that few people need, each with a word about what it is for."""
+    other = _plan(plan.in_register.other)
+    _downloads(
+        other, make_each(other, [Form.PDF]), {**words, "download": words["download_ander"]}, "secondary"
     )
+    asked = [form for form in forms_of(plan) if form is not Form.PDF]
+    _downloads(plan, make_each(plan, asked), words, "secondary")
+
+
+def _downloads(plan: PersoonlijkPlan, made: Made, words: Words, kind: Kind) -> None:
+    for form, content in made.files.items():
+        if form is not Form.PDF:
+            st.markdown(prose(words[f"vorm_{form.value}_uitleg"]))
+        name = _name(words, f"{plan.in_register.value}.{form.value}")
+        key = f"{form.value}-{plan.in_register.value}"
+        st.download_button(
+            _label(form, words), content, name, MIME[form], key=key, on_click="ignore", type=kind
+        )
+    for form in made.failed:
+        _failed(_label(form, words), words)
+
+
+def _label(form: Form, words: Words) -> str:
+    return words["download"] if form is Form.PDF else words[f"vorm_{form.value}"]
+
+
+def _failed(label: str, words: Words) -> None:
+    st.error(prose(f"**{label}**\n{words['mislukt']}"))
+
+
+def _name(words: Words, end: str) -> str:
+    return f"{words['bestandsnaam']}{'.' if end == 'zip' else '-'}{end}"
+
+
+def _everything(plan: PersoonlijkPlan, words: Words) -> Callable[[], bytes]:
+    """Return what makes the zip at the click: all forms, and the PDF in the other register."""
+    other = _plan(plan.in_register.other)
+
+    def make() -> bytes:
+        files: dict[str, bytes] = {}
+        for one, forms in ((plan, forms_of(plan)), (other, (Form.PDF,))):
+            made = make_each(one, forms)
+            named = {_name(words, f"{one.in_register.value}.{form.value}"): form for form in made.files}
+            files |= {name: made.files[form] for name, form in named.items()}
+            if made.failed:
+                lines = (*(_label(form, words) for form in made.failed), words["mislukt"].strip())
+                files[f"{words['mislukt_naam']}.txt"] = "\n".join(lines).encode()
+        return zipped(files)
+
+    return make
 
 
 def where_to(texts: Texts) -> None:

@@ -1,0 +1,36 @@
+"""Every file is made on its own, and all of them fit in one zip file."""
+
+import logging
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+
+from tests.documents.rendered import plan_of
+from wmo_core.content.register import Register
+from wmo_core.documents import forms
+from wmo_core.documents.forms import Form, make_each, zipped
+
+PLAN = plan_of("echtpaar", Register.NL)
+
+
+def test_a_form_that_fails_leaves_the_others_and_tells_nothing_of_the_plan(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> bytes:
+        raise ValueError("Mijn heup")
+
+    monkeypatch.setitem(forms._MAKERS, Form.PDF, fail)
+    with caplog.at_level(logging.ERROR):
+        made = make_each(PLAN, [Form.PDF, Form.TXT, Form.JSON])
+    assert made.failed == (Form.PDF,)
+    assert list(made.files) == [Form.TXT, Form.JSON]
+    assert caplog.messages == ["Vorm pdf van het plan kon niet worden gemaakt: ValueError."]
+
+
+def test_the_zip_holds_each_file_and_is_the_same_each_time() -> None:
+    files = {"plan.txt": b"een", "plan.json": b"{}"}
+    content = zipped(files)
+    with ZipFile(BytesIO(content)) as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == files
+    assert zipped(files) == content

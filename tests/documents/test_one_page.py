@@ -1,0 +1,107 @@
+"""The talk card and the page for the consulent are one A4 each, however much someone filled in."""
+
+from functools import cache
+from itertools import cycle
+
+import pytest
+
+from tests.documents.hostile import HOSTILE
+from tests.documents.reading import pages_of, read
+from tests.plan.examples import DAYS, example
+from wmo_core.content.letters import load_talk_words
+from wmo_core.content.register import Register
+from wmo_core.documents.blocks import Document
+from wmo_core.documents.consulent import consulent_document
+from wmo_core.documents.forms import Form
+from wmo_core.documents.shorten import few_lines, shortened
+from wmo_core.documents.single import make_single
+from wmo_core.documents.talk_card import talk_card_document
+from wmo_core.flows.answers import MAX_WORDS, Answer, By
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.consulent import consulent_page
+from wmo_core.plan.dossier import TALK_WORDS, Dossier, PlanChoices, TalkCard
+
+DAY = DAYS["echtpaar"]
+SENTENCE = "Ik kan dat niet meer alleen doen en ik wil er met u over praten. " * 40
+WORDS = {"zin": SENTENCE, "breed": "W" * MAX_WORDS, "emoji": HOSTILE["emoji"] * MAX_WORDS}
+
+
+@cache
+def full(words: str) -> Dossier:
+    """Return a dossier with every question answered at its longest, by turns of each person and register."""
+    givers = cycle((by, register.value) for by in By for register in Register)
+    answers: dict[str, Answer] = {}
+    for flow_id in ("zelftest", "keuzes"):
+        while question := Journey(load_flow(flow_id), answers).next_question:
+            many = tuple(option for option in question.options if option not in question.exclusive)
+            chosen = many if question.may_choose_many else question.all_options[:1]
+            by, register = next(givers)
+            own = WORDS[words][:MAX_WORDS]
+            answers[question.id] = Answer.model_validate(
+                {"chosen": chosen, "words": own, "talk": True, "by": by, "in_register": register}
+            )
+    additions = {letter: WORDS[words][:MAX_WORDS] for letter in "ABCDEFGH"}
+    fields = ("own_point", "questions", "companion", "keep_doing", "not_about")
+    card = {name: WORDS[words][:TALK_WORDS] for name in fields}
+    return Dossier(
+        answers=answers, plan=PlanChoices(additions=additions, name="Naam " * 40), talk_card=TalkCard(**card)
+    )
+
+
+def consulent(dossier: Dossier, register: Register) -> Document:
+    return consulent_document(consulent_page(dossier, made_on=DAY, register=register))
+
+
+def card(dossier: Dossier, register: Register) -> Document:
+    plan = build_plan(dossier, made_on=DAY, register=register)
+    return talk_card_document(plan, dossier.talk_card, load_talk_words(register))
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("name", [*DAYS, *WORDS])
+def test_the_page_for_the_consulent_is_one_page(name: str, register: Register) -> None:
+    dossier = example(name) if name in DAYS else full(name)
+    assert len(read(make_single(Form.PDF, consulent(dossier, register), DAY)).pages) == 1
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("name", ["mantelzorger", *WORDS])
+def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
+    dossier = example(name) if name in DAYS else full(name)
+    assert len(read(make_single(Form.PDF, card(dossier, register), DAY)).pages) == 1
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_of_an_example_nothing_is_cut(name: str) -> None:
+    assert "…" not in str(consulent(example(name), Register.NL))
+
+
+def test_of_a_full_dossier_each_item_is_there_and_the_page_says_that_the_plan_has_more() -> None:
+    text = " ".join(pages_of(make_single(Form.PDF, consulent(full("zin"), Register.NL), DAY))[0].split())
+    assert "zie het plan" in text
+    page = consulent_page(full("zin"), made_on=DAY, register=Register.NL)
+    assert text.count("“Ik") == sum(len(row) for part in page.parts for _, row in part.rows) - sum(
+        "“" not in one.words for part in page.parts for _, row in part.rows for one in row
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        ("kort", 9, "kort"),
+        ("negen teken", 11, "negen teken"),
+        ("dit past hier niet meer", 16, "dit past hier…"),
+        ("x" * 30, 10, "x" * 9 + "…"),
+        ("een twee, drie", 10, "een twee…"),
+    ],
+)
+def test_text_is_cut_after_a_word(text: str, most: int, short: str) -> None:
+    assert shortened(text, most) == short
+    assert len(short) <= most
+
+
+def test_more_lines_go_on_behind_the_last_one() -> None:
+    assert few_lines("een\n\n twee \ndrie\nvier", 3) == ("een", "twee", "drie vier")
+    assert few_lines(" \n", 3) == ()

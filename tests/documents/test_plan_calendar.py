@@ -1,0 +1,118 @@
+"""The days that count in a calendar, read by a parser of another maker."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import vobject
+
+from tests.documents.rendered import file_of, plan_of
+from tests.documents.samples import FIXED, TERMS, make_plan
+from wmo_core.content.register import Register
+from wmo_core.documents.forms import Form, forms_of, make
+from wmo_core.plan.models import PlanTerm
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+def calendar(content: bytes) -> Any:
+    return vobject.readOne(content.decode())
+
+
+def events(content: bytes) -> dict[str, Any]:
+    return {event.summary.value: event for event in calendar(content).vevent_list}
+
+
+def plan_on(day: date) -> bytes:
+    return make(Form.ICS, make_plan(terms=(PlanTerm(id="plan", label="Plan", day=str(day), on=day),)))
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("name", ["echtpaar", "mantelzorger"])
+def test_each_day_of_the_plan_is_a_whole_day_in_the_calendar(name: str, register: Register) -> None:
+    plan = plan_of(name, register)
+    found = events(file_of(name, register, Form.ICS))
+    assert list(found) == [term.label for term in plan.terms]
+    for term in plan.terms:
+        event = found[term.label]
+        assert event.description.value == term.note
+        assert event.dtend.value - event.dtstart.value == timedelta(days=1)
+        assert f" {event.dtstart.value.day} " in term.day and str(event.dtstart.value.year) in term.day
+
+
+@pytest.mark.parametrize(
+    ("day", "alarm"),
+    [
+        (date(2026, 12, 25), "2026-12-22 09:00 CET"),
+        (date(2027, 7, 16), "2027-07-13 09:00 CEST"),
+        (date(2027, 3, 29), "2027-03-26 09:00 CET"),
+        (date(2027, 11, 2), "2027-10-30 09:00 CEST"),
+    ],
+)
+def test_the_alarm_goes_three_days_before_at_nine_in_summer_and_in_winter(day: date, alarm: str) -> None:
+    (event,) = events(plan_on(day)).values()
+    (bell,) = event.valarm_list
+    start = datetime.combine(event.dtstart.value, time(), AMSTERDAM)
+    assert f"{start + bell.trigger.value:%Y-%m-%d %H:%M %Z}" == alarm
+
+
+def test_the_file_knows_the_clock_of_amsterdam() -> None:
+    found = calendar(plan_on(date(2026, 12, 25)))
+    assert found.contents["x-wr-timezone"][0].value == "Europe/Amsterdam"
+    zone = found.vtimezone.tzinfo
+    changes = [date(year, month, 24) for year in (2026, 2027) for month in (3, 10)]
+    for day in [one + timedelta(days=step) for one in changes for step in range(8)]:
+        noon = datetime.combine(day, time(12))
+        assert noon.replace(tzinfo=zone).utcoffset() == noon.replace(tzinfo=AMSTERDAM).utcoffset(), day
+
+
+def test_only_the_day_of_the_plan_has_an_alarm() -> None:
+    found = events(file_of("echtpaar", Register.NL, Form.ICS))
+    assert ["valarm" in event.contents for event in found.values()] == [True, False, False]
+
+
+def test_nothing_of_the_resident_stands_in_the_calendar() -> None:
+    plan = plan_of("echtpaar", Register.NL).model_copy(update={"name": "Jansen", "gemeente": "Geheimdorp"})
+    content = make(Form.ICS, plan)
+    assert content == file_of("echtpaar", Register.NL, Form.ICS)
+    fixed = set(FIXED[Register.NL].values())
+    assert {event.summary.value for event in events(content).values()} & fixed == set()
+
+
+def test_opening_the_file_again_changes_the_same_events_and_other_days_make_others() -> None:
+    uids = [
+        [event.uid.value for event in events(content).values()]
+        for content in (
+            file_of("echtpaar", Register.NL, Form.ICS),
+            make(Form.ICS, plan_of("echtpaar", Register.NL).model_copy(update={"made_on": date(2027, 1, 2)})),
+            file_of("mantelzorger", Register.NL, Form.ICS),
+        )
+    ]
+    assert uids[0] == uids[1] and not set(uids[0]) & set(uids[2])
+
+
+def test_the_lines_are_folded_and_end_as_the_standard_says() -> None:
+    content = file_of("echtpaar", Register.NL, Form.ICS)
+    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
+    assert b"\n" not in content.replace(b"\r\n", b"")
+
+
+def test_a_line_end_in_a_text_starts_no_line_of_its_own() -> None:
+    note = "a\r\nATTENDEE:mailto:x@y\x00;,\\ 😀"
+    term = TERMS[1].model_copy(update={"note": note})
+    (event,) = events(make(Form.ICS, make_plan(terms=(term,)))).values()
+    assert event.description.value == "a\nATTENDEE:mailto:x@y;,\\ 😀"
+    assert "attendee" not in event.contents
+
+
+def test_without_a_known_day_there_is_no_calendar() -> None:
+    unknown = PlanTerm(id="plan", label="Plan", day="Dat weten wij nog niet.")
+    for terms in ((), (unknown,)):
+        assert Form.ICS not in forms_of(make_plan(terms=terms))
+    assert Form.ICS in forms_of(make_plan(terms=TERMS))
+
+
+def test_the_moment_of_the_file_is_the_day_of_the_plan() -> None:
+    (event,) = events(plan_on(date(2026, 12, 25))).values()
+    assert event.dtstamp.value == datetime(2026, 11, 22, 12, tzinfo=UTC)

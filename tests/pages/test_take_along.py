@@ -1,0 +1,72 @@
+"""Taking the plan along: the PDF first, the others when asked for, and one that fails leaves the rest."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.opening import new_app
+from tests.plan.examples import example
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.documents import forms
+from wmo_core.documents.forms import Form
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.today import ANOTHER_DAY
+
+WORDS = load_texts(Register.NL).section("meenemen")
+
+
+def opened(
+    monkeypatch: pytest.MonkeyPatch, dossier: Dossier | None = None, *, others: bool = False
+) -> AppTest:
+    monkeypatch.setenv(ANOTHER_DAY, "2026-12-19")
+    at = new_app(dossier or example("echtpaar")).run()
+    at.session_state["andere_vormen"] = others
+    at = at.switch_page("pages/meenemen.py").run()
+    assert not at.exception
+    return at
+
+
+def downloads(at: AppTest) -> list[str]:
+    return [button.label for button in at.get("download_button")]
+
+
+def fail(*_: object) -> bytes:
+    raise ValueError("Mijn heup")
+
+
+def test_the_pdf_comes_first_then_everything_at_once_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert downloads(opened(monkeypatch)) == [WORDS["download"], WORDS["zip"], WORDS["antwoorden"]]
+
+
+def test_the_other_forms_come_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = opened(monkeypatch, others=True)
+    shown = [WORDS[f"vorm_{form}"] for form in ("docx", "html", "txt", "ics", "json")]
+    assert downloads(at) == [
+        WORDS["download"],
+        WORDS["zip"],
+        WORDS["download_ander"],
+        *shown,
+        WORDS["antwoorden"],
+    ]
+
+
+def test_without_a_melding_there_is_no_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = opened(monkeypatch, Dossier(), others=True)
+    assert WORDS["vorm_ics"] not in downloads(at)
+
+
+def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(forms._MAKERS, Form.PDF, fail)
+    at = opened(monkeypatch)
+    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS['download']}**"]
+    assert "Mijn heup" not in at.error[0].value and WORDS["mislukt"].split(".")[0] in at.error[0].value
+    assert downloads(at)[:2] == [WORDS["vorm_docx"], WORDS["vorm_txt"]]
+
+
+def test_when_another_form_fails_the_rest_is_still_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(forms._MAKERS, Form.DOCX, fail)
+    at = opened(monkeypatch, others=True)
+    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS['vorm_docx']}**"]
+    assert WORDS["vorm_txt"] in downloads(at) and WORDS["download"] in downloads(at)

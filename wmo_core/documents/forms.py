@@ -1,0 +1,103 @@
+"""All forms of the plan: which there are, how each is made, and everything at once."""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from io import BytesIO
+from typing import NamedTuple
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from wmo_core.documents.agenda import has_days, to_calendar
+from wmo_core.documents.docx import document_docx
+from wmo_core.documents.html import document_html
+from wmo_core.documents.layout import plan_document
+from wmo_core.documents.pdf import render_pdf
+from wmo_core.documents.plain import plain_text
+from wmo_core.documents.plan_json import to_json
+from wmo_core.plan.models import PersoonlijkPlan
+
+_LOG = logging.getLogger(__name__)
+_FIXED_MOMENT = (1980, 1, 1, 0, 0, 0)
+
+
+class Form(StrEnum):
+    """The forms of the plan; the value is also the end of the file name."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    HTML = "html"
+    TXT = "txt"
+    ICS = "ics"
+    JSON = "json"
+
+
+MIME = {
+    Form.PDF: "application/pdf",
+    Form.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    Form.HTML: "text/html",
+    Form.TXT: "text/plain",
+    Form.ICS: "text/calendar",
+    Form.JSON: "application/json",
+}
+ZIP_MIME = "application/zip"
+
+
+class Made(NamedTuple):
+    """The files that could be made, and the forms that could not."""
+
+    files: dict[Form, bytes]
+    failed: tuple[Form, ...]
+
+
+def forms_of(plan: PersoonlijkPlan) -> tuple[Form, ...]:
+    """Return the forms that this plan has: a calendar only when there is a day to put in it."""
+    return tuple(form for form in Form if form is not Form.ICS or has_days(plan))
+
+
+def make(form: Form, plan: PersoonlijkPlan) -> bytes:
+    """Return the plan in one form; the same plan gives the same bytes.
+
+    Raises DocumentError or LoadError when it cannot be made.
+    """
+    return _MAKERS[form](plan, noon(plan))
+
+
+def make_each(plan: PersoonlijkPlan, forms: Iterable[Form]) -> Made:
+    """Make each form on its own: what goes wrong in one leaves the others as they are."""
+    files: dict[Form, bytes] = {}
+    failed: list[Form] = []
+    for form in forms:
+        try:
+            files[form] = make(form, plan)
+        except Exception as error:  # Whatever it is, the resident gets the other files.
+            # The kind of fault only: its message may hold words of the plan.
+            _LOG.error("Vorm %s van het plan kon niet worden gemaakt: %s.", form.value, type(error).__name__)
+            failed.append(form)
+    return Made(files, tuple(failed))
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Return the files by their names in one zip file; the same files give the same bytes."""
+    out = BytesIO()
+    with ZipFile(out, "w") as archive:
+        for name, content in files.items():
+            info = ZipInfo(name, _FIXED_MOMENT)
+            info.compress_type = ZIP_DEFLATED
+            archive.writestr(info, content)
+    return out.getvalue()
+
+
+def noon(plan: PersoonlijkPlan) -> datetime:
+    """Return a moment that is the day of the plan in every time zone of the Netherlands."""
+    return datetime.combine(plan.made_on, time(12), tzinfo=UTC)
+
+
+_MAKERS: dict[Form, Callable[[PersoonlijkPlan, datetime], bytes]] = {
+    Form.PDF: lambda plan, moment: render_pdf(plan, made_at=moment),
+    Form.DOCX: lambda plan, moment: document_docx(plan_document(plan), made_at=moment),
+    Form.HTML: lambda plan, _: document_html(plan_document(plan)).encode(),
+    Form.TXT: lambda plan, _: plain_text(plan_document(plan)).encode(),
+    Form.ICS: lambda plan, moment: to_calendar(plan, made_at=moment),
+    Form.JSON: lambda plan, _: to_json(plan).encode(),
+}
