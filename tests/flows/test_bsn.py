@@ -1,7 +1,7 @@
 """A number that looks like a burgerservicenummer is seen in any text, and other numbers are not."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wmo_core.flows.bsn import holds_bsn
@@ -40,7 +40,6 @@ def test_the_elfproef_decides(text: str, found: bool) -> None:
     assert holds_bsn(text) is found
 
 
-@settings(max_examples=50, deadline=None)
 @given(NINE, st.sampled_from(["", ".", " ", "-"]))
 def test_a_number_that_passes_is_seen_however_it_is_written(eight: int, separator: str) -> None:
     number = with_control_digit(eight)
@@ -48,7 +47,6 @@ def test_a_number_that_passes_is_seen_however_it_is_written(eight: int, separato
         assert holds_bsn(f"Het is {separator.join(number)} en verder niets.")
 
 
-@settings(max_examples=50, deadline=None)
 @given(NINE, st.integers(min_value=1, max_value=9))
 def test_with_another_last_digit_it_is_no_bsn(eight: int, other: int) -> None:
     number = with_control_digit(eight)
@@ -56,7 +54,6 @@ def test_with_another_last_digit_it_is_no_bsn(eight: int, other: int) -> None:
         assert not holds_bsn(number[:8] + str((int(number[8]) + other) % 10))
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text(alphabet=st.sampled_from("0123456789.- ٣²½x\n")))
 def test_no_text_stops_it(text: str) -> None:
     assert holds_bsn(text) in (True, False)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.hostile import HOSTILE
@@ -62,7 +62,8 @@ def test_each_item_comes_from_an_answer_that_counts(name: str, register: Registe
             continue
         assert item.id in counted
         said = texts.question(item.id).options.values()
-        assert set(item.lines) <= set(said), item.id
+        later = texts.section("plan")["later_anders"].partition("{")[0]
+        assert {line for line in item.lines if not line.startswith(later)} <= set(said), item.id
         assert item.words in (counted[item.id].words, dossier.plan.edits.get(item.id)), item.id
 
 
@@ -189,7 +190,6 @@ def test_whatever_is_typed_stays_literal_in_the_plan(text: str) -> None:
     to_markdown(plan)
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_stops_the_plan_or_becomes_markup(text: str) -> None:
     shown = to_markdown(plan_of({"beste_hulp": Answer(words=text)}))

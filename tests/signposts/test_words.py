@@ -5,6 +5,7 @@ import re
 import pytest
 
 from wmo_core.content.files import CONTENT, read_toml
+from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.signposts.loader import RULES as RULE_FILES
@@ -33,7 +34,7 @@ NOT_IN_THE_PLAN = re.compile(r"\b(u|uw|je|jij|jou|jouw)\b|elke week|af en toe|zw
 def words_of(register: Register) -> dict[str, dict[str, str]]:
     """Return the words of all rules of one register."""
     files = sorted((CONTENT / register.value / "uitkomst").glob("*.toml"))
-    return {rule: words for file in files for rule, words in read_toml(file).items()}
+    return {rule: words for file in files for rule, words in read_words(file)[0].items()}
 
 
 @pytest.mark.parametrize("register", REGISTERS)
@@ -47,7 +48,7 @@ def test_each_rule_has_a_title_and_a_text_and_no_words_are_left_over(register: R
 @pytest.mark.parametrize("register", REGISTERS)
 def test_the_words_stand_in_the_same_file_as_the_rule(register: Register) -> None:
     for path in sorted(RULE_FILES.glob("*.toml")):
-        words = read_toml(CONTENT / register.value / "uitkomst" / path.name)
+        words, _ = read_words(CONTENT / register.value / "uitkomst" / path.name)
         assert list(words) == [rule["id"] for rule in read_toml(path)["rules"]]
 
 

@@ -3,18 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wmo_core.flows.models import Condition, Flow
+from wmo_core.flows.models import Condition, Flow, Question
 
 OTHERWISE = "anders"
+AGAIN = "nog een keer, in makkelijk lezen"
 
 
 @dataclass(frozen=True)
 class _Stop:
-    """A question, or the box of a theme: where arrows come in and go out, and when it is passed through."""
+    """A question, or the box of a theme: where arrows come in and go out, and when it is passed through.
+
+    A repeat stands once, also when it is about an onderwerp; its arrow says so instead of the conditions.
+    """
 
     first: str
     last: str
     conditions: tuple[Condition, ...]
+    is_repeat: bool = False
+
+    @property
+    def when(self) -> str:
+        """Return the words on the arrow; empty for a question that everybody gets."""
+        return AGAIN if self.is_repeat else " en ".join(map(_in_words, self.conditions))
 
 
 def kaart(flow: Flow) -> str:
@@ -25,14 +35,22 @@ def kaart(flow: Flow) -> str:
 
 
 def _stops(flow: Flow) -> Iterator[_Stop]:
-    themes = set()
+    drawn = set()
     for question in flow.questions:
-        if question.part in flow.themes and question.part not in themes:
-            themes.add(question.part)
+        if question.part in flow.themes and question.part not in drawn:
+            drawn.add(question.part)
             overview = flow.question(f"overzicht_{question.part}")
             yield _Stop(f"{question.part}_{question.template}", overview.id, overview.ask_if)
+        elif question.repeats is not None:
+            yield from () if question.template in drawn else (_repeat(question),)
+            drawn.add(question.template or question.id)
         elif question.part not in flow.themes:
             yield _Stop(question.id, question.id, question.ask_if)
+
+
+def _repeat(question: Question) -> _Stop:
+    name = question.template or question.id
+    return _Stop(name, name, (), is_repeat=True)
 
 
 def _theme_box(flow: Flow, theme: str) -> Iterator[str]:
@@ -52,13 +70,13 @@ def _arrows(stops: list[_Stop]) -> Iterator[str]:
             # What looks at a question that is passed over is passed over too.
             if not passed & {condition.question for condition in later.conditions}:
                 yield _arrow(stop.last, later, OTHERWISE if passed else "")
-            if not later.conditions:
+            if not later.when:
                 break
             passed.add(later.last)
 
 
 def _arrow(start: str, stop: _Stop, otherwise: str) -> str:
-    label = " en ".join(map(_in_words, stop.conditions)) or otherwise
+    label = stop.when or otherwise
     return f'    {start} -->|"{label}"| {stop.first}' if label else f"    {start} --> {stop.first}"
 
 

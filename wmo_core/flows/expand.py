@@ -16,6 +16,7 @@ class Template(Frozen):
     options_from: str | None = None
     exclusive: tuple[str, ...] = ()
     plan: str | None = None
+    mirrored: bool = False
 
     def for_onderwerp(self, onderwerp: Onderwerp) -> Question:
         """Return this question for one onderwerp."""
@@ -29,6 +30,7 @@ class Template(Frozen):
             plan=self.plan,
             onderwerp=onderwerp.id,
             template=self.id,
+            mirrored=self.mirrored,
             ask_if=(Condition(question=CHOOSE_ONDERWERPEN, any_of=(onderwerp.id,)),),
         )
 
@@ -40,6 +42,7 @@ class FlowFile(Frozen):
     questions: tuple[Question, ...]
     onderwerpen: tuple[Onderwerp, ...] = ()
     per_onderwerp: tuple[Template, ...] = Field(default=())
+    room: int = 0
 
     def expand(self) -> Flow:
         """Return the flow with the questions of each onderwerp after the question that chooses them."""
@@ -49,9 +52,24 @@ class FlowFile(Frozen):
                 options = tuple(onderwerp.id for onderwerp in self.onderwerpen)
                 questions.append(question.model_copy(update={"options": options}))
                 questions.extend(self._theme_questions())
+            elif question.repeats is not None:
+                questions.extend(self._repeats(question, questions))
             else:
                 questions.append(question)
-        return Flow(id=self.id, questions=tuple(questions), onderwerpen=self.onderwerpen)
+        return Flow(id=self.id, questions=tuple(questions), onderwerpen=self.onderwerpen, room=self.room)
+
+    def _repeats(self, repeat: Question, earlier: list[Question]) -> list[Question]:
+        """Return the question with the options of what it repeats; of a template for each onderwerp.
+
+        Only the first chosen onderwerp is asked about again.
+        """
+        found = [first for first in earlier if repeat.repeats in (first.id, first.template)]
+        chosen_before: tuple[str, ...] = ()
+        repeats = []
+        for first in found:
+            repeats.append(_repeat(repeat, first, chosen_before))
+            chosen_before += (first.onderwerp,) if first.onderwerp else ()
+        return repeats or [repeat]
 
     def _theme_questions(self) -> list[Question]:
         questions: list[Question] = []
@@ -61,6 +79,15 @@ class FlowFile(Frozen):
                 questions.extend(template.for_onderwerp(onderwerp) for template in self.per_onderwerp)
             questions.append(_overview(theme, members))
         return questions
+
+
+def _repeat(repeat: Question, first: Question, chosen_before: tuple[str, ...]) -> Question:
+    changes = {"repeats": first.id, "options": first.options, "mirrored": first.mirrored, "kind": first.kind}
+    if first.onderwerp is None:
+        return repeat.model_copy(update=changes)
+    chosen = Condition(question=CHOOSE_ONDERWERPEN, any_of=(first.onderwerp,), none_of=chosen_before)
+    own = {"id": f"{first.onderwerp}.{repeat.id}", "onderwerp": first.onderwerp, "template": repeat.id}
+    return repeat.model_copy(update={**changes, **own, "ask_if": (*repeat.ask_if, chosen)})
 
 
 def _overview(theme: str, members: list[Onderwerp]) -> Question:

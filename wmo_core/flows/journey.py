@@ -18,13 +18,17 @@ class Journey:
     def route(self) -> tuple[Question, ...]:
         """The questions this resident gets. An answer to a question that is dropped counts for nothing."""
         counted: dict[str, Answer] = {}
-        route = []
+        route = list[Question]()
         for question in self.flow.questions:
-            if question.is_asked(counted):
+            if question.is_asked(counted) and self._has_room(question, route):
                 route.append(question)
                 if question.id in self.answers:
                     counted[question.id] = self.answers[question.id]
         return tuple(route)
+
+    def _has_room(self, question: Question, route: list[Question]) -> bool:
+        """Return whether a question still fits: only a repeat gives way to what came before."""
+        return question.repeats is None or sum(map(self.flow.takes_room, route)) < self.flow.room
 
     @cached_property
     def counted(self) -> dict[str, Answer]:

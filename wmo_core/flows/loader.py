@@ -40,11 +40,23 @@ def _check(flow: Flow, path: Path, text: str) -> None:
             raise LoadError(path, line, f"Vraag {question.id} staat er twee keer.", "Geef een andere id.")
         for condition in question.ask_if:
             _check_condition(condition, question, earlier, path, line)
+        if question.repeats is not None:
+            _check_repeat(question, earlier, path, line)
         if not set(question.exclusive) <= set(question.options):
             raise LoadError(
                 path, line, f"Vraag {question.id}: exclusive noemt een onbekende keuze.", "Verbeter die."
             )
         earlier[question.id] = question
+
+
+def _check_repeat(question: Question, earlier: dict[str, Question], path: Path, line: int | None) -> None:
+    first = earlier.get(question.repeats or "")
+    if first is None:
+        problem = f"Vraag {question.id} herhaalt {question.repeats}, en die komt niet eerder."
+        raise LoadError(path, line, problem, "Noem een eerdere vraag of een vraag van de onderwerpen.")
+    if not first.mirrored or question.plan is not None:
+        problem = f"Vraag {question.id} kan {first.id} niet in de andere volgorde herhalen."
+        raise LoadError(path, line, problem, "Zet mirrored = true bij de eerste en geen plan bij deze.")
 
 
 def _check_condition(

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from wmo_core.flows.answers import OPEN_OPTIONS, Answers
+from wmo_core.flows.answers import OPEN_OPTIONS, Answer, Answers
 
 Kind = Literal["choice", "multi_choice", "text", "onderwerpen", "overview"]
 
@@ -29,13 +29,29 @@ class Condition(Frozen):
         if answer is None:
             return False
         chosen = set(answer.chosen)
-        if self.any_of and not chosen.intersection(self.any_of):
+        if self.any_of and chosen.isdisjoint(self.any_of):
             return False
-        return not chosen.intersection(self.none_of)
+        return chosen.isdisjoint(self.none_of)
+
+
+def all_hold(conditions: tuple[Condition, ...], answers: Answers) -> bool:
+    """Return whether the answers meet all conditions. A plain loop: this runs for every rule and question."""
+    for condition in conditions:
+        if condition.question not in answers or not condition.holds(answers):
+            return False
+    return True
+
+
+# The register of people who more often choose an option because it came last.
+ASKED_AGAIN_IN = "easy-read"
 
 
 class Question(Frozen):
-    """One question. ``plan`` is the letter of its part in the persoonlijk plan (Wmo 2.3.2 lid 4)."""
+    """One question. ``plan`` is the letter of its part in the persoonlijk plan (Wmo 2.3.2 lid 4).
+
+    ``mirrored``: half of the people see the options the other way round. ``repeats``: the earlier question
+    that is asked once more here, in the other order.
+    """
 
     id: str
     part: str
@@ -46,6 +62,8 @@ class Question(Frozen):
     plan: str | None = None
     onderwerp: str | None = None
     template: str | None = None
+    mirrored: bool = False
+    repeats: str | None = None
 
     @property
     def all_options(self) -> tuple[str, ...]:
@@ -53,13 +71,34 @@ class Question(Frozen):
         return self.options if self.kind == "overview" else self.options + OPEN_OPTIONS
 
     @property
+    def words_of(self) -> str:
+        """Return the id of the question whose words this one has: its own, or of the question it repeats."""
+        return self.repeats or self.id
+
+    def options_on_screen(self, mirrored: bool) -> tuple[str, ...]:
+        """Return all options as one person sees them; the open ones stay at the end."""
+        turned = self.mirrored and mirrored is (self.repeats is None)
+        own = len(self.options)
+        return (self.options[::-1] if turned else self.options) + self.all_options[own:]
+
+    @property
     def may_choose_many(self) -> bool:
         """Return whether more than one option may be chosen."""
         return self.kind in ("multi_choice", "onderwerpen")
 
     def is_asked(self, answers: Answers) -> bool:
-        """Return whether all conditions hold for the answers given before this question."""
-        return all(condition.holds(answers) for condition in self.ask_if)
+        """Return whether all conditions hold for the answers given before this question.
+
+        A repeat also needs a clear first answer, given in the register in which people are asked twice.
+        """
+        return all_hold(self.ask_if, answers) and (
+            self.repeats is None or self._is_clear(answers.get(self.repeats))
+        )
+
+    def _is_clear(self, first: Answer | None) -> bool:
+        if first is None or first.in_register != ASKED_AGAIN_IN:
+            return False
+        return not set(self.options).isdisjoint(first.chosen)
 
 
 class Onderwerp(Frozen):
@@ -73,10 +112,15 @@ class Onderwerp(Frozen):
 
 
 class Flow(Frozen):
-    """A list of questions whose conditions only look back."""
+    """A list of questions whose conditions only look back.
+
+    ``room``: how many questions that not everybody gets may stand on one route, besides those of the
+    onderwerpen. A question that is needed always has room; a repeat gives way.
+    """
 
     id: str
     questions: tuple[Question, ...]
+    room: int = 0
     onderwerpen: tuple[Onderwerp, ...] = ()
 
     @cached_property
@@ -92,7 +136,11 @@ class Flow(Frozen):
         """Return one onderwerp. Raises KeyError for an unknown id."""
         return next(o for o in self.onderwerpen if o.id == onderwerp_id)
 
-    @property
+    def takes_room(self, question: Question) -> bool:
+        """Return whether not everybody gets this question, and no onderwerp brings it."""
+        return question.part not in self.themes and bool(question.ask_if or question.repeats)
+
+    @cached_property
     def themes(self) -> tuple[str, ...]:
         """Return the themes in the order of the screen."""
         return tuple(dict.fromkeys(onderwerp.theme for onderwerp in self.onderwerpen))

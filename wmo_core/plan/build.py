@@ -5,6 +5,7 @@ from datetime import date
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
+from wmo_core.plan.around import around_items
 from wmo_core.plan.bespreken import discuss_items
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.items import Placed, answer_items
@@ -18,12 +19,14 @@ ADDITION = "eigen"
 def all_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
     """Return every item that the plan could hold, with the resident's edits, also what is left out."""
     placed = answer_items(dossier, texts) + discuss_items(dossier, texts) + _additions(dossier, texts)
+    placed += tuple(around_items(dossier, texts))
     return tuple(Placed(found.letter, _edited(found.item, dossier)) for found in placed)
 
 
 def _edited(item: PlanItem, dossier: Dossier) -> PlanItem:
     own_text = dossier.plan.edits.get(item.id)
-    return item if own_text is None else item.model_copy(update={"lines": (), "words": own_text})
+    changes = {"lines": (), "words": own_text, "people": (), "week": ()}
+    return item if own_text is None else item.model_copy(update=changes)
 
 
 def _additions(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:

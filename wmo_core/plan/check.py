@@ -2,6 +2,7 @@
 
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.check import Fault, check_answers
+from wmo_core.plan.around import AROUND_ITEMS
 from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.plan.build import ADDITION, LETTERS
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
@@ -18,8 +19,13 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
     choices = dossier.plan
     letters = set(LETTERS)
     items = {*questions_of_all_flows(), PGB_ITEM, *(f"bespreken.{step}" for step in LETTER_OF_STEP)}
-    items |= {f"{ADDITION}.{letter}" for letter in LETTERS}
-    named = ((choices.left_out, items | letters), (choices.edits, items), (choices.additions, letters))
+    items |= {f"{ADDITION}.{letter}" for letter in LETTERS} | AROUND_ITEMS
+    named = (
+        (choices.left_out, items | letters),
+        (choices.edits, items),
+        (choices.additions, letters),
+        (dossier.talk_card.points or (), items),
+    )
     for names, known in named:
         for name in names:
             if name not in known:

@@ -7,10 +7,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
-from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.check import all_questions
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
+from wmo_core.plan.network import MOST_PEOPLE, Network
+from wmo_core.plan.week import MOST_ENTRIES, Week
 
 
 class _Part(BaseModel):
@@ -34,15 +36,54 @@ class PlanChoices(_Part):
     name: str = Field(default="", max_length=200)
 
 
+TALK_WORDS = 240  # characters; with this the whole card stays on one A4 in large type
+MOST_POINTS = 3
+
+
+class TalkCard(_Part):
+    """What the resident takes to the talk with the gemeente; everything may stay empty.
+
+    ``points``: the ids of the items of the plan that matter most. None: not chosen yet.
+    """
+
+    points: tuple[str, ...] | None = Field(default=None, max_length=MOST_POINTS)
+    own_point: str = Field(default="", max_length=TALK_WORDS)
+    questions: str = Field(default="", max_length=TALK_WORDS)
+    companion: str = Field(default="", max_length=TALK_WORDS)
+    keep_doing: str = Field(default="", max_length=TALK_WORDS)
+    not_about: str = Field(default="", max_length=TALK_WORDS)
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What the resident typed, by field."""
+        return {name: text for name, text in self if isinstance(text, str)}
+
+
+class LetterWords(_Part):
+    """What the resident typed for a letter: what is wrong or missing in the verslag, and why bezwaar."""
+
+    klopt_niet: str = Field(default="", max_length=MAX_WORDS)
+    ontbreekt: str = Field(default="", max_length=MAX_WORDS)
+    reden: str = Field(default="", max_length=MAX_WORDS)
+
+
 class Dossier(_Part):
-    """All answers of one resident. Frozen: a change makes a new one."""
+    """All answers of one resident. Frozen: a change makes a new one.
+
+    ``mirrored``: this person sees the options of some questions the other way round, from begin to end.
+    """
 
     version: Literal[1] = 1
     in_register: Register = Register.NL
     gemeente: str = DEFAULT_GEMEENTE
+    mirrored: bool = False
     answers: dict[str, Answer] = Field(default_factory=dict)
     dates: Dates = Dates()
     plan: PlanChoices = PlanChoices()
+    talk_card: TalkCard = TalkCard()
+    letters: LetterWords = LetterWords()
+    network: Network = Field(default=(), max_length=MOST_PEOPLE)
+    week: Week = Field(default=(), max_length=MOST_ENTRIES)
 
     def with_answer(self, question_id: str, answer: Answer) -> "Dossier":
         """Return the dossier with this answer."""
@@ -67,7 +108,9 @@ class Dossier(_Part):
     @property
     def is_empty(self) -> bool:
         """Return whether nothing was filled in yet."""
-        return not self.answers and self.dates == Dates() and self.plan == PlanChoices()
+        own = (self.dates, self.plan, self.talk_card, self.letters)
+        around = self.network or self.week
+        return not self.answers and not around and own == (Dates(), PlanChoices(), TalkCard(), LetterWords())
 
 
 def questions_of_all_flows() -> dict[str, Question]:

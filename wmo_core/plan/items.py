@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wmo_core.content.fill import fill
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.texts import QuestionText, Texts
 from wmo_core.flows.answers import ZEG_IK_NIET, Answer, By
@@ -29,8 +30,10 @@ def answer_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
     placed: list[Placed] = []
     for flow_id in ("zelftest", "keuzes"):
         journey = Journey(load_flow(flow_id), dossier.answers)
+        again = answers_given_again(journey)
         for question, answer in _asked(journey):
-            placed += _item(question, answer, dossier.filled_by, texts)
+            found = _item(question, answer, dossier.filled_by, texts)
+            placed += (_with_other_answer(each, again.get(question.id), texts) for each in found)
     return tuple(placed) + tuple(_pgb_item(dossier, texts))
 
 
@@ -60,6 +63,30 @@ def _item(question: Question, answer: Answer, filled_by: By, texts: Texts) -> It
         group=group,
     )
     yield Placed(question.plan.upper(), item)
+
+
+def answers_given_again(journey: Journey) -> dict[str, Answer]:
+    """Return the second answers that differ from the first, by the id of the first question.
+
+    The first answer keeps counting: which of the two is right, only the resident can say.
+    """
+    repeats = (question for question, _ in _asked(journey) if question.repeats is not None)
+    both = {q.words_of: (journey.counted[q.words_of], journey.counted[q.id]) for q in repeats}
+    return {
+        question_id: again
+        for question_id, (first, again) in both.items()
+        if again.chosen != first.chosen and ZEG_IK_NIET not in again.chosen
+    }
+
+
+def _with_other_answer(placed: Placed, again: Answer | None, texts: Texts) -> Placed:
+    """Return the item with the other answer as a last line, as something to talk about."""
+    if again is None:
+        return placed
+    said = ", ".join(option_words(again, texts.question(placed.item.id)))
+    line = fill(texts.section("plan")["later_anders"], {"antwoord": said})
+    changed = placed.item.model_copy(update={"lines": (*placed.item.lines, line), "talk": True})
+    return Placed(placed.letter, changed)
 
 
 def option_words(answer: Answer, text: QuestionText) -> tuple[str, ...]:

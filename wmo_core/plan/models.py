@@ -10,6 +10,8 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from wmo_core.content.register import Register
+from wmo_core.plan.network import Network
+from wmo_core.plan.week import Week
 
 SectionLetter = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 
@@ -19,7 +21,10 @@ class _Part(BaseModel):
 
 
 class PlanItem(_Part):
-    """One answer in the plan. `words` is literal text of the resident and may hold newlines."""
+    """One answer in the plan. `words` is literal text of the resident and may hold newlines.
+
+    `people` and `week` say the same as `lines`, to be drawn.
+    """
 
     id: str
     label: str
@@ -29,6 +34,8 @@ class PlanItem(_Part):
     by: str = ""
     pictogram: str | None = None
     group: str = ""
+    people: Network = ()
+    week: Week = ()
 
 
 class PlanSection(_Part):
@@ -42,11 +49,12 @@ class PlanSection(_Part):
 
 
 class PlanTerm(_Part):
-    """A day that counts. `day` is in words, or tells why it is not known yet."""
+    """A day that counts. `day` is `on` in words, or tells why the day is not known yet."""
 
     id: str
     label: str
     day: str
+    on: date | None = None
     note: str = ""
 
 

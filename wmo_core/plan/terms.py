@@ -1,6 +1,7 @@
 """The days that count, in words, for the plan and the screen."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
@@ -17,10 +18,7 @@ def plan_terms(dates: Dates, texts: Texts) -> tuple[PlanTerm, ...]:
     words = texts.section("termijnen")
     known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
     rows = [_row("plan", known.plan, words), _row("onderzoek", known.onderzoek, words)]
-    vanaf = day_in_words(known.aanvraag_mogelijk_vanaf)
-    rows.append(
-        PlanTerm(id="aanvraag", label=words["aanvraag_label"], day=vanaf, note=words["aanvraag_note"])
-    )
+    rows.append(_term("aanvraag", known.aanvraag_mogelijk_vanaf, words, words["aanvraag_note"]))
     for name, termijn in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar)):
         if termijn is not None:
             rows.append(_row(name, termijn, words))
@@ -33,4 +31,8 @@ def _row(name: str, termijn: Termijn, words: Mapping[str, str]) -> PlanTerm:
     if termijn.uiterste_dag != termijn.kalenderdag:
         later = fill(words["uiterste_dag"], {"dag": day_in_words(termijn.uiterste_dag)})
         note = f"{note} {later}"
-    return PlanTerm(id=name, label=words[f"{name}_label"], day=day_in_words(termijn.kalenderdag), note=note)
+    return _term(name, termijn.kalenderdag, words, note)
+
+
+def _term(name: str, day: date, words: Mapping[str, str], note: str) -> PlanTerm:
+    return PlanTerm(id=name, label=words[f"{name}_label"], day=day_in_words(day), on=day, note=note)

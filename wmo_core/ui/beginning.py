@@ -3,11 +3,12 @@
 import streamlit as st
 
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.ui import contact, screens, session
+from wmo_core.ui import contact, practice, screens, session, tiles
 from wmo_core.ui.deployment import only_gemeente
 from wmo_core.ui.escape import prose
 from wmo_core.ui.incoming import IncomingError, read_incoming
@@ -20,10 +21,23 @@ def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
     words = texts.section("start")
     label = words["begin"] if session.dossier().is_empty else words["ga_verder"]
-    st.button(label, type="primary", key="begin", on_click=_resume)
+    st.button(label, type="primary", key="begin", on_click=_begin)
     with st.container(horizontal=True):
+        if texts.register is Register.NL:
+            link = texts.section(practice.SCREEN)["link"]
+            st.button(link, key="oefen", on_click=screens.go, args=(practice.SCREEN,))
         st.button(words["lezen"], key="lezen", on_click=screens.go, args=("lezen",))
         st.button(words["ander"], key="ander", on_click=_for_someone_else)
+
+
+def _begin() -> None:
+    """Go on where someone was; in easy-read someone without answers comes by the practice question first."""
+    dossier = session.dossier()
+    is_first_time = not dossier.answers and not practice.is_done()
+    if dossier.in_register is Register.EASY_READ and is_first_time:
+        screens.go(practice.SCREEN)
+    else:
+        _resume()
 
 
 def _resume() -> None:
@@ -53,7 +67,7 @@ def gemeente(texts: Texts) -> None:
         session.give(_GEMEENTE, session.dossier().gemeente)
         names = {each: load_gemeente(each).name for each in ids}
         label = texts.section("start")["gemeente"]
-        st.radio(label, ids, format_func=lambda each: names[each], key=_GEMEENTE, on_change=_choose_gemeente)
+        tiles.one_of(label, ids, names, key=_GEMEENTE, on_change=_choose_gemeente)
     if contact.gemeente().example:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
 

@@ -14,12 +14,13 @@ from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.dossier import Dates
 from wmo_core.plan.terms import plan_terms
-from wmo_core.ui import charts, form, screens, session
+from wmo_core.ui import charts, form, screens, session, tiles
 from wmo_core.ui.escape import prose
 from wmo_core.ui.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
+NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
 def _key(field: str) -> str:
@@ -30,11 +31,12 @@ def ask(texts: Texts) -> None:
     """Draw the fields for the days, inside the form of the screen. What was typed stays when it is wrong."""
     words = texts.section("termijnen")
     dates = session.dossier().dates
-    session.give(_key(DONE), "ja" if dates.melding else None)
+    session.give(_key(DONE), YES if dates.melding else None)
     for field in FIELDS:
         day = getattr(dates, field)
         session.give(_key(field), short_day(day) if day else "")
-    st.radio(words["vraag_melding"], ["nog_niet", "ja"], format_func=lambda each: words[each], key=_key(DONE))
+    answers = {NOT_YET: words["nog_niet"], YES: words["ja"]}
+    tiles.one_of(words["vraag_melding"], list(answers), answers, key=_key(DONE))
     # The later days are asked only once there is a melding: one thing at a time.
     for field in FIELDS if dates.melding else FIELDS[:1]:
         fault = session.fault().get(field)
@@ -49,6 +51,11 @@ def go_on(texts: Texts, after: str) -> None:
     form.button(texts.section("algemeen")["verder"], "verder", _keep_and_go, after, kind="primary")
 
 
+def leave(name: str) -> None:
+    """Go to another screen; the days go along, and someone stays when one of them is wrong."""
+    _keep_and_go(name)
+
+
 def _keep_and_go(after: str) -> None:
     if _keep():
         screens.go(after)
@@ -61,7 +68,7 @@ def _show_days() -> None:
 def _keep() -> bool:
     """Keep the days that were typed; or say which one is wrong, and keep nothing."""
     typed = {field: str(session.value(_key(field), "") or "").strip() for field in FIELDS}
-    if session.value(_key(DONE)) == "nog_niet":
+    if session.value(_key(DONE)) == NOT_YET:
         typed = dict.fromkeys(FIELDS, "")
     read = {field: read_day(text) for field, text in typed.items()}
     found = _fault(typed, read)
@@ -75,7 +82,7 @@ def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[s
     wrong = next((field for field in FIELDS if typed[field] and read[field] is None), None)
     if wrong is not None:
         return wrong, DateFault.ONLEESBAAR
-    if session.value(_key(DONE)) == "ja" and read["melding"] is None:
+    if session.value(_key(DONE)) == YES and read["melding"] is None:
         return "melding", DateFault.MELDING_ONTBREEKT
     return check_dates(Dates(**read), today())
 

@@ -6,11 +6,18 @@ import streamlit as st
 
 from wmo_core.content.exercise import Situation, load_exercise, load_teach_back
 from wmo_core.content.texts import Texts
-from wmo_core.ui import session
+from wmo_core.ui import checked, session, tiles
 from wmo_core.ui.escape import plain, prose
 
 KINDS = ("algemeen", "maatwerk", "gewoon")
 TRUE_OR_NOT = ("klopt", "klopt_niet")
+# The picture of an answer is that of the same idea elsewhere: of the steps of the outcome, and of no.
+IDEAS = {
+    "algemeen": "algemene_voorziening",
+    "maatwerk": "maatwerkvoorziening",
+    "gewoon": "gewone_dingen",
+    "klopt_niet": "nee",
+}
 
 
 def draw(texts: Texts) -> None:
@@ -20,6 +27,7 @@ def draw(texts: Texts) -> None:
     answers = {kind: texts.section("oefening")[kind] for kind in KINDS}
     for name, situation in exercise.vragen.items():
         _ask(name, situation, answers, exercise.oefening.goed, exercise.oefening.niet_zo)
+    checked.sources(exercise.nazicht, texts)
 
 
 def teach_back(page_id: str, texts: Texts) -> None:
@@ -33,19 +41,13 @@ def teach_back(page_id: str, texts: Texts) -> None:
         answers = {name: getattr(found.woorden, name) for name in TRUE_OR_NOT}
         for name, situation in situations.items():
             _ask(name, situation, answers, found.woorden.goed, found.woorden.niet_zo)
+        checked.day(texts, found.nazicht)
 
 
 def _ask(name: str, situation: Situation, answers: Mapping[str, str], goed: str, niet_zo: str) -> None:
     """Draw one situation with its answers, and what to say to the one that was chosen."""
     key = f"v:oefening:{name}"
-    st.radio(
-        plain(situation.text.strip()),
-        list(answers),
-        index=None,
-        format_func=answers.__getitem__,
-        key=key,
-        width="stretch",
-    )
+    tiles.one_of(plain(situation.text.strip()), list(answers), answers, key=key, ideas=IDEAS)
     chosen = session.value(key)
     if chosen is not None:
         said = goed if chosen == situation.answer else niet_zo

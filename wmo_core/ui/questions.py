@@ -11,9 +11,8 @@ from wmo_core.flows.check import Fault, check_answer, clean_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui import form, screens, session
+from wmo_core.ui import form, screens, session, tiles
 from wmo_core.ui.escape import prose
-from wmo_core.ui.pictures import picture
 
 BSN = "bsn"
 
@@ -24,19 +23,25 @@ def _key(question: Question, field: str) -> str:
 
 def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
     """Draw the fields of a question inside the form of its screen. ``done`` goes on after Verder."""
-    words = texts.question(question.id)
+    words = texts.question(question.words_of)
     _start_from_answer(question)
     fault = session.fault().get(question.id)
     if fault is not None:
         st.error(prose(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault]))
     _choices(question, words, texts)
-    st.text_area(words.words, key=_key(question, "woorden"), height=150 if question.kind == "text" else 100)
+    if question.repeats is None:  # what is written at a repeat would stand nowhere in the plan
+        _own_words(question, words)
     if question.kind == "text":
-        _checkboxes(question, words, question.all_options)
+        _tick_boxes(question, words, question.all_options)
     if question.plan is not None:
-        st.checkbox(texts.questions["velden"]["talk"], key=_key(question, "praten"))
+        tiles.tick(texts.questions["velden"]["talk"], key=_key(question, "praten"))
     label = texts.section("algemeen")["verder"]
     form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
+
+
+def _own_words(question: Question, words: QuestionText) -> None:
+    height = 150 if question.kind == "text" else 100
+    st.text_area(words.words, key=_key(question, "woorden"), height=height)
 
 
 def _start_from_answer(question: Question) -> None:
@@ -55,35 +60,29 @@ def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
     if question.kind == "onderwerpen":
         _onderwerpen(question, words, texts)
     elif question.may_choose_many:
-        _checkboxes(question, words, question.all_options)
+        _tick_boxes(question, words, question.all_options)
     elif question.kind == "choice":
-        st.radio(
-            words.text,
-            question.all_options,
-            format_func=lambda option: picture(option, question.id) + words.options[option],
-            key=_key(question, "keuze"),
-            label_visibility="collapsed",
-            width="stretch",
-        )
+        shown = question.options_on_screen(session.dossier().mirrored)
+        key, within = _key(question, "keuze"), question.words_of
+        tiles.one_of(words.text, shown, words.options, key=key, within=within, is_heading=True)
 
 
-def _checkboxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
+def _tick_boxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
     for option in options:
-        label = picture(option, question.id) + words.options[option]
-        st.checkbox(label, key=_key(question, option), width="stretch")
+        tiles.tick(words.options[option], key=_key(question, option), idea=option, within=question.id)
 
 
 def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
     """Draw the onderwerpen under their themes, each with a line of examples."""
     flow = load_flow("zelftest")
     for theme in flow.themes:
-        st.subheader(texts.part(theme), anchor=False)
+        st.header(texts.part(theme), anchor=False)
         for onderwerp in flow.onderwerpen:
             if onderwerp.theme == theme:
                 text = texts.onderwerp(onderwerp.id)
-                label = f"{picture(onderwerp.id)}**{text.title}**  \n{text.example}"
-                st.checkbox(label, key=_key(question, onderwerp.id), width="stretch")
-    _checkboxes(question, words, question.all_options[-2:])
+                label = f"**{text.title}**  \n{text.example}"
+                tiles.tick(label, key=_key(question, onderwerp.id), idea=onderwerp.id)
+    _tick_boxes(question, words, question.all_options[-2:])
 
 
 def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:

@@ -19,12 +19,14 @@ def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
     """Draw the question that this resident has come to; after the last one Verder goes to ``after``."""
     journey = Journey(load_flow(flow_id), session.dossier().answers)
     question = _shown(journey)
-    words = session.texts().question(question.id)
+    words = session.texts().question(question.words_of)
     texts = page.begin(screen, words.text, page.question_step(screen, flow_id, question.id))
     with form.screen(question.id):
         page.top(texts)
         _back(journey, question, before, texts)
         page.heading(words.text, _kicker(question, texts))
+        if question.repeats is not None:
+            st.markdown(prose(texts.section("vragen")["nog_eens"]))
         if words.help:
             st.markdown(prose(words.help))
             explain(f"{words.text} {words.help}", texts)
@@ -33,7 +35,7 @@ def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
             overview(journey, question, texts, after)
         else:
             ask(question, texts, lambda: go_on(flow_id, question.id, after))
-    place = load_wegwijzer().for_question(question.id, question.onderwerp, question.part)
+    place = load_wegwijzer().for_question(question.words_of, question.onderwerp, question.part)
     page.end(texts, place)
 
 

@@ -1,0 +1,88 @@
+"""One question to practise with: the scale and the buttons of a real one. Its answer is kept nowhere."""
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Question
+from wmo_core.ui import form, page, screens, session, tiles
+from wmo_core.ui.escape import plain, prose
+from wmo_core.ui.pictures import picture
+
+SCREEN = "oefenvraag"
+ASKED, DONE = "vraag", "klaar"
+_SCALE = "hoe_gaat_het"  # the question whose options are the three faces
+_CHOICE = f"v:{SCREEN}:keuze"
+_CHOSEN = "geoefend"  # what was chosen, in the session only
+
+
+def is_done() -> bool:
+    """Return whether someone practised already."""
+    return session.value(_CHOSEN) is not None
+
+
+def draw() -> None:
+    """Draw the question, or after Verder what was chosen. The browser's Back walks between them."""
+    if is_done() and session.shown_question(SCREEN) == DONE:
+        _draw_answer()
+    else:
+        _draw_question()
+
+
+def _scale() -> Question:
+    return next(each for each in load_flow("zelftest").questions if each.template == _SCALE)
+
+
+def _draw_question() -> None:
+    words = session.texts().section(SCREEN)
+    texts = page.begin(SCREEN, words["vraag"], page.question_step(SCREEN, SCREEN, ASKED))
+    scale = _scale()
+    with form.screen(SCREEN):
+        page.top(texts)
+        page.back(texts, _leave)
+        page.heading(words["vraag"], words["titel"])
+        st.markdown(prose(words["uitleg"]))
+        if SCREEN in session.fault():
+            st.error(prose(words["leeg"]))
+        session.give(_CHOICE, session.value(_CHOSEN))
+        options = texts.question(scale.id).options
+        shown = scale.options_on_screen(session.dossier().mirrored)
+        tiles.one_of(words["vraag"], shown, options, key=_CHOICE, within=scale.id, is_heading=True)
+        form.button(texts.section("algemeen")["verder"], "verder", _submit, kind="primary")
+    page.end(texts)
+
+
+def _submit() -> None:
+    """Show what was chosen; or stay and say what to do."""
+    chosen = session.value(_CHOICE)
+    session.set_fault({} if chosen else {SCREEN: "leeg"})
+    if chosen:
+        session.put(_CHOSEN, chosen)
+        session.drop(_CHOICE)
+        session.show_question(SCREEN, DONE)
+
+
+def _leave() -> None:
+    session.set_fault({})
+    screens.go("start")
+
+
+def _draw_answer() -> None:
+    words = session.texts().section(SCREEN)
+    texts = page.begin(SCREEN, words["klaar_titel"], page.question_step(SCREEN, SCREEN, DONE))
+    page.top(texts)
+    page.back(texts, session.show_question, SCREEN, ASKED)
+    page.heading(words["klaar_titel"], words["titel"])
+    st.markdown(_said(texts))
+    st.markdown(prose(words["klaar"]))
+    page.next_to("vragen", words["begin"])
+    page.end(texts)
+
+
+def _said(texts: Texts) -> str:
+    """Return "U koos: Goed" with its face."""
+    chosen, scale = str(session.value(_CHOSEN)), _scale()
+    answer = plain(texts.question(scale.id).options[chosen])
+    said = fill(texts.section(SCREEN)["je_koos"], {"antwoord": answer})
+    return f"{picture(chosen, scale.id)}**{said}**"
