@@ -8,13 +8,15 @@ export CHROMIUM
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-pure test-browser lint types controle check bench clean system-packages
+.PHONY: verklaring help run test test-pure test-browser lint types controle check bench bench-documents clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
 	@echo "make test      alle tests"
 	@echo "make check     stijl, typen, inhoud en tests"
 	@echo "make bench     meet de snelheid"
+	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
+	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make clean     haal weg wat gemaakt is"
 
@@ -44,6 +46,12 @@ check: lint types controle test
 
 bench: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.bench
+
+bench-documents: $(VENV)/.dev
+	$(BIN)/python -m tests.bench.documents
+
+verklaring: $(VENV)/.dev system-packages
+	$(BIN)/python -m tests.browser.a11y.publish
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
+from tests.browser.a11y.table import lines, rows_of
 from tests.browser.server_process import ROOT, ServerProcess
 from wmo_core.ui.today import ANOTHER_DAY
 
@@ -97,3 +98,11 @@ def app_on(start_server: Callable[[Path], ServerProcess]) -> Iterator[Callable[[
 
     yield start
     os.environ.pop(ANOTHER_DAY, None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the table of all screens, also when workers measured them."""
+    rows = rows_of(each for outcome in ("passed", "failed") for each in terminalreporter.getreports(outcome))
+    if rows:
+        terminalreporter.section("toegankelijkheid: elk scherm, in elke staat")
+        terminalreporter.write_line("\n".join(lines(rows)))

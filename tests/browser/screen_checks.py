@@ -33,10 +33,13 @@ ENGLISH = (
     "You need to enable JavaScript",
 )
 ALSO_DUTCH = {"Open"}
-_FACTS = """() => {
+# English that no Dutch sentence holds, whatever its words are about.
+COMMON = re.compile(r"\b(?:and|click|from|please|the|this|with|you|your)\b", re.IGNORECASE)
+FACTS = """() => {
   const main = document.querySelector('[data-testid=stMain]');
-  const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')];
-  const names = ['aria-label', 'title', 'placeholder', 'alt'];
+  const names = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title',
+    'placeholder', 'alt'];
+  const named = [...document.querySelectorAll(names.map((name) => `[${name}]`).join())];
   return {
     lang: document.documentElement.lang,
     headings: [...document.querySelectorAll('h1')].map((h1) => h1.innerText),
@@ -62,7 +65,7 @@ def check_screen(resident: Resident, *, arrived: bool = True) -> None:
     """Check language, heading, title, focus, address, requests, console and width of the screen."""
     # The title follows the heading within a moment.
     resident.page.wait_for_function(_TITLE_FOLLOWS)
-    facts = resident.page.evaluate(_FACTS)
+    facts = resident.page.evaluate(FACTS)
     assert facts["lang"] == "nl", facts["lang"]
     assert len(facts["headings"]) == 1, facts["headings"]
     assert one_line(facts["title"]).startswith(one_line(facts["headings"][0])), facts["title"]
@@ -80,4 +83,5 @@ def english_in(facts: Mapping[str, Any]) -> list[str]:
     shown = "\n".join([facts["text"], *facts["labels"]])
     words = {*ENGLISH, *(item.english for item in load_replacements() if "$" not in item.english)}
     words -= ALSO_DUTCH
-    return [word for word in sorted(words) if re.search(rf"\b{re.escape(word)}(?!\w)", shown)]
+    found = [word for word in sorted(words) if re.search(rf"\b{re.escape(word)}(?!\w)", shown)]
+    return found + sorted({word.lower() for word in COMMON.findall(shown)})

@@ -136,6 +136,16 @@ def test_clearing_empties_the_tab_and_makes_old_steps_worthless(
     expect(page.get_by_text("Teruggezet: 0 keer")).to_be_visible()
 
 
+def test_a_municipality_has_its_own_colour_in_the_light_and_in_the_dark(
+    page: Page, bridge_server: ServerProcess
+) -> None:
+    page.goto(f"{bridge_server.url}/bouwstenen")
+    button = page.get_by_role("button", name="Verder")
+    expect(button).to_have_css("background-color", "rgb(18, 59, 122)")
+    page.emulate_media(color_scheme="dark")
+    expect(button).to_have_css("background-color", "rgb(169, 200, 255)")
+
+
 def test_no_answer_reaches_address_history_title_or_console(page: Page, bridge_server: ServerProcess) -> None:
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))

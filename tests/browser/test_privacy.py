@@ -73,7 +73,9 @@ def change_the_plan(resident: Resident) -> None:
 
 def take_everything(resident: Resident) -> None:
     resident.open("meenemen")
-    for name in ("download", "download_ander", "antwoorden"):
+    resident.page.locator("summary").filter(has_text=resident.say("meenemen", "andere_vormen")).click()
+    others = ("vorm_docx", "vorm_html", "vorm_txt", "vorm_ics", "vorm_json", "download_ander")
+    for name in ("download", "zip", *others, "antwoorden"):
         assert resident.download(resident.say("meenemen", name)).stat().st_size > 0
 
 

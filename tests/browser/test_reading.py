@@ -4,24 +4,42 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.server_process import ServerProcess
-from wmo_core.content.pages import load_pages
+from wmo_core.content.exercise import load_teach_back
+from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.pages import PAGES, load_pages
+from wmo_core.content.reading_glossary import read_glossary
+from wmo_core.content.reading_limits import reading_limits
+from wmo_core.content.reading_size import rows
+from wmo_core.content.reading_texts import read_topic
 from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
+from wmo_core.content.texts import Texts, load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 
 GROUPS = load_wegwijzer().groups
+MOST_TABS = 80
+# The last thing on a screen that takes the focus, after the links to pages.
+_AT_END = "() => Boolean(document.activeElement?.closest('.st-key-voet'))"
 _FOCUSED = "() => document.activeElement?.innerText?.trim() ?? ''"
 
 
 def press(page: Page, label: str) -> None:
     """Walk with Tab to what has this label, and press Enter."""
     expect(page.get_by_text(label, exact=True).first).to_be_visible()
-    for _ in range(80):
+    for _ in range(MOST_TABS):
         if page.evaluate(_FOCUSED).split("\n")[-1] == label:
             page.keyboard.press("Enter")
             return
         page.keyboard.press("Tab")
     raise AssertionError(f"met Tab niet te bereiken: {label}")
+
+
+def focus_order(page: Page) -> list[str]:
+    """Return what Tab comes past from here, once around the screen."""
+    seen: list[str] = []
+    while len(seen) < MOST_TABS and (not seen or page.evaluate(_AT_END) is False):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate(_FOCUSED).split("\n")[-1])
+    return seen
 
 
 def shows(page: Page, heading: str) -> None:
@@ -34,25 +52,101 @@ def arrive(page: Page, heading: str) -> None:
     page.wait_for_function("() => document.activeElement?.tagName === 'H1'")
 
 
+def begin(page: Page, app_server: ServerProcess, register: Register) -> Texts:
+    """Open the first screen in a register, with the keyboard, and return its words."""
+    first = load_texts(Register.NL)
+    page.goto(app_server.url)
+    shows(page, first.section("start")["titel"])
+    if register is Register.EASY_READ:
+        press(page, first.section("kop")["naar_ander_register"])
+        shows(page, load_texts(register).section("start")["titel"])
+        page.wait_for_function("() => JSON.stringify(sessionStorage).includes('easy-read')")
+    return load_texts(register)
+
+
 @pytest.mark.parametrize("register", Register)
-def test_an_explanation_is_three_choices_away_with_the_keyboard(
+def test_every_explanation_is_three_choices_away_with_the_keyboard(
     page: Page, app_server: ServerProcess, register: Register
 ) -> None:
-    texts = load_texts(register)
-    page.goto(app_server.url)
-    shows(page, load_texts(Register.NL).section("start")["titel"])
-    if register is Register.EASY_READ:
-        press(page, load_texts(Register.NL).section("kop")["naar_ander_register"])
-        shows(page, texts.section("start")["titel"])
-        page.wait_for_function("() => JSON.stringify(sessionStorage).includes('easy-read')")
-    for group in GROUPS[:: 2 if register is Register.NL else 3]:
-        page.goto(f"{app_server.url}/lezen")
+    """Tab comes past the link to every page, in order; Enter follows the last one of each group."""
+    texts = begin(page, app_server, register)
+    press(page, texts.section("start")["lezen"])  # The first choice.
+    arrive(page, texts.section("lezen")["titel"])
+    for group in GROUPS:
         shows(page, texts.section("lezen")["titel"])
-        press(page, texts.section("wegwijzer")[f"{group.id}_uitleg"])
+        press(page, texts.section("wegwijzer")[f"{group.id}_uitleg"])  # The second choice.
         arrive(page, texts.section("wegwijzer")[group.id])
-        last = load_pages(register)[group.pages[-1]].title
-        press(page, last)
-        arrive(page, last)
+        titles = [load_pages(register)[page_id].title for page_id in group.pages]
+        assert [label for label in focus_order(page) if label in titles] == titles
+        page.keyboard.press("Shift+Tab")
+        press(page, titles[-1])  # The third choice.
+        arrive(page, titles[-1])
+        page.goto(f"{app_server.url}/lezen")
+
+
+def test_an_explanation_stays_when_someone_answers_and_back_leads_to_its_group(
+    page: Page, app_server: ServerProcess
+) -> None:
+    texts = begin(page, app_server, Register.NL)
+    group = next(group for group in GROUPS if "natura_of_pgb" in group.pages)
+    press(page, texts.section("start")["lezen"])
+    arrive(page, texts.section("lezen")["titel"])
+    press(page, texts.section("wegwijzer")[f"{group.id}_uitleg"])
+    arrive(page, texts.section("wegwijzer")[group.id])
+    title = load_pages(Register.NL)["natura_of_pgb"].title
+    press(page, title)
+    arrive(page, title)
+    page.get_by_text(load_teach_back(Register.NL).woorden.titel).click()
+    page.get_by_test_id("stRadioOption").first.click()
+    expect(page.get_by_test_id("stAlert")).to_be_visible()
+    shows(page, title)
+    assert page.url.endswith("?pagina=natura_of_pgb")
+    page.go_back()
+    arrive(page, texts.section("wegwijzer")[group.id])
+
+
+# The longest by the rule of the reading check, and a page with a list that the rule only estimates.
+LONGEST = 6
+FILLED_IN = "bijdrage_door_de_jaren"
+SCREEN = {"width": 1280, "height": 800}
+MOST_SCREENS = 1.5
+_HEIGHT = """(ends) => {
+  const top = (element) => element.getBoundingClientRect().top;
+  const parts = [...document.querySelectorAll('[data-testid=stExpander]')];
+  const end = parts.find((part) => ends.includes(part.querySelector('summary').innerText.split('\\n').pop()));
+  return end && document.querySelector('.st-key-voet') ? top(end) - top(document.querySelector('h1')) : 0;
+}"""
+
+
+def longest_pages() -> list[str]:
+    """Return the pages of easy-read that take most rows by the reading check."""
+    size, glossary = reading_limits().easy_read.page, read_glossary(Register.EASY_READ, CONTENT)
+    assert size is not None
+    folder = register_folder(Register.EASY_READ) / PAGES
+    topics = [read_topic(path, Register.EASY_READ) for path in folder.glob("*.md")]
+    topics.sort(key=lambda topic: rows(topic.passages, size, glossary))
+    return [topic.file.stem for topic in topics[-LONGEST:]]
+
+
+def test_an_easy_explanation_fits_on_one_and_a_half_screen(page: Page, app_server: ServerProcess) -> None:
+    page.set_viewport_size(SCREEN)
+    texts = begin(page, app_server, Register.EASY_READ)
+    ends = [texts.section("lezen")["bronnen"], load_teach_back(Register.EASY_READ).woorden.titel]
+    for page_id in [*longest_pages(), FILLED_IN]:
+        page.goto(f"{app_server.url}/lezen?pagina={page_id}")
+        shows(page, load_pages(Register.EASY_READ)[page_id].title)
+        page.wait_for_function(_HEIGHT, arg=ends)
+        page.wait_for_timeout(200)
+        height = page.evaluate(_HEIGHT, ends)
+        assert SCREEN["height"] / 2 < height <= MOST_SCREENS * SCREEN["height"], page_id
+
+
+def test_a_part_of_an_explanation_opens_with_the_keyboard(page: Page, app_server: ServerProcess) -> None:
+    begin(page, app_server, Register.EASY_READ)
+    page.goto(f"{app_server.url}/lezen?pagina=met_wlz_nog_wmo")
+    expect(page.get_by_text("rolstoel, scootmobiel en vervoer")).to_be_hidden()
+    press(page, "Je woont thuis")
+    expect(page.get_by_text("rolstoel, scootmobiel en vervoer")).to_be_visible()
 
 
 def test_a_search_with_an_error_finds_the_page_and_leaves_the_address_alone(

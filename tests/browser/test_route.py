@@ -18,6 +18,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.build import all_items
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.models import PlanItem
 
 GOLDEN = ROOT / "tests/golden"
 
@@ -130,11 +131,16 @@ def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     resident.next()
 
 
+def name_of(item: PlanItem) -> str:
+    """Return how the buttons of an item name it: with its onderwerp, if it has one."""
+    return one_line(" – ".join(part for part in (item.group, item.label) if part))
+
+
 def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
     """Leave out, edit and add what the example does."""
     assert resident.step == "plan"
     check_screen(resident)
-    labels = {placed.item.id: one_line(placed.item.label) for placed in all_items(dossier, resident.texts)}
+    labels = {placed.item.id: name_of(placed.item) for placed in all_items(dossier, resident.texts)}
     for item_id in dossier.plan.left_out:
         resident.tick(f"{resident.say('plan', 'in_plan')}: {labels[item_id]}", part(resident, item_id))
         resident.settle()

@@ -141,6 +141,14 @@ class Resident:
         if register is not self.register:
             self.switch_register()
         self.go_on(self.say("start", "begin"))
+        if self.register is Register.EASY_READ:
+            self.practise()
+
+    def practise(self) -> None:
+        """Answer the practice question and go on to the real ones."""
+        self.page.get_by_test_id("stRadioOption").first.click()
+        self.next()
+        self.go_on(self.say("oefenvraag", "begin"))
 
     def switch_register(self) -> None:
         """Press the switch of the register, and wait for the words of the other one."""
@@ -155,12 +163,12 @@ class Resident:
         if len(flow_and_id) != 2:
             return None
         found = questions_of_all_flows()[flow_and_id[1]]
-        expect(self.heading).to_have_text(one_line(self.texts.question(found.id).text))
+        expect(self.heading).to_have_text(one_line(self.texts.question(found.words_of).text))
         return found
 
     def choose(self, question: Question, *options: str) -> None:
         """Tick options by their words."""
-        words = self.texts.question(question.id)
+        words = self.texts.question(question.words_of)
         for option in options:
             if question.kind == "choice":
                 radio = self.page.get_by_role("radio", name=one_line(words.options[option]), exact=True)

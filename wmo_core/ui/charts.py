@@ -52,7 +52,9 @@ def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]
     label = words["grafiek_verberg"] if is_open else words["grafiek"]
     form.button(label, f"knop-{name}", _toggle, opened)
     if is_open:
-        st.plotly_chart(make(), config=CONFIG, key=f"grafiek:{name}", alt=words["grafiek_alt"])
+        # A theme of Streamlit would write light letters on the white sheet when the device asks for dark.
+        key, alt = f"grafiek:{name}", words["grafiek_alt"]
+        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None)
 
 
 def _toggle(opened: str) -> None:
@@ -67,8 +69,9 @@ def bars(values: Mapping[str, float], axis: str) -> "Figure":
     names = [_wrapped(label) for label in values]
     bar = graph_objects.Bar(x=list(values.values()), y=names, orientation="h", text=texts, marker_color=BAR)
     figure = graph_objects.Figure(bar.update(textposition="auto", textfont={"size": 18}))
-    figure.update_xaxes(title=axis, rangemode="tozero", fixedrange=True)
-    figure.update_yaxes(autorange="reversed", fixedrange=True)
+    figure.update_xaxes(title={"text": axis, "font": {"size": 18}}, rangemode="tozero", nticks=4, tickangle=0)
+    figure.update_xaxes(automargin=True, fixedrange=True)
+    figure.update_yaxes(autorange="reversed", automargin=True, fixedrange=True)
     return _styled(figure, height=130 + 90 * len(values))
 
 

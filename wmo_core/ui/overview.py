@@ -18,7 +18,7 @@ def overview(journey: Journey, question: Question, texts: Texts, after: str) -> 
         words = texts.question(asked.id)
         if words.heading != heading:
             heading = words.heading
-            st.subheader(heading, anchor=False)
+            st.header(heading, anchor=False)
         row(journey.flow.id, asked, journey.answers[asked.id], texts)
     label = texts.section("overzicht")["klopt"]
     form.button(label, "klopt", confirm, journey.flow.id, question, after, kind="primary")
@@ -36,8 +36,17 @@ def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
             st.markdown(f"“{plain(answer.words.strip())}”")
         if answer.talk:
             st.markdown(f"**{plain(texts.section('overzicht')['praten'])}**")
-        label = f"{texts.section('algemeen')['verander']}: {words.plan or words.text}"
+        label = f"{texts.section('algemeen')['verander']}: {_name(question, texts)}"
         form.button(label, f"verander-{question.id}", change, flow_id, question.id)
+
+
+def _name(question: Question, texts: Texts) -> str:
+    """Return what a button changes: with its onderwerp, for each onderwerp has the same questions."""
+    words = texts.question(question.id)
+    name = plain(words.plan or words.text)
+    if question.onderwerp is None:
+        return name
+    return f"{plain(texts.onderwerp(question.onderwerp).title)} – {name}"
 
 
 def change(flow_id: str, question_id: str) -> None:

@@ -11,7 +11,7 @@ from wmo_core.flows.bsn import holds_bsn
 from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
 from wmo_core.plan.items import Placed
 from wmo_core.plan.models import PlanItem
-from wmo_core.ui import session
+from wmo_core.ui import session, tiles
 from wmo_core.ui.escape import plain, prose, undrawn
 from wmo_core.ui.today import today
 
@@ -26,7 +26,7 @@ def parts(texts: Texts) -> None:
         low = letter.lower()
         st.header(f"{letter}. {texts.document[f'{low}_title']}", anchor=False)
         st.markdown(prose(texts.document[f"{low}_explanation"]))
-        _keep_box(letter, texts.section("plan")["deel_in_plan"])
+        _keep_box(letter, f"{texts.section('plan')['deel_in_plan']} ({letter})")
         if letter in session.dossier().plan.left_out:
             continue
         items = [
@@ -39,8 +39,9 @@ def parts(texts: Texts) -> None:
 
 
 def _grouped(items: list[Placed], texts: Texts) -> None:
+    """Draw the items, first those of no onderwerp, then each onderwerp under its own heading."""
     group = ""
-    for each in items:
+    for each in sorted(items, key=lambda placed: bool(placed.item.group)):
         if each.item.group != group:
             group = each.item.group
             st.subheader(plain(group), anchor=False)
@@ -55,16 +56,21 @@ def _item(item: PlanItem, texts: Texts) -> None:
             _edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words['in_plan']}: {plain(item.label)}")
-            label = f"{words['bewerk']}: {plain(item.label)}"
+            _keep_box(item.id, f"{words['in_plan']}: {name_of(item)}")
+            label = f"{words['bewerk']}: {name_of(item)}"
             st.button(label, key=f"bewerk-{item.id}", on_click=_open, args=(item.id,), wrap=True)
+
+
+def name_of(item: PlanItem) -> str:
+    """Return what a button is about: with the onderwerp, for each onderwerp has the same questions."""
+    return plain(" – ".join(part for part in (item.group, item.label) if part))
 
 
 def _keep_box(part: str, label: str) -> None:
     """Draw the tick for an item, or for a whole part: ticked stands in the plan."""
     key = f"v:in_plan:{part}"
     session.give(key, part not in session.dossier().plan.left_out)
-    st.checkbox(label, key=key, on_change=_toggle, args=(part,), wrap=True)
+    tiles.tick(label, key=key, on_change=_toggle, args=(part,), is_wide=False)
 
 
 def item_text(item: PlanItem, texts: Texts) -> str:
@@ -151,7 +157,7 @@ def _addition(letter: str, texts: Texts) -> None:
             _fault(field, texts)
             st.text_area(f"{words['eigen_toevoeging']} ({letter})", key=key, height=100)
             st.form_submit_button(
-                texts.section("algemeen")["bewaar"],
+                f"{texts.section('algemeen')['bewaar']} ({letter})",
                 key=f"bewaar:{letter}",
                 on_click=_save_addition,
                 args=(letter,),

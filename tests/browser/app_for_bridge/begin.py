@@ -9,7 +9,7 @@ from wmo_core.ui import bridge
 LAST = 3
 
 
-def begin(step: str, title: str, *, error: bool = False) -> None:
+def begin(step: str, title: str, *, error: bool = False, colours: dict[str, str] | None = None) -> None:
     """Mount the bridge and carry out what the browser asks."""
     state = st.session_state
     state.setdefault("answers", {})
@@ -22,6 +22,7 @@ def begin(step: str, title: str, *, error: bool = False) -> None:
         needs_restore=state.waits,
         focus_error=error,
         clear=state.pop("clear", False),
+        colours=colours,
     )
     if event.answered:
         state.waits = False

@@ -11,7 +11,9 @@ from streamlit import config
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.starlette import App
 
+from wmo_core.content.gemeenten import Loket, gemeente_ids, load_gemeente
 from wmo_core.ui import bridge, warmup
+from wmo_core.ui.deployment import only_gemeente
 from wmo_core.ui.server.assets import StaticAssets, make_asset
 from wmo_core.ui.server.errors import keep_values_out_of_the_log, show_error
 from wmo_core.ui.server.headers import security_headers
@@ -46,7 +48,7 @@ def serve(texts: PageTexts, routes: frozenset[str] = frozenset()) -> Served:
     """Return the index page, the files and the headers that the front door serves."""
     assets = StaticAssets(STREAMLIT_FILES / "static", load_replacements(), streamlit.__version__)
     page = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    index = rewrite_index(page, texts, assets.prefix)
+    index = rewrite_index(page, texts, assets.prefix, _loketten())
     return Served(
         index=make_asset("index.html", index.encode()),
         streamlit=assets,
@@ -54,6 +56,12 @@ def serve(texts: PageTexts, routes: frozenset[str] = frozenset()) -> Served:
         headers=security_headers(script_hashes(index)),
         routes=routes,
     )
+
+
+def _loketten() -> tuple[Loket, ...]:
+    """Return the loket of the municipality of this deployment, else of all that someone can choose."""
+    chosen = only_gemeente()
+    return tuple(load_gemeente(each).loket for each in ((chosen,) if chosen else gemeente_ids()))
 
 
 def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:

@@ -35,6 +35,12 @@ CODE_PATCHES = (
         "onChange:h,",
         "the name comes from the label as drawn, not from its Markdown source with the data of a picture",
     ),
+    CodePatch(
+        "FileUploader",
+        '"aria-label":c,"aria-disabled":s,children:[r(`input`',
+        'role:`group`,"aria-label":c,"aria-disabled":s,children:[r(`input`',
+        "a part with a name is a group; Streamlit calls it presentation, and the name is then lost",
+    ),
 )
 
 

@@ -3,8 +3,10 @@
 import base64
 import hashlib
 import re
+from collections.abc import Sequence
 from html import escape
 
+from wmo_core.content.gemeenten import Loket
 from wmo_core.ui.server.texts import PageTexts
 
 ICON_PATH = "huisstijl/icoon.svg"
@@ -21,8 +23,10 @@ class IndexPageError(RuntimeError):
     """The index page of this Streamlit is not the page that this module knows."""
 
 
-def rewrite_index(html: str, texts: PageTexts, assets: str) -> str:
+def rewrite_index(html: str, texts: PageTexts, assets: str, loketten: Sequence[Loket] = ()) -> str:
     """Return the index page in Dutch, its files under the folder ``assets``.
+
+    Without JavaScript the page names the ``loketten`` to go to instead.
 
     Raises IndexPageError when a part that must be replaced is not there.
     """
@@ -32,7 +36,7 @@ def rewrite_index(html: str, texts: PageTexts, assets: str) -> str:
     html = _once(html, '<html lang="en">', '<html lang="nl">')
     html = _once(html, "<title>Streamlit</title>", _head(texts))
     html = _once(html, '<div id="root"></div>', f'<div id="root">{_first_text(texts)}</div>')
-    html = _once(html, "<body>", f"<body>{_noscript(texts)}")
+    html = _once(html, "<body>", f"<body>{_noscript(texts, loketten)}")
     return re.sub(r"\n\s*\n+", "\n", html.replace('"./static/', f'"./{assets}/static/'))
 
 
@@ -65,13 +69,30 @@ def _first_text(texts: PageTexts) -> str:
     )
 
 
-def _noscript(texts: PageTexts) -> str:
+def _noscript(texts: PageTexts, loketten: Sequence[Loket]) -> str:
     # The first text in the root would promise that the page is loading, so it is hidden here.
     return (
         "<noscript><style>#root{display:none}</style>"
         f'<div class="wmo-first"><h1>{escape(texts.title)}</h1>{_paragraphs(texts.intro)}'
-        f"{_paragraphs(texts.needs_javascript)}{_danger(texts)}</div></noscript>"
+        f"{_paragraphs(texts.needs_javascript)}{_loketten(texts, loketten)}{_danger(texts)}</div></noscript>"
     )
+
+
+def _loketten(texts: PageTexts, loketten: Sequence[Loket]) -> str:
+    known = "".join(_loket(loket) for loket in loketten)
+    return f"<h2>{escape(texts.loket_title)}</h2>{known}" if known else ""
+
+
+def _loket(loket: Loket) -> str:
+    """Return where a loket is; nothing for a municipality that did not fill that in."""
+    facts = [escape(fact) for fact in (loket.address, loket.hours) if fact]
+    if loket.phone:
+        dialled = re.sub(r"[^+0-9]", "", loket.phone)
+        facts.append(f'<a href="tel:{dialled}">{escape(loket.phone)}</a>')
+    if loket.email:
+        facts.append(f'<a href="mailto:{escape(loket.email)}">{escape(loket.email)}</a>')
+    items = "".join(f"<li>{fact}</li>" for fact in facts)
+    return f"<h3>{escape(loket.name)}</h3><ul>{items}</ul>" if facts else ""
 
 
 def _danger(texts: PageTexts) -> str:

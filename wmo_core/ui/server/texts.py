@@ -5,6 +5,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from wmo_core.content.nazicht import Nazicht
+
 PAGE_FILE = "pagina.toml"
 REPLACEMENTS_FILE = "streamlit.toml"
 CONTENT = Path(__file__).parents[3] / "content"
@@ -37,9 +39,11 @@ class PageTexts(_Frozen):
     intro: tuple[str, ...]
     loading: str
     needs_javascript: tuple[str, ...]
+    loket_title: str
     danger_title: str
     danger: tuple[DangerNumber, ...]
     error: ErrorText
+    nazicht: Nazicht
 
 
 class Replacement(_Frozen):

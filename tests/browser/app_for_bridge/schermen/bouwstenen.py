@@ -5,7 +5,7 @@ from begin import begin
 
 PICTURE = "![](data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=) "
 
-begin("bouwstenen", "Bouwstenen")
+begin("bouwstenen", "Bouwstenen", colours={"kleur": "#123b7a", "kleur_donker": "#a9c8ff"})
 st.title("Bouwstenen en arbeidsongeschiktheidsverzekeringsmaatschappij", anchor=False)
 st.radio(
     "Hoe gaat het?", ["Goed", "Met moeite"], format_func=lambda option: PICTURE + option, width="stretch"

@@ -2,6 +2,7 @@
 // Back and Forward, answers that outlive the connection, reading aloud and the size of the text. The contract is in bridge.py.
 // No answer is ever written to the address, the title, the history or the console.
 
+import { paint } from "./display.js";
 import { dropDraft, fillIn } from "./drafts.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { pointAtError, present, showTitle } from "./screen.js";
@@ -12,6 +13,7 @@ import { drawTools } from "./tools.js";
 export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
   drawTools(parentElement, data.tools);
+  paint(data.colours);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
   const isNewSession = page.session !== data.session;

@@ -41,4 +41,15 @@ export function toggle(name) {
   change({ [name]: !display[name] });
 }
 
+// A municipality may have colours of its own; null takes them away again.
+export function paint(colours) {
+  for (const [name, colour] of [
+    ["--wmo-own", colours?.kleur],
+    ["--wmo-own-dark", colours?.kleur_donker],
+  ]) {
+    if (colour) root.style.setProperty(name, colour);
+    else root.style.removeProperty(name);
+  }
+}
+
 show();

@@ -19,18 +19,29 @@ export function ownMark(state) {
   return own && own.run === run() ? own : null;
 }
 
+function address() {
+  return location.pathname + location.search;
+}
+
+// Which explanation is read stands in the address, and nothing else. Streamlit leaves the address
+// alone when a link leads to the same screen, or changes it before or after this: all end the same.
+function addressOf(step) {
+  const read = step.match(/^lezen\/([a-z0-9_]+)$/);
+  return location.pathname + (read ? `?pagina=${read[1]}` : "");
+}
+
 function mark(step, method) {
-  history[method]({ ...history.state, wmo: { step, page: page.id, run: run() } }, "");
+  history[method]({ ...history.state, wmo: { step, page: page.id, run: run() } }, "", addressOf(step));
 }
 
 export function remember(data, first) {
-  const arrivedOnNewPage = location.pathname !== page.path; // Streamlit has made an entry already
-  const replace = first || page.keepHistory || arrivedOnNewPage;
+  const hasNewAddress = address() !== page.path; // Streamlit has made an entry already
+  const replace = first || page.keepHistory || hasNewAddress;
   page.keepHistory = false;
   page.step = data.step;
   page.id = data.page;
-  page.path = location.pathname;
   mark(data.step, replace ? "replaceState" : "pushState");
+  page.path = address();
 }
 
 function requestStep(step, session) {
@@ -58,7 +69,7 @@ export function goOn(data) {
   const wanted = page.crossing.step;
   page.crossing = null;
   if (!wanted || wanted === data.step) return false;
-  page.path = location.pathname;
+  page.path = address();
   page.id = data.page;
   page.step = data.step;
   page.keepHistory = true;
@@ -69,7 +80,7 @@ export function goOn(data) {
 function onPopState(event) {
   if (!page.send) return;
   const own = ownMark(event.state);
-  const elsewhere = own ? own.page !== page.id : location.pathname !== page.path;
+  const elsewhere = own ? own.page !== page.id : address() !== page.path;
   page.keepHistory = true;
   if (page.crossing || elsewhere) {
     const end = performance.now() + LONGEST_WAIT_MS;

@@ -1,0 +1,24 @@
+"""A tab for each measurement, in one browser profile: script files come from its cache."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+
+@pytest.fixture(scope="session")
+def profile(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser profile in Dutch, on a device that asks for light colours."""
+    window = {"width": 1000, "height": 700}
+    context = browser.new_context(locale="nl-NL", viewport=window, reduced_motion="reduce")
+    context.set_default_timeout(15_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(profile: BrowserContext) -> Iterator[Page]:
+    """A new tab; what another tab keeps for itself is not in it."""
+    page = profile.new_page()
+    yield page
+    page.close()

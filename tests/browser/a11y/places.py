@@ -1,0 +1,196 @@
+"""Every screen of the app, with the states in which the table measures it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from playwright.sync_api import expect
+
+from tests.browser.a11y.measures import open_all
+from tests.browser.walking import Resident, example
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.dossier import Dossier
+
+DAY = "2026-11-22"
+FILLED = "mantelzorger"
+Act = Callable[[Resident], None]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A state of a screen, and what someone does to get there from the state before."""
+
+    state: str
+    act: Act | None = None
+    points_at_error: bool = False
+
+
+@dataclass(frozen=True)
+class Place:
+    """A screen as one load of the page: the answers in the tab, the address, and its states in turn."""
+
+    name: str
+    path: str
+    dossier: Dossier
+    moments: tuple[Moment, ...]
+    question: str | None = None
+
+
+def filled() -> Dossier:
+    """Return an example in which everything is filled in."""
+    return example(FILLED)
+
+
+def before(question: str) -> Dossier:
+    """Return the example up to a question."""
+    answers = filled().answers
+    known = list(answers)
+    return Dossier(answers={key: answers[key] for key in known[: known.index(question)]})
+
+
+def through(question: str) -> Dossier:
+    """Return the example up to and with a question."""
+    return before(question).with_answer(question, filled().answers[question])
+
+
+def press(section: str, label: str) -> Act:
+    """Press a button of the screen."""
+
+    def act(resident: Resident) -> None:
+        resident.button(resident.say(section, label)).click()
+        resident.settle()
+
+    return act
+
+
+def open_chart(section: str) -> Act:
+    """Open the chart of a screen and wait until it is drawn."""
+
+    def act(resident: Resident) -> None:
+        press(section, "grafiek")(resident)
+        expect(resident.page.locator(".js-plotly-plot text").first).to_be_visible()
+        resident.settle()
+
+    return act
+
+
+def go_back(resident: Resident) -> None:
+    """Press Terug."""
+    resident.go_on(resident.say("algemeen", "terug"))
+
+
+def deny_the_answer(resident: Resident) -> None:
+    """Say that there was a melding, and give no day."""
+    yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)
+    resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
+    press("termijnen", "reken")(resident)
+
+
+def give_a_broken_file(resident: Resident) -> None:
+    """Open an answers file that is none."""
+    resident.page.locator("summary").filter(has_text=resident.say("start", "bestand")).click()
+    broken = {"name": "antwoorden.json", "mimeType": "application/json", "buffer": b"{"}
+    resident.page.locator("input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
+    expect(resident.page.get_by_role("alert")).to_be_visible()
+    resident.settle()
+
+
+def edit_an_item(resident: Resident) -> None:
+    """Press Verander at the first item of the plan."""
+    first = resident.page.get_by_role("button", name=re.compile(f"^{resident.say('plan', 'bewerk')}"))
+    first.first.click()
+    expect(resident.page.get_by_label(resident.say("plan", "bewerk_veld"))).to_be_visible()
+    resident.settle()
+
+
+def search(words: str) -> Act:
+    """Type in the search field of the explanations."""
+
+    def act(resident: Resident) -> None:
+        field = resident.page.get_by_label(resident.say("lezen", "zoek"))
+        field.fill(words)
+        field.press("Enter")
+        expect(resident.page.locator(".st-key-gevonden")).to_be_visible()
+        resident.settle()
+
+    return act
+
+
+def practise(resident: Resident) -> None:
+    """Answer the practice question."""
+    resident.page.get_by_test_id("stRadioOption").first.click()
+    resident.next()
+
+
+def answer_the_first(resident: Resident) -> None:
+    """Choose the first answer of the first exercise on the screen, which may stand in a part that opens."""
+    open_all(resident)
+    resident.page.get_by_test_id("stRadioOption").first.click()
+    expect(resident.page.get_by_test_id("stAlertContentInfo")).to_be_visible()
+    resident.settle()
+
+
+def _question(question: str, *, flow: str = "vragen") -> tuple[Place, ...]:
+    wrong = Moment("fout", press("algemeen", "verder"), points_at_error=True)
+    kind = load_flow("pgb" if flow == "situaties" else "zelftest").question(question).kind
+    name = f"{flow} ({kind})"
+    start = before(question) if flow == "vragen" else Dossier()
+    if kind == "overview":
+        return (Place(name, flow, start, (Moment("gevuld"),), question),)
+    if flow == "situaties":
+        return (Place(name, flow, start, (Moment("leeg"), wrong), question),)
+    known = Place(name, flow, through(question), (Moment("gevuld", go_back),), question)
+    return (Place(name, flow, start, (Moment("leeg"), wrong), question), known)
+
+
+def _both(name: str, *more: Moment) -> tuple[Place, ...]:
+    empty = Place(name, name, Dossier(), (Moment("leeg"),))
+    return (empty, Place(name, name, filled(), (Moment("gevuld"), *more)))
+
+
+def _reading(name: str, page: str = "", *more: Moment) -> Place:
+    path = f"lezen?pagina={page}" if page else "lezen"
+    return Place(f"lezen ({name})", path, Dossier(), (Moment("leeg"), *more))
+
+
+@cache
+def places() -> tuple[Place, ...]:
+    """Return every screen; made once, for the examples are read from files."""
+    chart = Moment("grafiek open", open_chart("kosten"))
+    days = Moment("grafiek open", open_chart("termijnen"))
+    wipe = Moment("wissen gevraagd", press("meenemen", "wis"))
+    no_day = Moment("fout", deny_the_answer, points_at_error=True)
+    wrong = Moment("fout", press("algemeen", "verder"), points_at_error=True)
+    practice = Moment("leeg"), wrong, Moment("klaar", practise)
+    start = Moment("leeg"), Moment("fout", give_a_broken_file, points_at_error=True)
+    return (
+        Place("start", "", Dossier(), start),
+        Place("start", "", filled(), (Moment("gevuld"),)),
+        Place("oefenvraag", "oefenvraag", Dossier(), practice),
+        *_question("voor_wie"),
+        *_question("thuis"),
+        *_question("onderwerpen"),
+        *_question("overzicht_gezondheid"),
+        *_question("beste_hulp"),
+        *_both("uitkomst"),
+        *_both("kosten", chart),
+        *_both("natura_pgb"),
+        *_question("pgb_overzicht", flow="situaties"),
+        Place("termijnen", "termijnen", Dossier(), (Moment("leeg"), no_day)),
+        Place("termijnen", "termijnen", filled(), (Moment("gevuld"), days)),
+        *_both("plan", Moment("bewerken", edit_an_item)),
+        *_both("meenemen", wipe),
+        Place("hulp", "hulp", Dossier(), (Moment("leeg"), Moment("tekst open", press("voorlezen", "tekst")))),
+        Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),
+        _reading("begin", "", Moment("gevonden", search("traplift")), Moment("niets", search("qxqx"))),
+        _reading("groep", "begin"),
+        _reading("bladzijde", "melding_doen"),
+        _reading("klopt dit", "eigen_bijdrage", Moment("beantwoord", answer_the_first)),
+        _reading("oefening", "oefening", Moment("beantwoord", answer_the_first)),
+        _reading("begrippen", "begrippen"),
+        _reading("verhalen", "verhalen"),
+        _reading("verhaal", "verhaal_mantelzorger"),
+        _reading("wetten", "wetten"),
+        Place("onbekend adres", "bestaat_niet", Dossier(), (Moment("venster open"),)),
+    )

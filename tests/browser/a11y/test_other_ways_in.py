@@ -1,0 +1,106 @@
+"""Other ways in and out: the skip link, a press beside the words, paper, no JavaScript, names that differ."""
+
+from collections import Counter
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
+
+from tests.browser.a11y.places import DAY, before, filled, open_chart
+from tests.browser.a11y.test_beyond_axe import LOOKING
+from tests.browser.server_process import ServerProcess
+from tests.browser.walking import Resident
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.server.texts import load_page_texts
+
+PRESSED = "[data-testid=stMain] :is(button, [data-testid=stCheckbox] label)"
+
+
+@pytest.fixture
+def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
+    return Resident(page, app_on(DAY))
+
+
+def test_the_first_stop_leads_past_the_top_of_the_screen(resident: Resident) -> None:
+    resident.open("hulp")
+    resident.page.keyboard.press("Tab")
+    skip = resident.page.get_by_role("link", name="Ga naar de inhoud")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    resident.page.keyboard.press("Enter")
+    assert resident.page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize(("question", "kind"), [("voor_wie", "radio"), ("onderwerpen", "checkbox")])
+def test_a_press_anywhere_on_a_tile_chooses_it(resident: Resident, question: str, kind: str) -> None:
+    resident.open_with(before(question), "vragen")
+    for number, place in enumerate(((6, 6), (-6, -6))):
+        tile = resident.page.locator(f"label:has([type={kind}])").nth(number)
+        box = tile.bounding_box()
+        assert box is not None
+        tile.click(position={"x": place[0] % box["width"], "y": place[1] % box["height"]})
+        expect(tile.locator("input")).to_be_checked()
+
+
+@pytest.mark.parametrize("register", Register)
+def test_the_text_follows_the_size_that_the_browser_was_given(resident: Resident, register: Register) -> None:
+    resident.open_with(Dossier(in_register=register), "hulp")
+    size = "getComputedStyle(document.querySelector('[data-testid=stMain] p')).fontSize"
+    assert resident.page.evaluate(size) == ("20px" if register is Register.NL else "22px")
+    client = resident.page.context.new_cdp_session(resident.page)
+    client.send("Page.enable")
+    client.send("Page.setFontSizes", {"fontSizes": {"standard": 24}})
+    assert resident.page.evaluate(size) == ("30px" if register is Register.NL else "33px")
+    client.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+
+
+@pytest.mark.parametrize("path", ["vragen", "plan"])
+def test_each_button_has_a_name_of_its_own_with_two_onderwerpen(resident: Resident, path: str) -> None:
+    resident.open_with(before("overzicht_gezondheid") if path == "vragen" else filled(), path)
+    expect(resident.page.get_by_text(resident.say("algemeen", "verander")).first).to_be_visible()
+    named = Counter(resident.page.locator(PRESSED).filter(visible=True).all_inner_texts())
+    assert len(named) > 10
+    assert [name for name, times in named.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("screen", ["kosten", "termijnen"])
+def test_a_chart_can_be_read_in_the_dark(resident: Resident, screen: str) -> None:
+    resident.page.emulate_media(color_scheme="dark")
+    resident.open_with(filled(), screen)
+    open_chart(screen)(resident)
+    resident.page.evaluate(LOOKING)
+    assert resident.page.evaluate("() => seen.faintInCharts(7)") == []
+
+
+def test_on_paper_there_are_words_and_no_buttons(resident: Resident) -> None:
+    resident.open_with(filled(), "uitkomst")
+    resident.page.emulate_media(media="print", color_scheme="dark")
+    for gone in ("button", ".st-key-kop", ".st-key-terug"):
+        assert resident.page.locator(gone).locator("visible=true").count() == 0, gone
+    paper = PdfReader(BytesIO(resident.page.pdf()))
+    words = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
+    assert len(paper.pages) > 1
+    assert resident.say("uitkomst", "titel") in words
+    assert resident.say("voet", "titel") in words, "the last words of the screen stand on paper too"
+
+
+def test_without_javascript_the_page_says_where_the_loket_is(
+    browser: Browser, app_on: Callable[[str], ServerProcess]
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(app_on(DAY).url)
+    texts = load_page_texts()
+    expect(page.get_by_role("heading", level=1)).to_have_text(texts.title)
+    expect(page.get_by_text(texts.loading)).to_be_hidden()
+    loketten = [load_gemeente(each).loket for each in gemeente_ids()]
+    for loket in (each for each in loketten if each.address):
+        expect(page.get_by_role("heading", name=loket.name)).to_be_visible()
+        assert loket.address in page.locator("noscript .wmo-first").inner_text()
+    for line in texts.danger:
+        expect(page.get_by_role("link", name=line.number)).to_be_visible()
+    context.close()

@@ -1,0 +1,19 @@
+"""The table leaves nothing out: a new screen or sort of question must come into it."""
+
+from typing import get_args
+
+from tests.browser.a11y.places import places
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Kind
+from wmo_core.ui.screens import SCREENS
+
+
+def test_the_table_holds_every_screen() -> None:
+    measured = {place.path.split("?")[0] or SCREENS[0] for place in places()}
+    assert set(SCREENS) - measured == set()
+
+
+def test_the_table_holds_every_sort_of_question() -> None:
+    asked = {question.kind for name in ("zelftest", "pgb") for question in load_flow(name).questions}
+    measured = {kind for kind in get_args(Kind) for place in places() if f"({kind})" in place.name}
+    assert asked - measured == set()
