@@ -4,8 +4,9 @@ import re
 import tomllib
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
 from pydantic_core import ErrorDetails
@@ -25,6 +26,9 @@ REMEDIES = {
     "reference": 'Schrijf de bron op: reference = "wet, artikel, lid".',
     "source": 'Schrijf de bron op: source = "wet of beleidsregel, artikel of paragraaf".',
     "verified": "Schrijf de dag waarop de bron is nagelezen: verified = 2026-11-22.",
+    "nazicht": "Zet bovenaan een blok [nazicht] met sources, reviewed en owner.",
+    "sources": 'Schrijf de bronnen op: sources = ["Wmo 2015, artikel 2.3.2"]; onder [nazicht] bij woorden.',
+    "owner": 'Schrijf wie de tekst bijhoudt: owner = "Redactie".',
     "reviewed": "Schrijf de dag waarop iemand dit heeft nagekeken: reviewed = 2026-11-22.",
     "name": 'Schrijf de naam tussen aanhalingstekens: name = "Naam".',
     "example": "Schrijf example = false voor een echte gemeente, of example = true voor een voorbeeld.",
@@ -57,11 +61,21 @@ class Record(BaseModel):
 M = TypeVar("M", bound=BaseModel)
 
 
+@lru_cache(maxsize=512)
+def parse_toml(text: str) -> dict[str, Any]:
+    """Return what a TOML text holds, money as Decimal: shared, so never to be changed.
+
+    The same text is read for its words, its blanks and its sentences; parsing is the slow part of that.
+    Raises TOMLDecodeError.
+    """
+    return tomllib.loads(text, parse_float=Decimal)
+
+
 def read_toml(path: Path, model: type[M]) -> tuple[M, str]:
     """Return the contents of ``path`` as ``model``, and its text. Raises LoadError."""
     try:
         text = path.read_text(encoding="utf-8")
-        data = tomllib.loads(text, parse_float=Decimal)
+        data = parse_toml(text)
     except (OSError, UnicodeDecodeError) as error:
         remedy = "Zet het bestand terug, als tekst in UTF-8."
         raise LoadError(path, None, "Dit bestand is niet te lezen.", remedy) from error
@@ -72,9 +86,7 @@ def read_toml(path: Path, model: type[M]) -> tuple[M, str]:
     try:
         return model.model_validate(data), text
     except ValidationError as error:
-        # An unknown key goes first: it is often the misspelled name of the key that is missing.
-        first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
-        raise _load_error(path, text, first) from None
+        raise load_error(path, text, error) from None
 
 
 def line_of(text: str, loc: Loc) -> int:
@@ -88,7 +100,8 @@ def line_of(text: str, loc: Loc) -> int:
             last, loc = _next_header(lines, first + 1), loc[2:]
     else:
         first, last, loc = _inner_table(lines, loc)
-    key = re.compile(rf"\s*{re.escape(str(loc[0]))}\s*=") if loc else None
+    names = {str(loc[0]), ".".join(map(str, loc))} if loc else set()
+    key = re.compile(rf"\s*(?:{'|'.join(map(re.escape, names))})\s*=") if names else None
     return next((n for n in range(first, last) if key and key.match(lines[n])), first) + 1
 
 
@@ -106,8 +119,11 @@ def _next_header(lines: list[str], start: int) -> int:
     return next((n for n in range(start, len(lines)) if lines[n].startswith("[")), len(lines))
 
 
-def _load_error(path: Path, text: str, found: ErrorDetails) -> LoadError:
-    loc: Loc = found["loc"]
+def load_error(path: Path, text: str, error: ValidationError, within: Loc = ()) -> LoadError:
+    """Return what is wrong with a file, or with the table ``within`` it."""
+    # An unknown key goes first: it is often the misspelled name of the key that is missing.
+    found: ErrorDetails = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
+    loc: Loc = (*within, *found["loc"])
     key = next((part for part in reversed(loc) if isinstance(part, str)), "")
     remedy = REMEDIES.get(key, COMPARE)
     if found["type"] == "extra_forbidden":

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from wmo_core.cli.checks import all_checks, filled_blanks, local_files, other_words
+from wmo_core.cli.checks import all_checks, filled_blanks, local_files, other_words, sources
 from wmo_core.cli.checks.all_checks import Places, all_findings, structure_findings, text_findings
 from wmo_core.cli.checks.finding import Finding
 from wmo_core.cli.checks.parity import parity_findings
@@ -33,13 +33,21 @@ CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "blanks": filled_blanks.blank_findings,
     "pictograms": lambda content: pictogram_findings(content, STRUCTURE.flows),
     "local": local_files.local_findings,
+    "sources": lambda content: sources.source_findings(content, STRUCTURE.zelftest, STRUCTURE.rules),
 }
+
+
+def other_pages(folder: str, names: list[str]) -> set[str]:
+    """Return the pages in which no fault is planted: each check would read them again for each case."""
+    planted = {Path(case["file"]).name for case in CASES}
+    return {name for name in names if name.endswith(".md") and name not in planted}
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the content in which a fault may be planted."""
-    return Path(shutil.copytree(CONTENT, tmp_path_factory.mktemp("fout") / "content"))
+    """A copy of the content in which a fault may be planted, without the pages that no case needs."""
+    to = tmp_path_factory.mktemp("fout") / "content"
+    return Path(shutil.copytree(CONTENT, to, ignore=other_pages))
 
 
 @pytest.fixture

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from wmo_core.cli.checks.all_checks import Places
-from wmo_core.cli.checks.due import due_findings
+from wmo_core.cli.checks.due import due_findings, future_findings
 from wmo_core.cli.main import main
 from wmo_core.content.files import CONTENT
 
+CHECKED_ON = re.compile(r"^((?:nazicht\.)?reviewed|verified) = \S+", re.MULTILINE)
+PICTURES = shutil.ignore_patterns("*.svg")
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle_op.toml").read_text(encoding="utf-8"))["cases"]
 
 
@@ -23,14 +25,13 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
     root = tmp_path_factory.mktemp("op")
     here = Places()
     copy = Places(
-        content=Path(shutil.copytree(here.content, root / "content")),
+        content=Path(shutil.copytree(here.content, root / "content", ignore=PICTURES)),
         parameters=Path(shutil.copytree(here.parameters, root / "parameters")),
         kalender=Path(shutil.copy(here.kalender, root)),
     )
     for path in [path for path in root.rglob("*") if path.suffix in (".md", ".toml")]:
         text = path.read_text(encoding="utf-8")
-        fixed = re.sub(r"^(reviewed|verified) = \S+", r"\1 = 2026-11-22", text, flags=re.MULTILINE)
-        path.write_text(fixed, encoding="utf-8")
+        path.write_text(CHECKED_ON.sub(r"\1 = 2026-11-22", text), encoding="utf-8")
     return copy
 
 
@@ -62,10 +63,20 @@ def test_a_story_and_a_municipality_have_a_day_of_review_too(tmp_path: Path) -> 
     assert "gemeente.toml" in {each.file.name for each in found}
 
 
+def test_a_day_of_review_that_is_still_to_come_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "nl" / "begrippen.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text("[nazicht]\nreviewed = 2027-01-02\n", encoding="utf-8")
+    assert list(future_findings(tmp_path, date(2027, 1, 2))) == []
+    (found,) = future_findings(tmp_path, date(2027, 1, 1))
+    assert (found.file, found.line, found.problem) == (path, 2, "De dag 2027-01-02 is nog niet geweest.")
+
+
 def test_a_faulty_municipality_does_not_hide_the_rest(tmp_path: Path) -> None:
-    content = Path(shutil.copytree(CONTENT, tmp_path / "content"))
-    (content / "gemeenten" / "drechterland" / "gemeente.toml").write_text("id =", encoding="utf-8")
-    found = [each.problem for each in due_findings(Places(content=content), date(2027, 3, 1))]
+    for part in ("gemeenten", "nl/paginas"):
+        shutil.copytree(CONTENT / part, tmp_path / part)
+    (tmp_path / "gemeenten" / "drechterland" / "gemeente.toml").write_text("id =", encoding="utf-8")
+    found = [each.problem for each in due_findings(Places(content=tmp_path), date(2027, 3, 1))]
     assert "Het vak {bedrag_lokaal} heeft op 2027-03-01 geen waarde voor Voorbeeldgemeente." in found
 
 

@@ -75,3 +75,11 @@ def test_the_map_tells_when_a_question_is_passed_over() -> None:
     assert 'thuis -->|"anders"| wlz' in lines
     assert "partner_aow --> wlz" in lines
     assert not any(line.startswith("mantelzorg --") and line.endswith("mantelzorg_nodig") for line in lines)
+
+
+def test_a_question_that_is_asked_again_stands_once_on_the_map() -> None:
+    lines = [line.strip() for line in kaart(load_flow("zelftest")).splitlines()]
+    assert 'buurt -->|"nog een keer, in makkelijk lezen"| dag_en_nacht_nog_eens' in lines
+    assert [line for line in lines if line.startswith("hoe_gaat_het_nog_eens")] == [
+        "hoe_gaat_het_nog_eens --> beste_hulp"
+    ]

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from wmo_core.content.files import CONTENT, read_toml, register_folder
+from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 
-TERMS = {register: read_toml(register_folder(register) / "begrippen.toml") for register in Register}
+TERMS = {register: read_words(register_folder(register) / "begrippen.toml")[0] for register in Register}
 BOTH = [(register, term_id) for register in Register for term_id in TERMS[register]]
 # Words of the procedure (Wmo 2015 art. 2.3.2-2.3.6, Awb) that no reader should meet without an explanation.
 OF_THE_LAW = set(

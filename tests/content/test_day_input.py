@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wmo_core.content.day_input import read_day
@@ -69,13 +69,11 @@ def test_what_cannot_be_a_day_is_not_guessed(text: str) -> None:
     assert read_day(text) is None
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2999, 12, 31)))
 def test_what_we_write_can_be_read_back(day: date) -> None:
     assert read_day(short_day(day)) == read_day(day_in_words(day)) == day
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text(max_size=40))
 def test_no_text_stops_the_reader(text: str) -> None:
     read_day(text)

@@ -4,19 +4,22 @@ import shutil
 from pathlib import Path
 
 from wmo_core.content.files import CONTENT
-from wmo_core.content.pages import PAGES, left_out, load_pages, usable_pages
+from wmo_core.content.pages import PAGES, left_out, usable_pages
 from wmo_core.content.register import Register
 
 
 def test_a_page_with_a_fault_is_left_out_of_both_registers(tmp_path: Path) -> None:
     for register in Register:
-        shutil.copytree(CONTENT / register / PAGES, tmp_path / register / PAGES)
+        folder = tmp_path / register / PAGES
+        folder.mkdir(parents=True)
+        for page in ("spoed.md", "melding_doen.md"):
+            shutil.copy(CONTENT / register / PAGES / page, folder)
     faulty = tmp_path / "easy-read" / PAGES / "spoed.md"
     faulty.write_text(faulty.read_text(encoding="utf-8").replace("sources", "bronnen", 1), encoding="utf-8")
     pages, errors = usable_pages(tmp_path, PAGES)
     assert [error.path for error in errors] == [faulty]
     for register in Register:
-        assert set(load_pages(register)) - set(pages[register]) == {"spoed"}
+        assert set(pages[register]) == {"melding_doen"}
 
 
 def test_nothing_of_the_product_is_left_out() -> None:

@@ -10,13 +10,18 @@ from wmo_core.content.pictograms import FOLDER, load_pictograms
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
-from wmo_core.documents.layout import SECTION_PICTOGRAMS
-from wmo_core.documents.pdf import FIXED_PICTOGRAMS
+from wmo_core.documents.layout import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
 from wmo_core.signposts.models import ALGEMEEN, Step
 
-QUESTIONS = [question for flow_id in flow_ids() for question in load_flow(flow_id).questions]
+# A question that is asked again has the pictures of the first.
+QUESTIONS = [
+    question
+    for flow_id in flow_ids()
+    for question in load_flow(flow_id).questions
+    if question.repeats is None
+]
 ONDERWERPEN = [onderwerp.id for onderwerp in load_flow("zelftest").onderwerpen]
 TEMPLATES = {question.template for question in QUESTIONS if question.template}
 # What stands on screen and on paper without being an option of a question.
@@ -27,6 +32,7 @@ PLACES_ON_SCREEN = [
     *Step,
     ALGEMEEN,
 ]
+FACES = ("goed", "gaat_wel", "niet_goed")
 SHAPES = {"svg", "g", "path", "polygon", "polyline", "line", "rect", "circle", "ellipse"}
 LARGEST = 6000  # bytes; a screen with many choices sends each drawing once
 
@@ -49,6 +55,17 @@ def test_each_onderwerp_each_question_and_each_step_has_a_picture() -> None:
 def test_the_steps_and_the_onderwerpen_each_have_their_own_picture() -> None:
     for ideas in (list(Step), ONDERWERPEN):
         assert len({pictogram_for(idea) for idea in ideas}) == len(ideas)
+
+
+def test_who_uses_a_face_for_a_choice_of_three_uses_the_one_scale() -> None:
+    """Good, so-so, not well: the same three faces in the same order, each with its word."""
+    scales = [
+        tuple(pictogram_for(option, question.id) for option in question.options)
+        for question in QUESTIONS
+        if question.kind == "choice" and len(question.options) == len(FACES)
+    ]
+    with_faces = [scale for scale in scales if set(scale) & set(FACES)]
+    assert set(with_faces) == {FACES} and len(with_faces) == len(ONDERWERPEN) + 11
 
 
 def test_the_picture_of_one_question_goes_before_that_of_all_questions() -> None:

@@ -8,10 +8,14 @@ from wmo_core.content.pages import load_pages
 from wmo_core.content.register import Register
 from wmo_core.content.search import MOST, Source, search
 from wmo_core.content.texts import load_texts
+from wmo_core.content.wegwijzer import load_wegwijzer
 
 SOURCES = {
     register: [
-        *(Source("pagina", page.id, page.title, page.body) for page in load_pages(register).values()),
+        *(
+            Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
+            for page in load_pages(register).values()
+        ),
         *(
             Source("begrip", name, term["term"], term["text"])
             for name, term in load_texts(register).terms.items()
@@ -22,7 +26,7 @@ SOURCES = {
 
 
 def found(query: str, register: Register = Register.NL) -> list[str]:
-    return [source.id for source in search(query, SOURCES[register])]
+    return [source.id for source in search(query, SOURCES[register], load_wegwijzer().zoeken.weglaten)]
 
 
 @pytest.mark.parametrize(
@@ -45,6 +49,22 @@ def found(query: str, register: Register = Register.NL) -> list[str]:
 @pytest.mark.parametrize("register", Register)
 def test_a_word_is_found_also_with_an_error(typed: str, expected: str, register: Register) -> None:
     assert expected in found(typed, register)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("rolstool", "rolstoel"),
+        ("pgb wat is dat", "natura_of_pgb"),
+        ("hoeveel kost het", "eigen_bijdrage"),
+        ("huishoudelijke hulp", "huishoudelijke_ondersteuning"),
+        ("boos op de gemeente", "niet_eens"),
+        ("geen bericht", "te_laat"),
+    ],
+)
+@pytest.mark.parametrize("register", Register)
+def test_what_people_type_finds_the_fitting_page_first(typed: str, first: str, register: Register) -> None:
+    assert first in found(typed, register)[:2]
 
 
 def test_the_page_about_a_word_comes_before_a_page_that_only_names_it() -> None:

@@ -59,7 +59,9 @@ def bsn_places(dossier: Dossier) -> list[str]:
     """Return the parts of a dossier in which someone wrote what looks like a BSN."""
     words = [answer.words for answer in dossier.answers.values()]
     changed = [*dossier.plan.edits.values(), *dossier.plan.additions.values(), dossier.plan.name]
-    return [part for part, texts in (("answers", words), ("plan", changed)) if any(map(holds_bsn, texts))]
+    card, letters = dossier.talk_card.words.values(), dossier.letters.model_dump().values()
+    parts = (("answers", words), ("plan", changed), ("talk_card", card), ("letters", letters))
+    return [part for part, texts in parts if any(map(holds_bsn, texts))]
 
 
 def _shape(found: ErrorDetails, data: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ def main(words: Sequence[str]) -> int:
     """Run the command in ``words`` and return the exit code."""
     _speak_utf_8()
     try:
-        args = build_parser().parse_args(words)
+        args = build_parser(words).parse_args(words)
         code = int(args.run(args))
         sys.stdout.flush()
     except (CliError, LoadError) as error:

@@ -1,13 +1,14 @@
 """The command line in Dutch: argparse itself speaks English and repeats what was typed."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import Any, NoReturn
 
-from wmo_core.cli import bijdrage, controle, plan, termijnen, vragen
 from wmo_core.cli.errors import CliError
 
 PROGRAM = "python -m wmo_core"
+COMMANDS = ("termijnen", "bijdrage", "plan", "vragen", "controle")
 
 
 class _DutchHelp(argparse.HelpFormatter):
@@ -40,10 +41,13 @@ class DutchParser(argparse.ArgumentParser):
         )
 
 
-def build_parser() -> DutchParser:
-    """Return the parser with all commands."""
+def build_parser(words: Sequence[str] = ()) -> DutchParser:
+    """Return the parser with all commands, or with only the one that ``words`` begin with.
+
+    What prints a document is slow to import, and somebody who asks for a date does not need it.
+    """
     parser = DutchParser(prog=PROGRAM, description="Mijn Wmo-plan zonder browser.")
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
-    for command in (termijnen, bijdrage, plan, vragen, controle):
-        command.add_parser(commands)
+    for command in words[:1] if words and words[0] in COMMANDS else COMMANDS:
+        import_module(f"wmo_core.cli.{command}").add_parser(commands)
     return parser

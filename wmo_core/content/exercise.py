@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.files import register_folder
+from wmo_core.content.nazicht import TABLE, Nazicht
 from wmo_core.content.register import Register
 from wmo_core.toml_file import read_toml
 
@@ -38,6 +39,7 @@ class _TrueOrNot(_Words):
 class Exercise(_Part):
     """Which kind of hulp is this? The words and the situations."""
 
+    nazicht: Nazicht
     oefening: _Words
     vragen: Mapping[str, Situation]
 
@@ -45,6 +47,7 @@ class Exercise(_Part):
 class TeachBack(_Part):
     """Klopt dit? A few situations after the explanation of the route, the costs and natura or pgb."""
 
+    nazicht: Nazicht
     woorden: _TrueOrNot
     route_in_stappen: Mapping[str, Situation] = Field(min_length=2)
     eigen_bijdrage: Mapping[str, Situation] = Field(min_length=2)
@@ -52,7 +55,8 @@ class TeachBack(_Part):
 
     def after(self, page_id: str) -> Mapping[str, Situation]:
         """Return the situations that belong to a page; most pages have none."""
-        situations: Mapping[str, Situation] = getattr(self, page_id, {}) if page_id != "woorden" else {}
+        no_page = page_id in (TABLE, "woorden")
+        situations: Mapping[str, Situation] = {} if no_page else getattr(self, page_id, {})
         return situations
 
 

@@ -2,12 +2,12 @@
 
 import tomllib
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError
+from wmo_core.toml_file import parse_toml
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -15,7 +15,7 @@ CONTENT = Path(__file__).parents[2] / "content"
 def read_toml(path: Path) -> dict[str, Any]:
     """Read a TOML file, money as Decimal. Raises LoadError with the remedy."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        return parse_toml(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise LoadError(path, None, "Dit bestand ontbreekt.", "Zet het terug, in beide registers.") from None
     except tomllib.TOMLDecodeError as error:

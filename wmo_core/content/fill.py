@@ -12,7 +12,7 @@ class UnknownBlankError(KeyError):
 
 def blanks(text: str) -> tuple[str, ...]:
     """Return the names of the blanks in a text, in order, each once."""
-    return tuple(dict.fromkeys(BLANK.findall(text)))
+    return tuple(dict.fromkeys(BLANK.findall(text))) if "{" in text else ()
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from wmo_core.content.colours import ENOUGH, Huisstijl, too_faint
 from wmo_core.content.files import CONTENT
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
@@ -81,6 +82,7 @@ class Gemeente(_Local):
     notice: InBoth = Field(default_factory=dict)
     source: str = Field(min_length=1)
     reviewed: date
+    owner: str = Field(min_length=1)
     loket: Loket
     clientondersteuning: Clientondersteuning
     danger: tuple[InBoth, ...] = ()
@@ -88,6 +90,7 @@ class Gemeente(_Local):
     vrijstellingen: tuple[Vrijstelling, ...] = ()
     algemene_voorzieningen: tuple[AlgemeneVoorziening, ...] = ()
     words: Mapping[str, str] = Field(default_factory=dict)
+    huisstijl: Huisstijl | None = None
 
 
 def gemeente_ids(root: Path = CONTENT) -> tuple[str, ...]:
@@ -111,4 +114,15 @@ def read_gemeente(path: Path) -> Gemeente:
     if gemeente.example and not gemeente.notice:
         remedy = "Schrijf [notice] voor een voorbeeld, of zet example op false."
         raise LoadError(path, line_of(text, "example ="), "De sleutel notice ontbreekt.", remedy)
+    _check_colours(path, text, gemeente)
     return gemeente
+
+
+def _check_colours(path: Path, text: str, gemeente: Gemeente) -> None:
+    found = too_faint(gemeente.huisstijl) if gemeente.huisstijl else None
+    if found is not None:
+        key, ground, contrast = found
+        what = f"De {key} is moeilijk te zien bij {ground}: het contrast is {contrast:.1f} op 1."
+        better = "lichtere" if key == "kleur_donker" else "donkerder"
+        remedy = f"Kies een {better} kleur: ten minste {ENOUGH:.0f} op 1."
+        raise LoadError(path, line_of(text, f"{key} ="), what, remedy)

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from wmo_core.content.files import register_folder
+from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
 from wmo_core.toml_file import read_toml
@@ -32,6 +33,7 @@ class _Words(_Part):
 class OtherLaws(_Part):
     """All questions about other laws."""
 
+    nazicht: Nazicht
     wetten: _Words
     vragen: Mapping[str, LawQuestion]
 

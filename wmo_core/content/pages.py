@@ -1,29 +1,25 @@
 """The pages of explanation: Markdown with TOML front matter."""
 
 import tomllib
-from datetime import date
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
+from wmo_core.toml_file import parse_toml
 
 FENCE = "+++\n"
 
 
-class Page(BaseModel):
+class Page(Nazicht):
     """One page of explanation with its sources and the day on which someone checked it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     title: str
-    sources: tuple[str, ...] = Field(min_length=1)
-    reviewed: date
-    owner: str
     body: str
 
 
@@ -73,7 +69,7 @@ def read_page(path: Path) -> Page:
             path, 1, "De kop tussen +++ ontbreekt.", "Begin met +++, id, title, sources, reviewed, +++."
         )
     try:
-        page = Page(**tomllib.loads(parts[1]), body=parts[2].strip())
+        page = Page(**parse_toml(parts[1]), body=parts[2].strip())
     except (ValidationError, tomllib.TOMLDecodeError) as error:
         field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
         raise LoadError(path, line_of(text, field), f"{field} klopt niet.", "Vul dit veld goed in.") from None

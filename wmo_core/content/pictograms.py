@@ -72,10 +72,11 @@ def _check(folder: Path, index: tuple[Pictogram, ...], text: str) -> None:
     path, files = folder / INDEX, {file.stem for file in folder.glob("*.svg")}
     seen: set[str] = set()
     for one in index:
-        line = line_of(text, f'id = "{one.id}"')
         if one.id in seen:
+            line = line_of(text, f'id = "{one.id}"')
             raise LoadError(path, line, f"Pictogram {one.id} staat er twee keer.", "Haal er een weg.")
         if one.id not in files:
+            line = line_of(text, f'id = "{one.id}"')
             raise LoadError(path, line, f"De tekening {one.id}.svg ontbreekt.", "Voeg de tekening toe.")
         seen.add(one.id)
     for extra in sorted(files - seen):

@@ -9,6 +9,7 @@ from wmo_core.content.reading_averages import Frequency, average_faults, measure
 from wmo_core.content.reading_glossary import Glossary, read_glossary
 from wmo_core.content.reading_limits import RegisterLimits, reading_limits
 from wmo_core.content.reading_rules import RULES, Line
+from wmo_core.content.reading_size import rows
 from wmo_core.content.reading_texts import Passage, Topic, excuses, read_topics
 from wmo_core.content.reading_words import Sentence, plain, sentences_of
 from wmo_core.content.register import Register
@@ -57,7 +58,7 @@ def check_topic(topic: Topic, glossary: Glossary, frequency: Frequency | None = 
         for rule in RULES
         for finding in rule(line)
     ]
-    size = _page_faults(topic, limits) if topic.is_page else ()
+    size = _page_faults(topic, limits, glossary) if topic.is_page else ()
     figures = measure([line for _, line in lines], frequency)
     return [*found, *size, *(Fault(topic.file, 1, *finding) for finding in average_faults(figures, limits))]
 
@@ -65,13 +66,14 @@ def check_topic(topic: Topic, glossary: Glossary, frequency: Frequency | None = 
 def read_line(passage: Passage, limits: RegisterLimits, glossary: Glossary) -> Line:
     """Return a passage as the rules see it, its blanks filled with something of the right length."""
     read = plain(passage.text)
-    for name, example in reading_limits().blanks.items():
-        read = read.replace(f"{{{name}}}", example)
-    read = BLANK.sub("0", read)
+    if "{" in read:
+        for name, example in reading_limits().blanks.items():
+            read = read.replace(f"{{{name}}}", example)
+        read = BLANK.sub("0", read)
     return Line(passage.text, read, tuple(sentences_of(read)), limits, glossary)
 
 
-def _page_faults(topic: Topic, limits: RegisterLimits) -> Iterator[Fault]:
+def _page_faults(topic: Topic, limits: RegisterLimits, glossary: Glossary) -> Iterator[Fault]:
     prose = [passage for passage in topic.passages if passage.prose]
     sentences = sum(len(_complete(passage)) for passage in topic.passages if not passage.text.startswith("#"))
     if limits.page_paragraphs and len(prose) > limits.page_paragraphs:
@@ -82,6 +84,10 @@ def _page_faults(topic: Topic, limits: RegisterLimits) -> Iterator[Fault]:
     if limits.page_sentences and sentences > limits.page_sentences:
         what = f"{sentences} zinnen"
         yield Fault(topic.file, 1, "lengte", what, f"Hoogstens {limits.page_sentences}: splits de bladzijde.")
+    if limits.page and (height := rows(topic.passages, limits.page, glossary)) > limits.page.most:
+        what = f"ongeveer {height:.0f} regels op een scherm"
+        remedy = f"Hoogstens {limits.page.most:.0f}: maak de tekst korter, of laat een deel opengaan met ###."
+        yield Fault(topic.file, 1, "lengte", what, remedy)
 
 
 def _complete(passage: Passage) -> list[Sentence]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from wmo_core.content.register import Register
+from wmo_core.toml_file import parse_toml
 
 ENDING = r"(?:en|s|n|e|'s)?"
 
@@ -18,6 +20,8 @@ class Glossary:
 
     terms: tuple[str, ...] = ()
     better: Mapping[str, str] | None = None
+    everyday: frozenset[str] = frozenset()
+    """Terms in nearly every sentence, which only the list of words explains."""
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -37,8 +41,15 @@ class Glossary:
             for word, term in better
         )
 
+    @cached_property
+    def _any_banned(self) -> re.Pattern[str]:
+        either = "|".join(re.escape(word) for word in self.better or {})
+        return re.compile(rf"\b(?:{either}){ENDING}\b" if either else r"(?!)", re.IGNORECASE)
+
     def banned(self, own: str) -> Iterator[tuple[str, str]]:
         """Yield each banned word in a text without its terms, with the term to write."""
+        if not self._any_banned.search(own):  # Nearly every text: one search instead of one for each word.
+            return iter(())
         return ((word, term) for pattern, word, term in self._banned if pattern.search(own))
 
 
@@ -46,13 +57,21 @@ def read_glossary(register: Register, root: Path) -> Glossary:
     """Read the terms of a register. A term counts only when its text explains it; no file gives no terms."""
     path = root / register.value / "begrippen.toml"
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = parse_toml(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, tomllib.TOMLDecodeError):
         return Glossary()
     entries = [entry for entry in table.values() if isinstance(entry, dict)]
     terms = (str(e["term"]) for e in entries if _explains(str(e.get("term", "")), str(e.get("text", ""))))
     better = {str(word): str(e["term"]) for e in entries for word in e.get("synonyms_not", [])}
-    return Glossary(tuple(terms), better)
+    return Glossary(tuple(terms), better, _everyday(table, root))
+
+
+def _everyday(table: Mapping[str, Any], root: Path) -> frozenset[str]:
+    try:
+        ids = parse_toml((root / "wegwijzer.toml").read_text(encoding="utf-8")).get("gewone_begrippen", ())
+    except (FileNotFoundError, tomllib.TOMLDecodeError):
+        return frozenset()
+    return frozenset(str(table[name]["term"]) for name in ids if name in table)
 
 
 def _explains(term: str, text: str) -> bool:

@@ -47,6 +47,19 @@ class Share(_Data):
         return count <= self.allowance or count <= self.share * total
 
 
+class Rows(_Data):
+    """How many rows of text the parts of a page take, and how many rows a page may have."""
+
+    most: float
+    title: float
+    heading: float
+    gap: float
+    words: float
+    opens: float
+    signs: int
+    lists: Mapping[str, int]
+
+
 class RegisterLimits(_Data):
     """What one register allows. None: this register sets no such limit."""
 
@@ -61,6 +74,7 @@ class RegisterLimits(_Data):
     subclauses: Share | None = None
     page_paragraphs: int | None = None
     page_sentences: int | None = None
+    page: Rows | None = None
     address: frozenset[str]
     one_sentence_a_line: bool = False
     forbidden_signs: str = ""

@@ -2,13 +2,16 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from wmo_core.content.reading_limits import reading_limits
 from wmo_core.content.register import Register
+from wmo_core.toml_file import parse_toml
 
 FRONT = "+++"
 LIST_ITEM = re.compile(r"^\s*(?:[-*#>]|\d+\.)\s*")
@@ -55,10 +58,15 @@ def read_topic(path: Path, register: Register, only: str = "") -> Topic:
     """Read one file; `only` keeps the TOML strings under that key. A broken file gives a broken topic."""
     source = path.read_text(encoding="utf-8")
     try:
-        read = _markdown(source, register) if path.suffix == ".md" else _toml(source, register, only)
-        return Topic(path, register, tuple(read))
+        return Topic(path, register, _passages(source, path.suffix, register, only))
     except (tomllib.TOMLDecodeError, ValueError) as error:
         return Topic(path, register, (), broken=str(error))
+
+
+@lru_cache(maxsize=512)
+def _passages(source: str, suffix: str, register: Register, only: str) -> tuple[Passage, ...]:
+    """Return the passages of a text: the gate reads them, and counts them in the same run."""
+    return tuple(_markdown(source, register) if suffix == ".md" else _toml(source, register, only))
 
 
 def paragraphs(lines: list[tuple[int, str]], register: Register) -> Iterator[Passage]:
@@ -96,18 +104,21 @@ def _markdown(source: str, register: Register) -> Iterator[Passage]:
 
 def _toml(source: str, register: Register, only: str) -> Iterator[Passage]:
     place, excused = -1, _excused(source)
-    for text in _strings(tomllib.loads(source), only, not only):
+    ends = [found for found, sign in enumerate(source) if sign == "\n"]
+    for text in _strings(parse_toml(source), only, not only):
         lines = []
         for line in filter(None, text.splitlines()):
             place = _place(source, line, place)
-            lines.append((source.count("\n", 0, place) + 1, line))
+            lines.append((bisect_left(ends, place) + 1, line))
         yield from (found for found in paragraphs(lines, register) if found.line not in excused)
 
 
 def _place(source: str, line: str, after: int) -> int:
     """Find where a string stands, first after the previous one; a text with escapes keeps that place."""
-    places = (source.find(f'"{line}', after + 1), source.find(line, after + 1), source.find(line))
-    return next((place for place in places if place >= 0), max(after, 0))
+    for text, start in ((f'"{line}', after + 1), (line, after + 1), (line, 0)):
+        if (place := source.find(text, start)) >= 0:
+            return place
+    return max(after, 0)
 
 
 def excuses(source: str) -> list[int]:

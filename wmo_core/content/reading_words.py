@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Longest first: "eeuw" is one vowel group, "ideeën" has three. An accented vowel begins a syllable.
 VOWELS = re.compile(
@@ -36,6 +37,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+@lru_cache(maxsize=10_000)
 def syllables(word: str) -> int:
     """Return the number of syllables of a Dutch word; at least 1."""
     return max(1, len(VOWELS.findall(word)))

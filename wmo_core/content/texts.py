@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.files import CONTENT, read_toml, register_folder
+from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.nazicht import Nazicht, read_words
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError
 
@@ -46,6 +47,8 @@ class Texts:
     onderwerpen: Table
     pgb: Table
     outcomes: Table
+    nazicht: Mapping[str, Nazicht]
+    """Who checked a file, by its name in the folder of the register, such as "uitkomst/algemeen"."""
 
     def section(self, name: str) -> Mapping[str, str]:
         """Return the texts of one screen."""
@@ -99,26 +102,38 @@ def load_texts(register: Register) -> Texts:
 
 def read_texts(register: Register, root: Path) -> Texts:
     """Read the texts of a register below ``root``. Raises LoadError."""
-    folder = register_folder(register, root)
-    questions = folder / "vragen"
+    files = _Files(register_folder(register, root))
     return Texts(
         register=register,
-        screen=read_toml(folder / "scherm.toml"),
-        document=read_toml(folder / "document" / "plan.toml"),
-        terms=read_toml(folder / "begrippen.toml"),
-        questions=_joined([questions / "algemeen.toml", questions / "keuzes.toml"]),
-        templates=read_toml(questions / "per_onderwerp.toml"),
-        onderwerpen=_joined([questions / f"{theme}.toml" for theme in THEMES]),
-        pgb=read_toml(questions / "pgb.toml"),
-        outcomes=_joined(sorted((folder / "uitkomst").glob("*.toml"))),
+        screen=files.read("scherm"),
+        document=files.read("document/plan"),
+        terms=files.read("begrippen"),
+        questions=files.read("vragen/algemeen", "vragen/keuzes"),
+        templates=files.read("vragen/per_onderwerp"),
+        onderwerpen=files.read(*(f"vragen/{theme}" for theme in THEMES)),
+        pgb=files.read("vragen/pgb"),
+        outcomes=files.read(*files.names("uitkomst")),
+        nazicht=files.nazicht,
     )
 
 
-def _joined(paths: list[Path]) -> dict[str, Any]:
-    joined: dict[str, Any] = {}
-    for path in paths:
-        for key, value in read_toml(path).items():
-            if key in joined:
+class _Files:
+    """The files of one register; it keeps who checked the files that were read."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self.nazicht = folder, dict[str, Nazicht]()
+
+    def names(self, part: str) -> list[str]:
+        """Return the names of the files in a part of the folder."""
+        return sorted(f"{part}/{path.stem}" for path in (self._folder / part).glob("*.toml"))
+
+    def read(self, *names: str) -> dict[str, Any]:
+        """Return the words of these files together. Raises LoadError."""
+        joined: dict[str, Any] = {}
+        for name in names:
+            path = self._folder / f"{name}.toml"
+            words, self.nazicht[name] = read_words(path)
+            for key in joined.keys() & words.keys():
                 raise LoadError(path, None, f"{key} staat ook in een ander bestand.", "Laat er één staan.")
-            joined[key] = value
-    return joined
+            joined |= words
+        return joined

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.files import CONTENT
 from wmo_core.content.pages import load_pages
@@ -26,10 +26,19 @@ class Group(_Part):
     pages: tuple[str, ...]
 
 
+class Zoeken(_Part):
+    """Small words that a search leaves out."""
+
+    weglaten: tuple[str, ...] = ()
+
+
 class Wegwijzer(_Part):
     """All groups, and the page that fits a part of the questions, an onderwerp, a step or a kind of hulp."""
 
     groups: tuple[Group, ...]
+    zoekwoorden: Mapping[str, str] = Field(default_factory=dict)
+    """What people type for a page that does not say it itself."""
+    zoeken: Zoeken = Zoeken()
     bij_vragen: Mapping[str, str]
     bij_hulp: Mapping[str, str]
     gewone_begrippen: tuple[str, ...] = ()
@@ -74,10 +83,10 @@ def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
     """Read the file; each page stands in exactly one group and each name is a page. Raises LoadError."""
     found, text = read_toml(path, Wegwijzer)
     listed = [page for group in found.groups for page in group.pages]
-    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values()}
+    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values(), *found.zoekwoorden}
     for unknown in sorted(named - pages):
         raise LoadError(
-            path, line_of(text, f'"{unknown}"'), f"De bladzijde {unknown} bestaat niet.", "Verbeter de naam."
+            path, _line(text, unknown), f"De bladzijde {unknown} bestaat niet.", "Verbeter de naam."
         )
     for lost in sorted(pages - set(listed)):
         raise LoadError(path, None, f"De bladzijde {lost} staat in geen groep.", "Zet haar in een groep.")
@@ -86,3 +95,7 @@ def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
             path, line_of(text, f'"{twice}"'), f"De bladzijde {twice} staat er twee keer.", "Haal er één weg."
         )
     return found
+
+
+def _line(text: str, page_id: str) -> int | None:
+    return line_of(text, f'"{page_id}"') or line_of(text, f"{page_id} =")

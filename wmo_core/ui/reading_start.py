@@ -28,7 +28,7 @@ def draw(texts: Texts) -> None:
     for group in load_wegwijzer().groups:
         st.markdown(f"{picture(group.id)}**{texts.section('wegwijzer')[group.id]}**")
         link(texts.section("wegwijzer")[f"{group.id}_uitleg"], group.id)
-    st.subheader(words["meer"], anchor=False)
+    st.header(words["meer"], anchor=False)
     for target in (OTHER_LAWS, STORIES, EXERCISE, TERMS):
         link(words[target], target)
     st.markdown(prose(words["nog_niet_getest"]))
@@ -36,9 +36,9 @@ def draw(texts: Texts) -> None:
 
 def _found(query: str, texts: Texts) -> None:
     words = texts.section("lezen")
-    results = search(query, _sources(texts.register))
+    results = search(query, _sources(texts.register), load_wegwijzer().zoeken.weglaten)
     with st.container(border=True, key="gevonden"):
-        st.subheader(words["gevonden"] if results else words["niets_gevonden"], anchor=False)
+        st.header(words["gevonden"] if results else words["niets_gevonden"], anchor=False)
         for found in results:
             if found.kind == "begrip":
                 st.markdown(f"**{plain(found.title)}**  \n{prose(found.text)}")
@@ -52,7 +52,10 @@ def _found(query: str, texts: Texts) -> None:
 def _sources(register: Register) -> tuple[Source, ...]:
     terms = load_texts(register).terms.items()
     return (
-        *(Source("pagina", page.id, page.title, page.body) for page in load_pages(register).values()),
+        *(
+            Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
+            for page in load_pages(register).values()
+        ),
         *(Source("begrip", term_id, term["term"], term["text"]) for term_id, term in terms),
         *(Source("verhaal", story.id, story.title, story.body) for story in load_stories(register).values()),
     )

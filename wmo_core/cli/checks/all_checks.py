@@ -7,11 +7,13 @@ from pathlib import Path
 from wmo_core.cli.checks import (
     explanations,
     filled_blanks,
+    letter_words,
     local_files,
     other_words,
     parity,
     pictogram_use,
     question_words,
+    sources,
 )
 from wmo_core.cli.checks.finding import Finding, attempt
 from wmo_core.content.files import CONTENT
@@ -93,8 +95,10 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from other_words.begrippen_findings(content)
     yield from filled_blanks.blank_findings(content)
     yield from pictogram_use.pictogram_findings(content, structure.flows)
+    yield from letter_words.letter_findings(content)
     yield from local_files.local_findings(content)
     yield from explanations.explanation_findings(content)
+    yield from sources.source_findings(content, structure.zelftest, structure.rules)
 
 
 def reading_findings(content: Path) -> Iterator[Finding]:

@@ -19,7 +19,9 @@ from wmo_core.law.werkdagen import read_kalender
 from wmo_core.toml_file import line_of
 
 KEEPS = relativedelta(years=1)
-REVIEWED = re.compile(r"reviewed\s*=\s*(\d{4}-\d{2}-\d{2})\s*(?:#.*)?")
+REVIEWED = re.compile(
+    r"^[ \t]*(?:nazicht\.)?reviewed[ \t]*=[ \t]*(\d{4}-\d{2}-\d{2})[ \t]*(?:#.*)?$", re.MULTILINE
+)
 READ_AGAIN = "Lees na of het nog klopt, en zet daarna de dag van nalezen bij"
 
 
@@ -102,13 +104,28 @@ def _texts(content: Path, day: date) -> Iterator[Finding]:
 
 
 def _reviewed(path: Path, day: date) -> Iterator[Finding]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        found = REVIEWED.fullmatch(line.strip())
+    for number, checked in _reviews(path):
+        if _is_old(checked, day):
+            problem = f"Deze tekst is voor het laatst nagekeken op {checked}."
+            yield Finding(path, number, problem, f"{READ_AGAIN} reviewed.")
+
+
+def future_findings(content: Path, today: date) -> Iterator[Finding]:
+    """Yield the texts that would have been checked on a day that is still to come."""
+    for path in [*text_files(content), *sorted((content / "gemeenten").glob("*/gemeente.toml"))]:
+        for number, checked in _reviews(path):
+            if checked > today:
+                remedy = "Schrijf bij reviewed de dag waarop iemand de tekst echt nakeek."
+                yield Finding(path, number, f"De dag {checked} is nog niet geweest.", remedy)
+
+
+def _reviews(path: Path) -> Iterator[tuple[int, date]]:
+    """Yield each day of review in a file, with its line."""
+    text = path.read_text(encoding="utf-8")
+    for found in REVIEWED.finditer(text):
         # A day that does not exist is no TOML: the check of parity tells so.
         with contextlib.suppress(ValueError):
-            if found and _is_old(date.fromisoformat(found[1]), day):
-                problem = f"Deze tekst is voor het laatst nagekeken op {found[1]}."
-                yield Finding(path, number, problem, f"{READ_AGAIN} reviewed.")
+            yield text.count("\n", 0, found.start()) + 1, date.fromisoformat(found[1])
 
 
 def _local(content: Path, day: date) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
 from wmo_core.plan.blanks import TERMS, page_blanks
 
+FIRST_PAGE = "pagina.toml"
 REMEDY = "Vul de wet of de gemeente aan; tot dan staat hier dat het nog niet bekend is."
 
 
@@ -25,15 +26,16 @@ def readable_gemeenten(content: Path) -> Iterator[tuple[Path, Gemeente]]:
 
 
 def text_files(content: Path) -> list[Path]:
-    """Return the files of words of both registers, in order."""
+    """Return the files of words of both registers and that of the first page, in order."""
     found = (path for register in Register for path in register_folder(register, content).rglob("*"))
-    return sorted(path for path in found if path.suffix in (".md", ".toml"))
+    words = sorted(path for path in found if path.suffix in (".md", ".toml"))
+    return [*words, *content.glob(FIRST_PAGE)]
 
 
 def blank_findings(content: Path, day: date) -> Iterator[Finding]:
     """Yield each blank without a value on ``day``, with the municipalities for which it has none."""
     empty = _without_value(content, day)
-    for path in text_files(content):
+    for path in text_files(content) if empty else ():
         yield from _file(path, empty, day)
 
 

@@ -1,6 +1,8 @@
 """Every blank in a text is one that the code fills there: an unknown one would stop a screen."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,14 @@ from wmo_core.cli.checks.words_file import WordsFile, open_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, load_gemeente
+from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.pages import read_page
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError, line_of
 from wmo_core.law.parameters import parameter
 from wmo_core.plan.blanks import TERMS, page_blanks
+from wmo_core.plan.letters import blanks_of
 
 SCREEN = {
     "algemeen.bron": {"bron"},
@@ -39,13 +43,32 @@ SCREEN = {
     "meenemen.dag": {"dag"},
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
+    "plan.later_anders": {"antwoord"},
+    "oefenvraag.je_koos": {"antwoord"},
+    "toegankelijkheid.getest": {"dag", "versie", "schermen", "staten"},
+    "toegankelijkheid.uitslag": {"fouten", "toetsen", "breed", "engels"},
+    "toegankelijkheid.programma": {"axe", "browser"},
+    "toegankelijkheid.opgesteld": {"dag"},
     "hulp.adres": {"adres"},
     "hulp.open": {"uren"},
     "hulp.telefoon": {"telefoon"},
     "hulp.email": {"email"},
 }
 DOCUMENT = {"hand_in_known": {"dag"}, "page_footer": {"bladzijde", "totaal"}}
-FILLED: Mapping[str, Mapping[str, set[str]]] = {"scherm.toml": SCREEN, "plan.toml": DOCUMENT}
+FOOTER = {"footer": {"bladzijde", "totaal"}}
+CONSULENT = {
+    **FOOTER,
+    "origin": {"wie", "register"},
+    "origin_usual": {"antwoord"},
+    "origin_number": {"antwoord", "cijfer"},
+}
+FILLED: Mapping[str, Mapping[str, set[str]]] = {
+    "scherm.toml": SCREEN,
+    "plan.toml": DOCUMENT,
+    "algemeen.toml": FOOTER,
+    "gesprekskaart.toml": FOOTER,
+    "consulent.toml": CONSULENT,
+}
 
 
 def blank_findings(content: Path) -> Iterator[Finding]:
@@ -61,20 +84,27 @@ def blank_findings(content: Path) -> Iterator[Finding]:
         yield from _words(path)
 
 
-def known_page_blanks() -> set[str]:
-    """Return the names of the blanks that a page may have."""
+@cache
+def known_page_blanks() -> frozenset[str]:
+    """Return the names of the blanks that a page may have, worked out once a process."""
     day = max(parameter(name).values[-1].start for name in TERMS.values())
-    return set(page_blanks(day, load_gemeente(DEFAULT_GEMEENTE), load_texts(Register.NL)))
+    return frozenset(page_blanks(day, load_gemeente(DEFAULT_GEMEENTE), load_texts(Register.NL)))
 
 
 def _words(path: Path) -> Iterator[Finding]:
     words = open_words(path)
     if words is None:
         return
-    filled = FILLED.get(path.name, {})
     for key, value in words.texts.items():
-        for blank in _blanks(value) - filled.get(key, set()):
+        for blank in _blanks(value) - _filled(path, key):
             yield _unfilled(words, key, blank)
+
+
+def _filled(path: Path, key: str) -> AbstractSet[str]:
+    """Return the blanks that the code fills in this text."""
+    if path.parent.name == FOLDER and path.stem in set(LetterId):
+        return blanks_of(LetterId(path.stem), key)
+    return FILLED.get(path.name, {}).get(key, set())
 
 
 def _blanks(value: Any) -> set[str]:

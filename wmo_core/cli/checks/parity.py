@@ -1,4 +1,4 @@
-"""Both registers hold the same: files, keys, lengths of lists, blanks, and the sources of pages."""
+"""Both registers hold the same: files, keys, lengths of lists, blanks and sources."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,10 +6,12 @@ from typing import Any
 
 from wmo_core.cli.checks.finding import Finding, attempt
 from wmo_core.cli.checks.words_file import WordsFile, open_words
-from wmo_core.content.files import read_toml, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
+from wmo_core.content.nazicht import Nazicht, read_words
 from wmo_core.content.pages import read_page
 from wmo_core.content.register import Register
+from wmo_core.errors import line_of
 
 # The words that a register avoids are its own; the rest of begrippen.toml is not.
 OF_ONE_REGISTER = "synonyms_not"
@@ -29,14 +31,16 @@ def parity_findings(content: Path) -> Iterator[Finding]:
 
 
 def _words(first: Path, second: Path) -> Iterator[Finding]:
-    for path in (first, second):
-        yield from attempt(read_toml, path)
+    faults = [fault for path in (first, second) for fault in attempt(read_words, path)]
+    yield from faults
     one, other = open_words(first), open_words(second)
-    if one is not None and other is not None:
-        yield from _not_in(one, other)
-        yield from _not_in(other, one)
-        for key in one.texts.keys() & other.texts.keys():
-            yield from _unlike(one, other, key)
+    if faults or one is None or other is None:
+        return
+    yield from _sources(read_words(first)[1], first, read_words(second)[1], second)
+    yield from _not_in(one, other)
+    yield from _not_in(other, one)
+    for key in one.texts.keys() & other.texts.keys():
+        yield from _unlike(one, other, key)
 
 
 def _not_in(have: WordsFile, other: WordsFile) -> Iterator[Finding]:
@@ -71,8 +75,16 @@ def _pages(first: Path, second: Path) -> Iterator[Finding]:
     if faults:
         return
     one, other = read_page(first), read_page(second)
-    if one.sources != other.sources:
-        yield Finding(second, 1, f"De bronnen zijn anders dan in {first}.", "Maak sources gelijk.")
+    yield from _sources(one, first, other, second)
     if set(blanks(one.body)) != set(blanks(other.body)):
         remedy = "Zet dezelfde vakken tussen { } in beide registers."
         yield Finding(second, 1, f"De vakken zijn anders dan in {first}.", remedy)
+
+
+def _sources(one: Nazicht, first: Path, other: Nazicht, second: Path) -> Iterator[Finding]:
+    if one.sources != other.sources:
+        line = line_of(second.read_text(encoding="utf-8"), "sources = [")
+        yield Finding(second, line, f"De bronnen zijn anders dan in {first}.", "Maak sources gelijk.")
+    if one.owner != other.owner:
+        line = line_of(second.read_text(encoding="utf-8"), "owner =")
+        yield Finding(second, line, f"De owner is een ander dan in {first}.", "Maak owner gelijk.")

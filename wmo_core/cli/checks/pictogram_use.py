@@ -9,8 +9,7 @@ from wmo_core.content.files import read_toml, register_folder
 from wmo_core.content.pictogram_places import PLACES
 from wmo_core.content.pictograms import FOLDER, read_pictograms
 from wmo_core.content.register import Register
-from wmo_core.documents.layout import SECTION_PICTOGRAMS
-from wmo_core.documents.pdf import FIXED_PICTOGRAMS
+from wmo_core.documents.layout import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
 from wmo_core.flows.models import Flow
 from wmo_core.plan.items import PGB_ITEM
 from wmo_core.signposts.models import ALGEMEEN, Step

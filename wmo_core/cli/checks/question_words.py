@@ -58,7 +58,7 @@ def expected_words(flows: tuple[Flow, ...]) -> dict[str, Expected]:
 
 
 def _general(flow: Flow, expected: Expected) -> Expected:
-    for question in (each for each in flow.questions if each.onderwerp is None):
+    for question in (each for each in flow.questions if each.onderwerp is None and each.repeats is None):
         # The options of the question for onderwerpen are the titles in the files of the themes.
         options = () if question.kind == "onderwerpen" else question.options
         expected.question(question.id, question, options)
@@ -100,7 +100,7 @@ def _own_words(flow: Flow, onderwerp: Onderwerp, expected: Expected) -> None:
 def _templates(flow: Flow) -> dict[str, list[Question]]:
     templates: dict[str, list[Question]] = {}
     for question in flow.questions:
-        if question.template is not None:
+        if question.template is not None and question.repeats is None:
             templates.setdefault(question.template, []).append(question)
     return templates
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from wmo_core.cli.checks.finding import Finding
 from wmo_core.content.files import flatten, read_toml
+from wmo_core.content.nazicht import TABLE
 from wmo_core.errors import LoadError
 
 _HEADER = re.compile(r"\[\[?([\w.-]+)\]\]?\s*(?:#.*)?")
@@ -58,8 +59,9 @@ class WordsFile:
 
 
 def open_words(path: Path) -> WordsFile | None:
-    """Return the file, or None when it cannot be read; the check of parity tells why."""
+    """Return the words of a file, or None when it cannot be read; the check of parity tells why."""
     try:
-        return WordsFile(path, read_toml(path))
+        found = read_toml(path)
     except LoadError:
         return None
+    return WordsFile(path, {name: words for name, words in found.items() if name != TABLE})

@@ -1,0 +1,29 @@
+"""Who checked a text, when and against which sources: in the head of a page or at the top of a file."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+
+from wmo_core.content.files import read_toml
+from wmo_core.toml_file import Day, Record, Text, load_error
+
+TABLE = "nazicht"
+
+
+class Nazicht(Record):
+    """The sources of a text, the day on which someone compared it with them, and who looks after it."""
+
+    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    reviewed: Day
+    owner: Text
+
+
+def read_words(path: Path) -> tuple[dict[str, Any], Nazicht]:
+    """Return the words of a file and who checked them. Raises LoadError, also when nobody did."""
+    found = read_toml(path)
+    try:
+        nazicht = Nazicht.model_validate(found.get(TABLE, {}))
+    except ValidationError as error:
+        raise load_error(path, path.read_text(encoding="utf-8"), error, (TABLE,)) from None
+    return {name: words for name, words in found.items() if name != TABLE}, nazicht
