@@ -1,9 +1,11 @@
 """Who may import whom: law, flows and content know nothing of each other, and streamlit stays in ui."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.architecture.sources import ROOT, nodes
+
 PACKAGE = ROOT / "wmo_core"
 LAYERS: dict[str, set[str]] = {
     "law": set(),
@@ -22,10 +24,11 @@ def layer(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0]
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """Return the full names of the modules that a file imports."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:

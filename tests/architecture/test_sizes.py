@@ -1,9 +1,9 @@
 """Small files and small functions: a stranger understands them at once."""
 
 import ast
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.architecture.sources import ROOT, nodes
+
 FILES = sorted([*ROOT.glob("*.py"), *(ROOT / "pages").glob("*.py"), *(ROOT / "wmo_core").rglob("*.py")])
 
 
@@ -16,7 +16,7 @@ def test_a_file_has_at_most_200_lines_and_a_page_60() -> None:
 
 def test_the_body_of_a_function_has_at_most_25_lines() -> None:
     for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.FunctionDef):
                 body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
                 length = (body[-1].end_lineno or 0) - body[0].lineno + 1
@@ -36,7 +36,7 @@ def typed_texts(node: ast.AST) -> list[str]:
 def test_a_screen_has_no_sentence_of_its_own() -> None:
     """What a screen draws comes from content, never from the code."""
     for path in (p for p in FILES if "ui" in p.parts or p.parent.name == "pages"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)

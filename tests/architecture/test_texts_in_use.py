@@ -2,17 +2,15 @@
 
 import ast
 import re
-from pathlib import Path
 
-import pytest
-
-from wmo_core.content.files import CONTENT, read_toml
+from tests.architecture.sources import ROOT, nodes
+from wmo_core.content.files import CONTENT
+from wmo_core.content.nazicht import read_words
 from wmo_core.law.bijdrage_regels import EIGEN_REGEL
 from wmo_core.law.eigen_bijdrage import REGELS
 
-ROOT = Path(__file__).parents[2]
 FILES = [*(ROOT / "wmo_core").rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
-SCREEN = read_toml(CONTENT / "nl" / "scherm.toml")
+SCREEN, _ = read_words(CONTENT / "nl" / "scherm.toml")
 # The rules of the law name their own text.
 RULES = {rule.__name__.split("_")[0] for rule in REGELS} | {
     each.regel.lower() for each in EIGEN_REGEL.values()
@@ -23,7 +21,7 @@ def strings() -> tuple[set[str], list[re.Pattern[str]]]:
     """Return the strings of the code, and the filled-in ones as patterns."""
     fixed, filled_in = set(), []
     for path in FILES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 fixed.add(node.value)
             elif isinstance(node, ast.JoinedStr):
@@ -34,15 +32,12 @@ def strings() -> tuple[set[str], list[re.Pattern[str]]]:
     return fixed, filled_in
 
 
-FIXED, FILLED_IN = strings()
-
-
-def is_used(key: str) -> bool:
-    return key in FIXED or any(pattern.fullmatch(key) for pattern in FILLED_IN)
-
-
-@pytest.mark.parametrize("section", SCREEN)
-def test_every_text_of_a_screen_is_used(section: str) -> None:
-    known = RULES if section == "regels" else set()
-    unused = [key for key in SCREEN[section] if key not in known and not is_used(key)]
-    assert not unused, f"[{section}] Haal weg of gebruik: {', '.join(unused)}"
+def test_every_text_of_a_screen_is_used() -> None:
+    fixed, filled_in = strings()
+    unused = [
+        f"[{section}] {key}"
+        for section, texts in SCREEN.items()
+        for key in texts.keys() - (RULES if section == "regels" else set()) - fixed
+        if not any(pattern.fullmatch(key) for pattern in filled_in)
+    ]
+    assert not unused, f"Haal weg of gebruik: {', '.join(sorted(unused))}"

@@ -27,6 +27,7 @@ name = "{NAME}"
 example = false
 source = "Website van de gemeente"
 reviewed = 2026-11-22
+owner = "Redactie"
 
 [loket]
 name = "Gemeente {NAME}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wmo_core.flows.answers import Answer, Answers
 from wmo_core.flows.journey import Journey
-from wmo_core.flows.models import Flow
+from wmo_core.flows.models import Flow, all_hold
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import Rule
 
@@ -36,7 +36,7 @@ def signposts(flow: Flow, answers: Answers) -> tuple[Signpost, ...]:
 
 
 def _signpost(rule: Rule, counted: dict[str, Answer]) -> Signpost | None:
-    holding = [group for group in rule.when if all(condition.holds(counted) for condition in group)]
+    holding = [group for group in rule.when if all_hold(group, counted)]
     if not holding:
         return None
     # Only what was chosen is a reason; what was not chosen (none_of) would be noise to the reader.

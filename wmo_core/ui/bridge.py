@@ -17,6 +17,7 @@ Contract, for ``page.begin()``:
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
+* ``colours`` are a municipality's own (kleur, kleur_donker); None takes those of style.css.
 * ``focus_error`` moves focus to the first field with ``aria-invalid``, else to the first alert.
 """
 
@@ -61,6 +62,7 @@ def mount(
     focus_error: bool = False,
     clear: bool = False,
     tools: Mapping[str, Any] | None = None,
+    colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
     register()
@@ -78,6 +80,7 @@ def mount(
             "error": _order(focus_error),
             "clear": _lasting_clear(clear),
             "tools": tools,
+            "colours": colours,
         },
         on_restore_change=_nothing,
         on_back_change=_nothing,

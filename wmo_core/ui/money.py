@@ -68,7 +68,7 @@ def exemptions(texts: Texts) -> None:
     found = contact.gemeente().vrijstellingen
     if found:
         title = fill(texts.section("kosten")["vrijstellingen"], {"gemeente": contact.gemeente().name})
-        st.subheader(plain(title), anchor=False)
+        st.header(plain(title), anchor=False)
         st.markdown("\n".join(f"- {contact.local_item(each.text[texts.register])}" for each in found))
 
 
@@ -81,7 +81,7 @@ def _rule(bijdrage: Bijdrage, texts: Texts) -> str:
 def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
     rules = dict.fromkeys(each.regel.lower() for each in bijdrage.buiten_tarief)
     if rules:
-        st.subheader(texts.section("kosten")["buiten"], anchor=False)
+        st.header(texts.section("kosten")["buiten"], anchor=False)
         st.markdown("\n".join(f"- {contact.item(texts.section('regels')[rule])}" for rule in rules))
 
 
@@ -98,7 +98,7 @@ def _table(found: Kosten, texts: Texts) -> None:
         rows.append((words["rij_landelijk"], amount, national.per_jaar))
     if not rows:
         return
-    st.subheader(words["tabel_titel"], anchor=False)
+    st.header(words["tabel_titel"], anchor=False)
     head = (words["tabel_wat"], words["tabel_bedrag"], words["tabel_jaar"])
     charts.table(head, [(label, amount, euro(year)) for label, amount, year in rows])
     figure = {label: float(year) for label, _, year in rows}

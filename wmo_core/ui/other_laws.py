@@ -6,6 +6,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.pages import load_pages
 from wmo_core.content.texts import Texts
+from wmo_core.ui import checked
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.reading_links import link
 
@@ -21,3 +22,4 @@ def draw(texts: Texts) -> None:
             if question.page in pages:
                 link(pages[question.page].title, question.page)
             st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(question.source)}))
+    checked.day(texts, found.nazicht)

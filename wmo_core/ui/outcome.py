@@ -10,7 +10,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.signposts.evaluate import Signpost
-from wmo_core.ui import contact, session
+from wmo_core.ui import checked, contact, session
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.pictures import picture
 from wmo_core.ui.reading_links import link
@@ -32,6 +32,7 @@ def outcome(texts: Texts) -> None:
             st.subheader(picture(step) + words[f"stap_{step}"], anchor=False)
             for post in on_step:
                 _signpost(post, texts)
+    checked.day(texts, *(each for name, each in texts.nazicht.items() if name.startswith("uitkomst/")))
 
 
 def _signpost(post: Signpost, texts: Texts) -> None:

@@ -6,9 +6,11 @@ from typing import Any
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.pages import load_pages
 from wmo_core.content.texts import Texts
-from wmo_core.ui import bridge, contact, form, screens, session
+from wmo_core.ui import bridge, contact, form, reading_links, screens, session
+from wmo_core.ui.deployment import only_gemeente
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.tools import tools
 
@@ -20,10 +22,12 @@ def begin(name: str, title: str | None = None, step: str | None = None) -> Texts
     if not session.came_through_app():
         # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
         st.switch_page(APP)
+    if name != "lezen":
+        reading_links.forget()
     texts = session.texts()
     heading = title or texts.section(name)["titel"]
     _talk_with_browser(name, heading, step or name, texts)
-    if name not in ("hulp", "lezen"):
+    if name not in ("hulp", "lezen", "toegankelijkheid"):
         session.remember_place(name)
     return texts
 
@@ -40,6 +44,7 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         focus_error=bool(session.fault()),
         clear=session.take_clear(),
         tools=tools(texts),
+        colours=_own_colours(),
     )
     if event.answered:
         session.restore(event.restore)
@@ -49,6 +54,11 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         st.rerun()
     if session.needs_restore():
         _wait(texts)
+
+
+def _own_colours() -> dict[str, str] | None:
+    huisstijl = load_gemeente(session.dossier().gemeente).huisstijl
+    return huisstijl.model_dump() if huisstijl else None
 
 
 def _wait(texts: Texts) -> None:
@@ -63,6 +73,8 @@ def _wait(texts: Texts) -> None:
 def _show_step(step: str) -> None:
     """Show the step that Back, Forward or a reload asks for. A step is "screen/flow/question"."""
     parts = step.split("/")
+    if parts[0] == "lezen":
+        reading_links.show("".join(parts[1:]))
     if len(parts) == 3:
         session.show_question(parts[1], parts[2])
         session.set_fault({})
@@ -78,9 +90,16 @@ def top(texts: Texts) -> None:
     words = texts.section("kop")
     other = session.dossier().in_register.other
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
-        st.page_link(screens.path("start"), label=texts.section("algemeen")["naam"])
+        st.page_link(screens.path("start"), label=_brand(texts))
         form.button(words["naar_ander_register"], f"register-{other.value}", session.switch_register, other)
         st.page_link(screens.path("hulp"), label=words["gevaar"])
+
+
+def _brand(texts: Texts) -> str:
+    """Return the name of the app, with the name of the municipality that runs it."""
+    gemeente = only_gemeente()
+    name = texts.section("algemeen")["naam"]
+    return plain(f"{name} {load_gemeente(gemeente).name}") if gemeente else name
 
 
 def heading(text: str, kicker: str = "") -> None:
@@ -123,4 +142,5 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
         with st.expander(words["titel"]):
             # One element: each element more costs the browser time on every step.
             st.markdown(f"{contact.danger(texts)}\n\n{contact.people(texts)}")
+        st.page_link(screens.path("toegankelijkheid"), label=words["toegankelijkheid"])
         st.markdown(texts.section("algemeen")["pictogrammen"])

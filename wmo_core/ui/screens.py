@@ -8,6 +8,7 @@ from wmo_core.ui import session
 # The first one is the start of the app. The names are also the last part of the address.
 SCREENS = (
     "start",
+    "oefenvraag",
     "vragen",
     "uitkomst",
     "kosten",
@@ -16,8 +17,11 @@ SCREENS = (
     "termijnen",
     "plan",
     "meenemen",
+    "gesprek",
+    "brieven",
     "hulp",
     "lezen",
+    "toegankelijkheid",
 )
 
 

@@ -82,7 +82,7 @@ def forget() -> None:
     gemeente = dossier().gemeente
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
-    keep(Dossier(in_register=register, gemeente=gemeente))
+    keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
     st.session_state[_CLEAR] = True
 
 

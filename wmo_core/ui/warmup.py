@@ -3,6 +3,7 @@
 import gc
 import importlib
 
+from wmo_core.content.accessibility import load_result
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.other_laws import load_other_laws
@@ -18,7 +19,14 @@ from wmo_core.law.werkdagen import load_kalender
 from wmo_core.signposts.loader import load_rules
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
-_SLOW_IMPORTS = ("babel.dates", "babel.numbers", "pandas", "plotly.graph_objects", "typst")
+_SLOW_IMPORTS = (
+    "babel.dates",
+    "babel.numbers",
+    "pandas",
+    "plotly.graph_objects",
+    "typst",
+    "wmo_core.documents.forms",
+)
 
 
 def warm_up() -> None:
@@ -39,6 +47,7 @@ def load_everything() -> None:
     load_pictograms()
     load_wegwijzer()
     load_pronunciation()
+    load_result()
     for register in Register:
         load_texts(register)
         load_pages(register)
