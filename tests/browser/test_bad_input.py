@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, css_key, example, mirror
+from tests.browser.walking import Resident, css_key, example, mirror, one_line
 from wmo_core.content.register import Register
 from wmo_core.documents import clean_text
 from wmo_core.flows.answers import MAX_WORDS, Answer
@@ -35,10 +35,11 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 
 
 def complaint(resident: Resident, fault: str, section: str = "fouten") -> Locator:
-    """The message for a fault, which must have the focus."""
+    """The message for a fault. The field that is wrong must have the focus, and say the message too."""
     message = resident.page.get_by_role("alert").filter(has_text=resident.say(section, fault))
     expect(message).to_be_visible()
-    expect(message).to_be_focused()
+    expect(resident.page.locator(":focus")).to_have_accessible_description(one_line(message.inner_text()))
+    expect(resident.page.locator("[aria-invalid=true]")).to_have_count(1)
     return message
 
 

@@ -18,7 +18,7 @@ Contract, for ``page.begin()``:
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
 * ``colours`` are a municipality's own (kleur, kleur_donker); None takes those of style.css.
-* ``focus_error`` moves focus to the first field with ``aria-invalid``, else to the first alert.
+* ``focus_error`` moves focus to the field below the first message and ties them, else to the message.
 """
 
 import hashlib

@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import axe_playwright_python
 from playwright.sync_api import Page, TimeoutError
@@ -39,7 +40,7 @@ SIDEWAYS = """() => {
 }"""
 _FOCUS = "document.activeElement.tagName"
 _IN_DIALOG = "() => document.activeElement.closest('[role=dialog]') !== null"
-_AT_ERROR = "() => document.activeElement.matches('[role=alert], [aria-invalid=true]')"
+_AT_ERROR = "() => document.activeElement.matches('[role=alert], [aria-describedby=wmo-fault]')"
 
 
 @dataclass(frozen=True)
@@ -81,13 +82,18 @@ def open_all(resident: Resident) -> None:
 
 def axe_in_the_dark(page: Page) -> list[Violation]:
     """Return what axe finds when the device asks for dark colours."""
-    page.emulate_media(color_scheme="dark")
-    page.wait_for_function("() => getComputedStyle(document.querySelector('.stApp')).colorScheme === 'dark'")
-    page.wait_for_timeout(_DRAWN_MS)
+    _ask_for(page, "dark")
     try:
         return axe(page, DARK_RULES)
     finally:
-        page.emulate_media(color_scheme="light")
+        _ask_for(page, "light")
+
+
+def _ask_for(page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    drawn = "(scheme) => getComputedStyle(document.querySelector('.stApp')).colorScheme === scheme"
+    page.wait_for_function(drawn, arg=scheme)
+    page.wait_for_timeout(_DRAWN_MS)
 
 
 def axe_with_large_text(page: Page) -> tuple[list[Violation], int]:

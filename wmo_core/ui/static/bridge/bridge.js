@@ -5,7 +5,7 @@
 import { paint } from "./display.js";
 import { dropDraft, fillIn } from "./drafts.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
-import { pointAtError, present, showTitle } from "./screen.js";
+import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
@@ -30,7 +30,8 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
     if (!first) present(data);
   }
   if (isNewSession) fillIn(data.step);
-  if (data.error && data.error !== page.pointed) pointAtError(data);
+  if (!data.error) untie();
+  else if (data.error !== page.pointed) pointAtError(data);
 }
 
 // A session waits for this before it shows or keeps anything, also when there is nothing to give back.

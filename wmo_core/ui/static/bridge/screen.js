@@ -74,10 +74,6 @@ function heading() {
   return fresh("h1");
 }
 
-function firstError() {
-  return fresh('[aria-invalid="true"]') ?? fresh('[role="alert"]') ?? heading();
-}
-
 function focusOn(element) {
   if (!element) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
@@ -85,7 +81,39 @@ function focusOn(element) {
   if (element.tagName !== "H1") element.scrollIntoView({ block: "center" });
 }
 
+// --- a fault: the focus goes to its field, which then says the message too ------------------------
+
+const FAULT = "wmo-fault";
+const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox]";
+
 export function pointAtError(data) {
   page.pointed = data.error;
-  whenDrawn(data.step, () => focusOn(firstError()));
+  whenDrawn(data.step, () => {
+    const message = fresh('[role="alert"]');
+    const field = message && fieldAfter(message);
+    if (field) tie(field, message);
+    focusOn(field ?? message ?? heading());
+    message?.scrollIntoView({ block: "center" });
+  });
+}
+
+// A message stands just above its field, in the same part of the screen.
+function fieldAfter(message) {
+  const part = message.closest('[data-testid="stVerticalBlock"]');
+  const fields = [...(part?.querySelectorAll(FIELD) ?? [])];
+  return fields.find((field) => message.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function tie(field, message) {
+  message.id = FAULT;
+  const named = field.closest('[role="radiogroup"]') ?? field;
+  for (const each of new Set([named, field])) each.setAttribute("aria-describedby", FAULT);
+  named.setAttribute("aria-invalid", "true");
+}
+
+export function untie() {
+  for (const each of document.querySelectorAll(`[aria-describedby="${FAULT}"]`)) {
+    each.removeAttribute("aria-describedby");
+    each.removeAttribute("aria-invalid");
+  }
 }
