@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.ui import form, page, screens, take_along
+from wmo_core.ui import booklet, form, page, screens, take_along
 from wmo_core.ui.escape import prose
 
 texts = page.begin("meenemen")
@@ -16,6 +16,7 @@ take_along.where_to(texts)
 st.header(words["verder_titel"], anchor=False)
 form.button(words["naar_gesprek"], "naar-gesprek", screens.go, "gesprek")
 form.button(words["naar_brieven"], "naar-brieven", screens.go, "brieven")
+booklet.download(texts)
 take_along.answers(texts)
 take_along.wipe(texts)
 page.end(texts, "persoonlijk_plan")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.ui import beginning, days, page
+from wmo_core.ui import beginning, booklet, days, page
 from wmo_core.ui.escape import prose
 
 texts = page.begin("start")
@@ -17,4 +17,5 @@ st.header(words["melding_titel"], anchor=False)
 st.markdown(fill(prose(words["melding"]), days.law_numbers()))
 beginning.gemeente(texts)
 beginning.file(texts)
+booklet.on_start(texts)
 page.end(texts, "wat_is_de_wmo")

@@ -25,6 +25,6 @@ with form.screen("termijnen"):
     ):
         with st.expander(title):
             st.markdown("\n\n".join(prose(line) for line in lines))
+    form.button(words["naar_brieven"], "naar-brieven", days.keep_and_go, "brieven")
     days.go_on(texts, "plan")
-    form.button(words["naar_brieven"], "naar-brieven", days.leave, "brieven")
 page.end(texts, "melding_doen")

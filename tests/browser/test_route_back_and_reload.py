@@ -26,7 +26,6 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
     return Resident(page, app_on("2026-11-22"))
 
 
-
 def answer(resident: Resident, question: Question) -> None:
     assert resident.question() == question
     resident.fill_in(question, ANSWERS[question.id])
@@ -123,3 +122,14 @@ def test_a_link_to_a_screen_leads_there_also_right_after_the_server_started(resi
     resident.settle()
     assert resident.step == "kosten"
     check_screen(resident, arrived=False)
+
+
+def test_after_a_press_that_changes_the_screen_the_focus_stays_where_someone_was(resident: Resident) -> None:
+    resident.open_with(example("mantelzorger"), "plan")
+    change = resident.page.locator("[class*='st-key-bewerk-'] button").first
+    change.focus()
+    resident.page.keyboard.press("Enter")
+    expect(resident.page.locator("[class*='st-key-deel-'] textarea").first).to_be_visible()
+    resident.settle()
+    inside = "document.activeElement.closest('[class*=st-key-deel-]') !== null"
+    resident.page.wait_for_function(inside)

@@ -9,7 +9,14 @@ from typing import Any
 
 import pytest
 
-from wmo_core.cli.checks import all_checks, filled_blanks, local_files, other_words, sources
+from wmo_core.cli.checks import (
+    all_checks,
+    filled_blanks,
+    letter_words,
+    local_files,
+    other_words,
+    sources,
+)
 from wmo_core.cli.checks.all_checks import Places, all_findings, structure_findings, text_findings
 from wmo_core.cli.checks.finding import Finding
 from wmo_core.cli.checks.parity import parity_findings
@@ -31,6 +38,7 @@ CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "document": other_words.document_findings,
     "begrippen": other_words.begrippen_findings,
     "blanks": filled_blanks.blank_findings,
+    "letters": letter_words.letter_findings,
     "pictograms": lambda content: pictogram_findings(content, STRUCTURE.flows),
     "local": local_files.local_findings,
     "sources": lambda content: sources.source_findings(content, STRUCTURE.zelftest, STRUCTURE.rules),
@@ -99,7 +107,9 @@ def test_a_missing_text_stands_on_the_line_of_its_table(copy: Path) -> None:
 
 def test_the_blanks_that_the_screens_fill_are_those_in_their_texts() -> None:
     texts = dict(flatten(dict(load_texts(Register.NL).screen)))
-    have = {key: set(blanks(text)) for key, text in texts.items() if isinstance(text, str) and blanks(text)}
+    lines = {key: text if isinstance(text, list) else [text] for key, text in texts.items()}
+    found = {key: {blank for line in text for blank in blanks(str(line))} for key, text in lines.items()}
+    have = {key: names for key, names in found.items() if names}
     assert have == filled_blanks.SCREEN
 
 

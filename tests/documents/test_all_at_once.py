@@ -25,7 +25,7 @@ def test_a_form_that_fails_leaves_the_others_and_tells_nothing_of_the_plan(
         made = make_each(PLAN, [Form.PDF, Form.TXT, Form.JSON])
     assert made.failed == (Form.PDF,)
     assert list(made.files) == [Form.TXT, Form.JSON]
-    assert caplog.messages == ["Vorm pdf van het plan kon niet worden gemaakt: ValueError."]
+    assert caplog.messages == ["Het bestand pdf kon niet worden gemaakt: ValueError."]
 
 
 def test_the_zip_holds_each_file_and_is_the_same_each_time() -> None:

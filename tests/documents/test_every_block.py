@@ -49,7 +49,8 @@ BLOCKS: tuple[b.Block, ...] = (
 # One word of each block, as squeezed out of a form.
 WORDS = (
     "Titel Ondertitel Lethierop Sam ADeel Uitlegintweeregels Onderwerp Vraag Eerste Tweede Zozegikhet "
-    "Dooreenander Praten Week Wanneer Buur Dinsdag indeochtend Gedaan Nogtedoen Schrijfhier Gelezen Handtekening"
+    "Dooreenander Praten Week Wanneer Buur Dinsdag indeochtend Gedaan Nogtedoen Schrijfhier"
+    " Gelezen Handtekening"
 ).split()
 
 

@@ -30,7 +30,10 @@ def test_each_section_is_a_heading_that_one_can_jump_to(name: str, register: Reg
     lines = docx_lines(file_of(name, register, Form.DOCX))
     found = [text for style, text in lines if style == "Heading1"]
     plan = plan_of(name, register)
-    assert found[:8] == [f"{section.letter}. {section.title}" for section in plan.sections]
+    first = [plan.fixed["opening_title"]] if plan.opening else []
+    assert found[: len(first) + 8] == first + [
+        f"{section.letter}. {section.title}" for section in plan.sections
+    ]
     assert [text for style, text in lines if style == "Title"] == [plan.title]
 
 
@@ -67,7 +70,7 @@ def test_the_boxes_can_be_ticked_by_a_click() -> None:
 
 def test_an_empty_plan_has_a_box_for_each_thing_that_is_open() -> None:
     found = docx_parts(make(Form.DOCX, make_plan()))["word/document.xml"]
-    assert len([*found.iter(f"{W14}checkbox")]) == 9
+    assert len([*found.iter(f"{W14}checkbox")]) == 10
 
 
 def test_the_font_is_on_most_computers_and_names_what_to_take_instead() -> None:

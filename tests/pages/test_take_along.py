@@ -13,6 +13,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.today import ANOTHER_DAY
 
 WORDS = load_texts(Register.NL).section("meenemen")
+BOOKLET = load_texts(Register.NL).section("boekje")["download"]
 
 
 def opened(
@@ -35,7 +36,7 @@ def fail(*_: object) -> bytes:
 
 
 def test_the_pdf_comes_first_then_everything_at_once_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert downloads(opened(monkeypatch)) == [WORDS["download"], WORDS["zip"], WORDS["antwoorden"]]
+    assert downloads(opened(monkeypatch)) == [WORDS["download"], WORDS["zip"], BOOKLET, WORDS["antwoorden"]]
 
 
 def test_the_other_forms_come_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,6 +47,7 @@ def test_the_other_forms_come_when_they_are_asked_for(monkeypatch: pytest.Monkey
         WORDS["zip"],
         WORDS["download_ander"],
         *shown,
+        BOOKLET,
         WORDS["antwoorden"],
     ]
 

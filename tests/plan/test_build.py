@@ -19,7 +19,7 @@ from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 
 DAY = date(2026, 11, 22)
-NOT_ONE_ANSWER = ("bespreken.", "eigen.", "pgb")
+NOT_ONE_ANSWER = ("bespreken.", "eigen.", "pgb", "voor_anderen")
 HOUSEHOLD = {
     "leeftijd": Answer(chosen=("aow",)),
     "wlz": Answer(chosen=("nee",)),

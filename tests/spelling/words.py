@@ -20,7 +20,7 @@ NO_WORD = re.compile(
 )
 WORD = re.compile(r"(?:['’][stnkm](?= ))|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Files with nothing but ids, and the licence of others.
-NOT_OURS = {"waar.toml", "wegwijzer.toml", "LICENSE.md"}
+NOT_OURS = {"waar.toml", "wegwijzer.toml", "toegankelijkheid.toml", "uitspraak.toml", "LICENSE.md"}
 
 
 def words_of(text: str) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from wmo_core.ui.server.application import STREAMLIT_FILES, serve
 from wmo_core.ui.server.assets import StaticAssets
+from wmo_core.ui.server.booklets import BOOKLETS, booklet
 from wmo_core.ui.server.errors import WithoutValues, describe
 from wmo_core.ui.server.index_page import IndexPageError, rewrite_index, script_hashes
 from wmo_core.ui.server.texts import load_page_texts
@@ -28,6 +29,17 @@ def test_the_first_text_and_the_noscript_give_the_danger_numbers() -> None:
     for part in (noscript, root):
         for line in TEXTS.danger:
             assert f'<a href="tel:{line.phone}">{line.number}</a>' in part
+
+
+def test_without_javascript_there_is_a_booklet_to_print() -> None:
+    noscript = PAGE[PAGE.index("<noscript>") : PAGE.index("</noscript>")]
+    assert [link.path for link in TEXTS.booklets] == list(BOOKLETS)[: len(TEXTS.booklets)]
+    for link in TEXTS.booklets:
+        assert f'href=".{link.path}"' in noscript
+    made = booklet("/boekje.pdf")
+    assert made is not None and made.plain.startswith(b"%PDF") and made.media_type == "application/pdf"
+    assert booklet("/boekje.pdf") is made
+    assert booklet("/boek.pdf") is None
 
 
 def test_texts_are_escaped() -> None:

@@ -58,9 +58,13 @@ def read_dossier(path: Path, today: date) -> Dossier:
 def bsn_places(dossier: Dossier) -> list[str]:
     """Return the parts of a dossier in which someone wrote what looks like a BSN."""
     words = [answer.words for answer in dossier.answers.values()]
-    changed = [*dossier.plan.edits.values(), *dossier.plan.additions.values(), dossier.plan.name]
+    suggested = (each.text for each in dossier.plan.suggestions.values())
+    changed = [*dossier.plan.edits.values(), *dossier.plan.additions.values(), *suggested, dossier.plan.name]
     card, letters = dossier.talk_card.words.values(), dossier.letters.model_dump().values()
-    parts = (("answers", words), ("plan", changed), ("talk_card", card), ("letters", letters))
+    people = [text for one in dossier.network for text in (one.name, one.what)]
+    week = [text for one in dossier.week for text in (one.who, one.what)]
+    around = (("network", people), ("week", week))
+    parts = (*around, ("answers", words), ("plan", changed), ("talk_card", card), ("letters", letters))
     return [part for part, texts in parts if any(map(holds_bsn, texts))]
 
 

@@ -10,7 +10,8 @@ PLAN_TERM = "plan"  # the id of the term whose day stands in the sentence about 
 _SECTION_KEYS = {f"{letter}_{part}" for letter in "abcdefgh" for part in ("title", "explanation", "empty")}
 FIXED_KEYS = frozenset(_SECTION_KEYS) | frozenset(
     "title subtitle what_it_is decision_note made_on_label gemeente_label name_label "
-    "by_label by_zelf by_samen by_ander words_label talk_label "
+    "by_label by_zelf by_samen by_ander taken_over_samen taken_over_ander words_label talk_label "
+    "opening_title opening_explanation told_in_opening "
     "terms_title terms_explanation terms_empty term_head_what term_head_day term_head_note "
     "hand_in_title hand_in_known hand_in_unknown "
     "sign_title sign_statement sign_date sign_name sign_signature page_footer credit replaced "

@@ -4,8 +4,9 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, time
 from enum import StrEnum
+from functools import partial
 from io import BytesIO
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from wmo_core.documents.agenda import has_days, to_calendar
@@ -17,6 +18,7 @@ from wmo_core.documents.plain import plain_text
 from wmo_core.documents.plan_json import to_json
 from wmo_core.plan.models import PersoonlijkPlan
 
+Name = TypeVar("Name", bound=str)
 _LOG = logging.getLogger(__name__)
 _FIXED_MOMENT = (1980, 1, 1, 0, 0, 0)
 
@@ -65,16 +67,22 @@ def make(form: Form, plan: PersoonlijkPlan) -> bytes:
 
 def make_each(plan: PersoonlijkPlan, forms: Iterable[Form]) -> Made:
     """Make each form on its own: what goes wrong in one leaves the others as they are."""
-    files: dict[Form, bytes] = {}
-    failed: list[Form] = []
-    for form in forms:
+    files, failed = try_each({form: partial(make, form, plan) for form in forms})
+    return Made(files, failed)
+
+
+def try_each(makers: Mapping[Name, Callable[[], bytes]]) -> tuple[dict[Name, bytes], tuple[Name, ...]]:
+    """Return the files that could be made, and the names of those that could not."""
+    files: dict[Name, bytes] = {}
+    failed: list[Name] = []
+    for name, maker in makers.items():
         try:
-            files[form] = make(form, plan)
+            files[name] = maker()
         except Exception as error:  # Whatever it is, the resident gets the other files.
             # The kind of fault only: its message may hold words of the plan.
-            _LOG.error("Vorm %s van het plan kon niet worden gemaakt: %s.", form.value, type(error).__name__)
-            failed.append(form)
-    return Made(files, tuple(failed))
+            _LOG.error("Het bestand %s kon niet worden gemaakt: %s.", name, type(error).__name__)
+            failed.append(name)
+    return files, tuple(failed)
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:

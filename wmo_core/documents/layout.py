@@ -40,7 +40,7 @@ SECTION_PICTOGRAMS = {
     "H": "plan",
 }
 # The pictograms that belong to no section and no item.
-FIXED_PICTOGRAMS = frozenset({"gemeente", "praten", "kalender", "handtekening", "brief"})
+FIXED_PICTOGRAMS = frozenset({"goed", "gemeente", "praten", "kalender", "handtekening", "brief"})
 _SHORT = 700  # characters; an item up to this length is kept on one page
 
 
@@ -88,6 +88,7 @@ def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
 
 
 def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
+    yield from _opening(plan)
     for section in plan.sections:
         yield from _section(section, plan)
 
@@ -97,18 +98,28 @@ def _open(plan: PersoonlijkPlan) -> Iterator[Block]:
     fixed = plan.fixed
     yield Heading(fixed["open_title"])
     yield Group((Paragraph(lines_of(fixed["open_explanation"])),), "praten", keep=True, lead=True)
-    ticks = tuple(Tick(f"{section.letter}. {section.title}") for section in plan.sections)
-    yield Group((TickBoxes(ticks),))
+    titles = (fixed["opening_title"], *(f"{section.letter}. {section.title}" for section in plan.sections))
+    yield Group((TickBoxes(tuple(map(Tick, titles))),))
+
+
+def _opening(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield what goes well and what someone does for others, before what is difficult."""
+    if plan.opening:
+        yield Heading(plan.fixed["opening_title"])
+        explanation = Paragraph(lines_of(plan.fixed["opening_explanation"]), Tone.SOFT)
+        yield Group((explanation,), "goed", keep=True, lead=True)
+        yield from (_item(item, plan) for _, item in plan.opening)
 
 
 def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
     yield Heading(section.title, letter=section.letter)
     texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
-    if not section.items:
-        texts.append(Paragraph(lines_of(section.empty)))
+    below = section.items_below
+    if not below:
+        texts.append(Paragraph(lines_of(plan.fixed["told_in_opening"] if section.items else section.empty)))
     shown = tuple(text for text in texts if text.lines)
-    yield Group(shown, SECTION_PICTOGRAMS[section.letter], keep=True, lead=bool(section.items))
-    for title, items in groupby(section.items, key=lambda item: item.group):
+    yield Group(shown, SECTION_PICTOGRAMS[section.letter], keep=True, lead=bool(below))
+    for title, items in groupby(below, key=lambda item: item.group):
         if title:
             yield Heading(title, level=2)
         for item in items:
@@ -125,7 +136,7 @@ def _item(item: PlanItem, plan: PersoonlijkPlan) -> Group:
     if item.words.strip():
         blocks.append(Quote(plan.words_label, lines_of(item.words)))
     if item.by:
-        blocks.append(Paragraph((item.by,), Tone.SMALL))
+        blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
     if item.talk:
         blocks.append(Mark(plan.talk_label, "praten"))
     size = len(item.label) + len(item.words) + sum(map(len, item.lines))

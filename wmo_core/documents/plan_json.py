@@ -1,6 +1,7 @@
 """PersoonlijkPlan → JSON for a program of the municipality, with a published schema (docs/schema/)."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -8,9 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from wmo_core.content.register import Register
 from wmo_core.documents.clean import safe_text
 from wmo_core.documents.layout import hand_in, lines_of
+from wmo_core.flows.answers import By
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, PlanTerm, SectionLetter
 
-VERSION = "1.0"
+VERSION = "1.1"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -27,7 +29,23 @@ class FileItem(_Part):
     chosen: tuple[str, ...]
     words: str
     by: str = Field(description="Wie dit invulde, als dat iemand anders is dan bovenaan het plan staat.")
+    given_by: By | None = Field(description="Wie deze woorden gaf; null: niet één persoon, of onbekend.")
+    in_register: Register | None = Field(description="In welke taal het antwoord gegeven is.")
     talk: bool = Field(description="De inwoner wil hierover praten.")
+
+
+class FileStrength(FileItem):
+    """An item that opens the plan, with the letter of the part where it belongs."""
+
+    letter: SectionLetter
+
+
+class FileOpening(_Part):
+    """What goes well and what the resident does for others: B and E of the law, and told first."""
+
+    title: str
+    explanation: tuple[str, ...]
+    items: tuple[FileStrength, ...]
 
 
 class FileSection(_Part):
@@ -61,7 +79,7 @@ class PlanFile(_Part):
     """Een persoonlijk plan (Wmo 2015, artikel 2.3.2 lid 2), zoals de inwoner het meegeeft."""
 
     document: Literal["persoonlijk-plan"] = "persoonlijk-plan"
-    version: Literal["1.0"] = "1.0"
+    version: Literal["1.1"] = "1.1"
     in_register: Register
     made_on: date
     gemeente: str
@@ -71,6 +89,7 @@ class PlanFile(_Part):
     decision: tuple[str, ...] = Field(description="Dat de gemeente beslist: geen besluit en geen aanvraag.")
     name: str
     filled_by: str
+    opening: FileOpening
     sections: tuple[FileSection, ...]
     terms_title: str
     terms: tuple[FileTerm, ...]
@@ -98,7 +117,8 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "decision": lines_of(fixed["decision_note"]),
         "name": plan.name,
         "filled_by": plan.filled_by,
-        "sections": tuple(_section(section) for section in plan.sections),
+        "opening": _opening(plan),
+        "sections": tuple(_section(section, plan) for section in plan.sections),
         "terms_title": fixed["terms_title"],
         "terms": tuple(_term(term) for term in plan.terms),
         "terms_note": lines_of(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"]),
@@ -114,19 +134,28 @@ def schema() -> dict[str, Any]:
     return {"$schema": DIALECT, **PlanFile.model_json_schema(mode="serialization")}
 
 
-def _section(section: PlanSection) -> dict[str, Any]:
+def _opening(plan: PersoonlijkPlan) -> dict[str, Any]:
+    return {
+        "title": plan.fixed["opening_title"],
+        "explanation": lines_of(plan.fixed["opening_explanation"]),
+        "items": tuple({**_item(item), "letter": letter} for letter, item in plan.opening),
+    }
+
+
+def _section(section: PlanSection, plan: PersoonlijkPlan) -> dict[str, Any]:
+    empty = plan.fixed["told_in_opening"] if section.items else section.empty
     return {
         "letter": section.letter,
         "title": section.title,
         "explanation": lines_of(section.explanation),
-        "empty": () if section.items else lines_of(section.empty),
-        "items": tuple(_item(item) for item in section.items),
+        "empty": () if section.items_below else lines_of(empty),
+        "items": tuple(_item(item) for item in section.items_below),
     }
 
 
 def _item(item: PlanItem) -> dict[str, Any]:
-    given = item.model_dump(include={"id", "label", "group", "words", "by", "talk"})
-    return {**given, "chosen": item.lines}
+    kept = FileItem.model_fields.keys() & PlanItem.model_fields.keys()
+    return {**item.model_dump(include=set(kept)), "chosen": item.lines}
 
 
 def _term(term: PlanTerm) -> dict[str, Any]:
@@ -134,7 +163,7 @@ def _term(term: PlanTerm) -> dict[str, Any]:
 
 
 def _safe(value: Any) -> Any:
-    if isinstance(value, str) and not isinstance(value, Register):
+    if isinstance(value, str) and not isinstance(value, StrEnum):
         return safe_text(value)
     if isinstance(value, tuple):
         return tuple(_safe(part) for part in value)

@@ -1,15 +1,18 @@
 """Builds the persoonlijk plan from a dossier (Wmo 2015 art. 2.3.2 lid 2 and lid 4)."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
+from wmo_core.flows.answers import By
 from wmo_core.plan.around import around_items
 from wmo_core.plan.bespreken import discuss_items
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.items import Placed, answer_items
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, SectionLetter
+from wmo_core.plan.strengths import strengths_first
 from wmo_core.plan.terms import plan_terms
 
 LETTERS: tuple[SectionLetter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H")
@@ -18,24 +21,41 @@ ADDITION = "eigen"
 
 def all_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
     """Return every item that the plan could hold, with the resident's edits, also what is left out."""
-    placed = answer_items(dossier, texts) + discuss_items(dossier, texts) + _additions(dossier, texts)
+    placed = tuple(strengths_first(answer_items(dossier, texts), dossier, texts))
+    placed += discuss_items(dossier, texts) + tuple(_additions(dossier, texts))
     placed += tuple(around_items(dossier, texts))
-    return tuple(Placed(found.letter, _edited(found.item, dossier)) for found in placed)
+    return tuple(_edited(found, dossier, texts) for found in placed)
 
 
-def _edited(item: PlanItem, dossier: Dossier) -> PlanItem:
-    own_text = dossier.plan.edits.get(item.id)
-    changes = {"lines": (), "words": own_text, "people": (), "week": ()}
-    return item if own_text is None else item.model_copy(update=changes)
+def _edited(found: Placed, dossier: Dossier, texts: Texts) -> Placed:
+    """Return the item with the words that replace it. A suggestion replaces nothing."""
+    item, own_text = found.item, dossier.plan.edits.get(found.item.id)
+    if own_text is None:
+        return found
+    writer = dossier.plan.written_by.get(item.id)
+    helped = writer not in (None, By.ZELF)
+    by = texts.document[f"taken_over_{writer}"] if helped else _writer(item, dossier, texts)
+    changes = {"lines": (), "words": own_text, "people": (), "week": (), "by": by}
+    origin = {"given_by": writer, "in_register": None}
+    return Placed(found.letter, item.model_copy(update={**changes, **origin}), first=item)
 
 
-def _additions(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
+def _writer(item: PlanItem, dossier: Dossier, texts: Texts) -> str:
+    """Return who wrote the words of an item, or nothing where that stands at the top of the plan already."""
+    writer = dossier.plan.written_by.get(item.id)
+    if writer is None:
+        return item.by
+    return "" if writer is dossier.filled_by else str(texts.document[f"by_{writer}"])
+
+
+def _additions(dossier: Dossier, texts: Texts) -> Iterator[Placed]:
     label = texts.section("plan")["eigen_toevoeging"]
-    return tuple(
-        Placed(letter, PlanItem(id=f"{ADDITION}.{letter}", label=label, words=dossier.plan.additions[letter]))
-        for letter in LETTERS
-        if dossier.plan.additions.get(letter, "").strip()
-    )
+    for letter in LETTERS:
+        words = dossier.plan.additions.get(letter, "")
+        if words.strip():
+            item = PlanItem(id=f"{ADDITION}.{letter}", label=label, words=words)
+            by, writer = _writer(item, dossier, texts), dossier.plan.written_by.get(item.id)
+            yield Placed(letter, item.model_copy(update={"by": by, "given_by": writer}))
 
 
 def build_plan(dossier: Dossier, *, made_on: date, register: Register | None = None) -> PersoonlijkPlan:

@@ -7,6 +7,7 @@ from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.plan.build import ADDITION, LETTERS
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 from wmo_core.plan.items import PGB_ITEM
+from wmo_core.plan.strengths import FOR_OTHERS_ITEM
 
 
 def first_fault(dossier: Dossier) -> tuple[str, Fault] | None:
@@ -18,11 +19,13 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
     """Return the first choice for the plan that no answers can lead to or that is too long, or None."""
     choices = dossier.plan
     letters = set(LETTERS)
-    items = {*questions_of_all_flows(), PGB_ITEM, *(f"bespreken.{step}" for step in LETTER_OF_STEP)}
-    items |= {f"{ADDITION}.{letter}" for letter in LETTERS} | AROUND_ITEMS
+    items = {*questions_of_all_flows(), *(f"bespreken.{step}" for step in LETTER_OF_STEP)}
+    items |= {f"{ADDITION}.{letter}" for letter in LETTERS} | AROUND_ITEMS | {PGB_ITEM, FOR_OTHERS_ITEM}
     named = (
         (choices.left_out, items | letters),
         (choices.edits, items),
+        (choices.suggestions, items),
+        (choices.written_by, items),
         (choices.additions, letters),
         (dossier.talk_card.points or (), items),
     )
@@ -30,5 +33,6 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
         for name in names:
             if name not in known:
                 return name, Fault.ONBEKEND_DEEL
-    texts = {**choices.edits, **choices.additions}
-    return next(((name, Fault.TE_LANG) for name, text in texts.items() if len(text) > MAX_WORDS), None)
+    suggested = ((name, suggestion.text) for name, suggestion in choices.suggestions.items())
+    texts = (*choices.edits.items(), *choices.additions.items(), *suggested)
+    return next(((name, Fault.TE_LANG) for name, text in texts if len(text) > MAX_WORDS), None)

@@ -27,16 +27,28 @@ class Dates(_Part):
     besluit: date | None = None
 
 
+class Suggestion(_Part):
+    """Other words for an item, from a helper. In no document until the resident takes them over."""
+
+    text: str
+    by: By
+
+
 class PlanChoices(_Part):
-    """What the resident changed in the plan: parts left out, own wording, own additions, a name."""
+    """What the resident changed in the plan: parts left out, own wording, own additions, a name.
+
+    ``written_by``: who wrote an edit or an addition, by the id of its item; not known in an older file.
+    """
 
     left_out: tuple[str, ...] = ()
     edits: dict[str, str] = Field(default_factory=dict)
+    suggestions: dict[str, Suggestion] = Field(default_factory=dict)
+    written_by: dict[str, By] = Field(default_factory=dict)
     additions: dict[str, str] = Field(default_factory=dict)
     name: str = Field(default="", max_length=200)
 
 
-TALK_WORDS = 240  # characters; with this the whole card stays on one A4 in large type
+TALK_WORDS = 200  # characters; with this the whole card stays on one A4 in large type
 MOST_POINTS = 3
 
 

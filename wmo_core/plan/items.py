@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from wmo_core.content.fill import fill
 from wmo_core.content.pictogram_places import pictogram_for
+from wmo_core.content.register import Register
 from wmo_core.content.texts import QuestionText, Texts
 from wmo_core.flows.answers import ZEG_IK_NIET, Answer, By
 from wmo_core.flows.journey import Journey
@@ -19,10 +20,11 @@ PGB_ITEM = "pgb"
 
 @dataclass(frozen=True)
 class Placed:
-    """An item with the letter of its part (Wmo 2.3.2 lid 4)."""
+    """An item with the letter of its part (Wmo 2.3.2 lid 4). ``first``: what it said before it was edited."""
 
     letter: str
     item: PlanItem
+    first: PlanItem | None = None
 
 
 def answer_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
@@ -59,6 +61,8 @@ def _item(question: Question, answer: Answer, filled_by: By, texts: Texts) -> It
         words=words,
         talk=answer.talk,
         by="" if answer.by is filled_by else texts.document[f"by_{answer.by.value}"],
+        given_by=answer.by,
+        in_register=Register(answer.in_register),
         pictogram=pictogram_for(question.onderwerp or question.id),
         group=group,
     )

@@ -10,6 +10,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from wmo_core.content.register import Register
+from wmo_core.flows.answers import By
 from wmo_core.plan.network import Network
 from wmo_core.plan.week import Week
 
@@ -23,7 +24,8 @@ class _Part(BaseModel):
 class PlanItem(_Part):
     """One answer in the plan. `words` is literal text of the resident and may hold newlines.
 
-    `people` and `week` say the same as `lines`, to be drawn.
+    `by` tells who gave it, where that is not the usual; `given_by` and `in_register` always, as far as known.
+    `opens`: it stands at the head of the plan. `people` and `week` say the same as `lines`, to be drawn.
     """
 
     id: str
@@ -32,6 +34,9 @@ class PlanItem(_Part):
     words: str = ""
     talk: bool = False
     by: str = ""
+    given_by: By | None = None
+    in_register: Register | None = None
+    opens: bool = False
     pictogram: str | None = None
     group: str = ""
     people: Network = ()
@@ -46,6 +51,11 @@ class PlanSection(_Part):
     explanation: str = ""
     items: tuple[PlanItem, ...] = ()
     empty: str
+
+    @property
+    def items_below(self) -> tuple[PlanItem, ...]:
+        """Return the items that stand in this part, and not at the head of the plan."""
+        return tuple(item for item in self.items if not item.opens)
 
 
 class PlanTerm(_Part):
@@ -72,6 +82,13 @@ class PersoonlijkPlan(_Part):
     talk_label: str
     words_label: str
     fixed: dict[str, str]
+
+    @property
+    def opening(self) -> tuple[tuple[SectionLetter, PlanItem], ...]:
+        """Return what opens the plan, each item with the letter of the part where it belongs."""
+        return tuple(
+            (section.letter, item) for section in self.sections for item in section.items if item.opens
+        )
 
     @model_validator(mode="after")
     def _letters_in_order(self) -> Self:

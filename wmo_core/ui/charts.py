@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
@@ -14,6 +14,7 @@ from wmo_core.ui import form, session
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
+Width = Literal["stretch"] | int
 INK = "#1a1a1a"
 BAR = "#0b5345"
 FONT = "Atkinson Hyperlegible Next, Verdana, sans-serif"
@@ -45,8 +46,13 @@ def _html(text: str) -> str:
     return escape(" ".join(text.split("\n")))
 
 
-def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]) -> None:
-    """Draw a button that shows the chart, and the chart once it was asked for."""
+def on_request(
+    name: str, words: Mapping[str, str], make: Callable[[], "Figure"], *, width: Width = "stretch"
+) -> None:
+    """Draw a button that shows the chart, and the chart once it was asked for.
+
+    ``width``: as wide as the screen, or so many pixels.
+    """
     opened = f"open:{name}"
     is_open = bool(session.value(opened))
     label = words["grafiek_verberg"] if is_open else words["grafiek"]
@@ -54,7 +60,7 @@ def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]
     if is_open:
         # A theme of Streamlit would write light letters on the white sheet when the device asks for dark.
         key, alt = f"grafiek:{name}", words["grafiek_alt"]
-        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None)
+        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None, width=width)
 
 
 def _toggle(opened: str) -> None:

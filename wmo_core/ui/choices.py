@@ -4,7 +4,7 @@ import streamlit as st
 
 from wmo_core.content.texts import Texts
 from wmo_core.flows.loader import load_flow
-from wmo_core.ui import questions, screens
+from wmo_core.ui import booklet, questions, screens
 from wmo_core.ui.escape import prose
 
 FLOW = "keuzes"
@@ -14,6 +14,7 @@ def choice(question_id: str, texts: Texts, *, after: str) -> None:
     """Draw the question under its own heading. Verder keeps the answer, if any, and goes to ``after``."""
     question = load_flow(FLOW).question(question_id)
     words = texts.question(question_id)
+    booklet.number_line(question, texts)
     st.header(words.text, anchor=False)
     st.markdown(prose(words.help))
     questions.ask(question, texts, lambda: screens.go(after), may_be_empty=True)

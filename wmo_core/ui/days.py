@@ -48,15 +48,11 @@ def ask(texts: Texts) -> None:
 
 def go_on(texts: Texts, after: str) -> None:
     """Draw Verder: it keeps the days too, and stays when one of them is wrong."""
-    form.button(texts.section("algemeen")["verder"], "verder", _keep_and_go, after, kind="primary")
+    form.button(texts.section("algemeen")["verder"], "verder", keep_and_go, after, kind="primary")
 
 
-def leave(name: str) -> None:
+def keep_and_go(after: str) -> None:
     """Go to another screen; the days go along, and someone stays when one of them is wrong."""
-    _keep_and_go(name)
-
-
-def _keep_and_go(after: str) -> None:
     if _keep():
         screens.go(after)
 

@@ -40,5 +40,5 @@ def offer(
 def preview(document: Document) -> None:
     """Draw what the document holds, below a heading of the screen: without its title."""
     text = _TITLE.sub("", markdown(document))
-    # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
-    st.markdown(undrawn(_HEADING.sub("##\\1", text)).replace(":", "\\:"))
+    # One level deeper below the h2 of the screen; a colon would start an emoji or a colour in Streamlit.
+    st.markdown(undrawn(_HEADING.sub("#\\1", text)).replace(":", "\\:"))

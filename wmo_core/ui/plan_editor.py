@@ -4,38 +4,55 @@ import re
 
 import streamlit as st
 
+from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.documents.markdown import to_markdown
-from wmo_core.flows.answers import MAX_WORDS
-from wmo_core.flows.bsn import holds_bsn
 from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
 from wmo_core.plan.items import Placed
 from wmo_core.plan.models import PlanItem
-from wmo_core.ui import session, tiles
+from wmo_core.ui import plan_words, session, tiles
 from wmo_core.ui.escape import plain, prose, undrawn
 from wmo_core.ui.today import today
 
-_EDITED = "bewerkt"
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 
 
 def parts(texts: Texts) -> None:
-    """Draw the eight parts of the plan (Wmo 2.3.2 lid 4 and lid 2) with their items."""
+    """Draw what opens the plan, and its eight parts (Wmo 2.3.2 lid 4 and lid 2) with their items."""
     found = all_items(session.dossier(), texts)
+    _opening([each for each in found if each.item.opens], texts)
     for letter in LETTERS:
         low = letter.lower()
         st.header(f"{letter}. {texts.document[f'{low}_title']}", anchor=False)
         st.markdown(prose(texts.document[f"{low}_explanation"]))
         _keep_box(letter, f"{texts.section('plan')['deel_in_plan']} ({letter})")
-        if letter in session.dossier().plan.left_out:
-            continue
-        items = [
-            each for each in found if each.letter == letter and not each.item.id.startswith(f"{ADDITION}.")
-        ]
-        if not items:
-            st.markdown(prose(texts.section("plan")["deel_leeg"]))
-        _grouped(items, texts)
-        _addition(letter, texts)
+        if letter not in session.dossier().plan.left_out:
+            _part(letter, [each for each in found if each.letter == letter], texts)
+
+
+def _opening(found: list[Placed], texts: Texts) -> None:
+    """Draw what goes well and what someone does for others. A part that is left out takes its item along."""
+    if not found:
+        return
+    st.header(texts.document["opening_title"], anchor=False)
+    st.markdown(prose(texts.document["opening_explanation"]))
+    for each in found:
+        if each.letter in session.dossier().plan.left_out:
+            gone = fill(texts.section("plan")["deel_niet_in_plan"], {"deel": each.letter})
+            st.markdown(f"**{plain(each.item.label)}**\n\n{prose(gone)}")
+        else:
+            _item(each, texts)
+
+
+def _part(letter: str, here: list[Placed], texts: Texts) -> None:
+    added = f"{ADDITION}.{letter}"
+    items = [each for each in here if not each.item.opens and each.item.id != added]
+    if not items:
+        is_told = any(each.item.opens for each in here)
+        empty = texts.document["told_in_opening"] if is_told else texts.section("plan")["deel_leeg"]
+        st.markdown(prose(empty))
+    _grouped(items, texts)
+    plan_words.addition(letter, next((each for each in here if each.item.id == added), None), texts)
 
 
 def _grouped(items: list[Placed], texts: Texts) -> None:
@@ -45,20 +62,22 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
         if each.item.group != group:
             group = each.item.group
             st.subheader(plain(group), anchor=False)
-        _item(each.item, texts)
+        _item(each, texts)
 
 
-def _item(item: PlanItem, texts: Texts) -> None:
-    words = texts.section("plan")
+def _item(found: Placed, texts: Texts) -> None:
+    words, item = texts.section("plan"), found.item
     with st.container(border=True, key=f"deel-{item.id}"):
-        st.markdown(item_text(item, texts))
-        if session.value(_EDITED) == item.id:
-            _edit_form(item, texts)
+        st.markdown(plan_words.item_text(item, texts))
+        plan_words.beside(found, texts)
+        if plan_words.is_open(item.id):
+            plan_words.edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
             _keep_box(item.id, f"{words['in_plan']}: {name_of(item)}")
             label = f"{words['bewerk']}: {name_of(item)}"
-            st.button(label, key=f"bewerk-{item.id}", on_click=_open, args=(item.id,), wrap=True)
+            args = (item.id,)
+            st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
 
 
 def name_of(item: PlanItem) -> str:
@@ -73,103 +92,11 @@ def _keep_box(part: str, label: str) -> None:
     tiles.tick(label, key=key, on_change=_toggle, args=(part,), is_wide=False)
 
 
-def item_text(item: PlanItem, texts: Texts) -> str:
-    """Return one item as Markdown: the label, the chosen answers, the literal words, the talk mark."""
-    lines = [f"**{plain(item.label)}**"]
-    lines += [f"- {plain(line)}" for line in item.lines]
-    if item.words:
-        lines += ["", f"“{plain(item.words)}”"]
-    if item.talk:
-        lines += ["", f"**{plain(texts.document['talk_label'])}**"]
-    return "\n".join(lines)
-
-
 def _toggle(item_id: str) -> None:
     left_out = [each for each in session.dossier().plan.left_out if each != item_id]
     if not session.value(f"v:in_plan:{item_id}"):
         left_out.append(item_id)
     session.keep(session.dossier().with_plan(left_out=tuple(left_out)))
-
-
-def _open(item_id: str | None) -> None:
-    session.put(_EDITED, item_id)
-    session.set_fault({})
-
-
-def _edit_form(item: PlanItem, texts: Texts) -> None:
-    words, general = texts.section("plan"), texts.section("algemeen")
-    key = f"v:bewerk:{item.id}"
-    session.give(key, "\n".join((*item.lines, item.words)).strip())
-    with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
-        _fault(item.id, texts)
-        st.text_area(words["bewerk_veld"], key=key, height=180)
-        st.form_submit_button(general["bewaar"], type="primary", on_click=_save_edit, args=(item.id,))
-    st.button(general["annuleer"], key=f"annuleer:{item.id}", on_click=_cancel, args=(item.id,))
-    if item.id in session.dossier().plan.edits:
-        st.button(words["herstel"], key=f"herstel:{item.id}", on_click=_reset, args=(item.id,))
-
-
-def _fault(field: str, texts: Texts) -> None:
-    fault = session.fault().get(field)
-    if fault is not None:
-        st.error(prose(texts.section("vragen")["bsn"] if fault == "bsn" else texts.section("fouten")[fault]))
-
-
-def _refused(field: str, text: str) -> bool:
-    """Return whether a text must be looked at again: too long, or a number that looks like a BSN (once)."""
-    warned = session.fault().get(field) == "bsn"
-    if len(text) > MAX_WORDS:
-        session.set_fault({field: "te_lang"})
-        return True
-    if holds_bsn(text) and not warned:
-        session.set_fault({field: "bsn"})
-        return True
-    session.set_fault({})
-    return False
-
-
-def _save_edit(item_id: str) -> None:
-    text = str(session.value(f"v:bewerk:{item_id}", "") or "")
-    if not _refused(item_id, text):
-        edits = {**session.dossier().plan.edits, item_id: text}
-        session.keep(session.dossier().with_plan(edits=edits))
-        _cancel(item_id)
-
-
-def _reset(item_id: str) -> None:
-    edits = {key: text for key, text in session.dossier().plan.edits.items() if key != item_id}
-    session.keep(session.dossier().with_plan(edits=edits))
-    _cancel(item_id)
-
-
-def _cancel(item_id: str) -> None:
-    _open(None)
-    session.drop(f"v:bewerk:{item_id}")
-
-
-def _addition(letter: str, texts: Texts) -> None:
-    words = texts.section("plan")
-    field = f"{ADDITION}.{letter}"
-    key = f"v:{field}"
-    session.give(key, session.dossier().plan.additions.get(letter, ""))
-    with st.expander(words["toevoegen"], expanded=bool(session.value(key)) or field in session.fault()):
-        with st.form(f"form:{field}", border=False, enter_to_submit=False):
-            _fault(field, texts)
-            st.text_area(f"{words['eigen_toevoeging']} ({letter})", key=key, height=100)
-            st.form_submit_button(
-                f"{texts.section('algemeen')['bewaar']} ({letter})",
-                key=f"bewaar:{letter}",
-                on_click=_save_addition,
-                args=(letter,),
-            )
-
-
-def _save_addition(letter: str) -> None:
-    field = f"{ADDITION}.{letter}"
-    text = str(session.value(f"v:{field}", "") or "")
-    if not _refused(field, text):
-        additions = {**session.dossier().plan.additions, letter: text}
-        session.keep(session.dossier().with_plan(additions=additions))
 
 
 def preview(texts: Texts) -> None:

@@ -19,6 +19,8 @@ SCREENS = (
     "meenemen",
     "gesprek",
     "brieven",
+    "mensen_en_week",
+    "boekje",
     "hulp",
     "lezen",
     "toegankelijkheid",

@@ -1,6 +1,7 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Literal
 
 import streamlit as st
@@ -8,11 +9,11 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
-from wmo_core.documents.forms import MIME, ZIP_MIME, Form, Made, forms_of, make_each, zipped
+from wmo_core.documents.forms import MIME, ZIP_MIME, Form, Made, forms_of, make, make_each, try_each, zipped
 from wmo_core.documents.layout import replaced_characters
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
-from wmo_core.ui import contact, days, screens, session
+from wmo_core.ui import contact, days, screens, session, talk_card
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.today import today
 
@@ -40,7 +41,7 @@ def documents(texts: Texts) -> None:
         st.warning(fill(prose(words["vervangen"]), {"tekens": plain(" ".join(replaced))}))
     st.markdown(prose(words["zip_uitleg"]))
     st.download_button(
-        words["zip"], _everything(plan, words), _name(words, "zip"), ZIP_MIME, key="zip", on_click="ignore"
+        words["zip"], _everything(plan, texts), _name(words, "zip"), ZIP_MIME, key="zip", on_click="ignore"
     )
     others = st.expander(words["andere_vormen"], key=_OTHERS, on_change="rerun")
     if others.open:
@@ -87,22 +88,28 @@ def _name(words: Words, end: str) -> str:
     return f"{words['bestandsnaam']}{'.' if end == 'zip' else '-'}{end}"
 
 
-def _everything(plan: PersoonlijkPlan, words: Words) -> Callable[[], bytes]:
-    """Return what makes the zip at the click: all forms, and the PDF in the other register."""
-    other = _plan(plan.in_register.other)
+def _everything(plan: PersoonlijkPlan, texts: Texts) -> Callable[[], bytes]:
+    """Return what makes the zip at the click, when there is no session to ask any more.
 
-    def make() -> bytes:
-        files: dict[str, bytes] = {}
-        for one, forms in ((plan, forms_of(plan)), (other, (Form.PDF,))):
-            made = make_each(one, forms)
-            named = {_name(words, f"{one.in_register.value}.{form.value}"): form for form in made.files}
-            files |= {name: made.files[form] for name, form in named.items()}
-            if made.failed:
-                lines = (*(_label(form, words) for form in made.failed), words["mislukt"].strip())
-                files[f"{words['mislukt_naam']}.txt"] = "\n".join(lines).encode()
+    It holds all forms, the PDF in the other register, the talk card and the page for the consulent.
+    """
+    words = texts.section("meenemen")
+    other = _plan(plan.in_register.other)
+    makers: dict[str, Callable[[], bytes]] = {
+        _name(words, f"{one.in_register.value}.{form.value}"): partial(make, form, one)
+        for one, forms in ((plan, forms_of(plan)), (other, (Form.PDF,)))
+        for form in forms
+    }
+
+    makers |= talk_card.files(session.dossier(), texts, today())
+
+    def zip_all() -> bytes:
+        files, failed = try_each(makers)
+        if failed:
+            files[f"{words['mislukt_naam']}.txt"] = "\n".join((*failed, words["mislukt"].strip())).encode()
         return zipped(files)
 
-    return make
+    return zip_all
 
 
 def where_to(texts: Texts) -> None:

@@ -8,7 +8,7 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui import form, page, screens, session
+from wmo_core.ui import booklet, form, page, screens, session
 from wmo_core.ui.escape import prose
 from wmo_core.ui.overview import overview
 from wmo_core.ui.questions import ask, go_on, keep_if_good
@@ -24,7 +24,7 @@ def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
     with form.screen(question.id):
         page.top(texts)
         _back(journey, question, before, texts)
-        page.heading(words.text, _kicker(question, texts))
+        page.heading(words.text, booklet.numbered(_kicker(question, texts), question, texts))
         if question.repeats is not None:
             st.markdown(prose(texts.section("vragen")["nog_eens"]))
         if words.help:

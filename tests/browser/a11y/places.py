@@ -11,9 +11,15 @@ from tests.browser.a11y.measures import open_all
 from tests.browser.walking import Resident, example
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.network import Person
+from wmo_core.plan.week import WeekEntry
 
 DAY = "2026-11-22"
 FILLED = "mantelzorger"
+AROUND = Dossier(
+    network=(Person(name="mijn zus", circle="dichtbij", what="samen eten"),),
+    week=(WeekEntry(day="maandag", part="ochtend", who="mijn zus", what="de was"),),
+)
 Act = Callable[[Resident], None]
 
 
@@ -163,6 +169,8 @@ def places() -> tuple[Place, ...]:
     no_day = Moment("fout", deny_the_answer, points_at_error=True)
     wrong = Moment("fout", press("algemeen", "verder"), points_at_error=True)
     practice = Moment("leeg"), wrong, Moment("klaar", practise)
+    person = Moment("fout", press("mensen_en_week", "voeg_persoon"), points_at_error=True)
+    picture = Moment("grafiek open", press("mensen_en_week", "mensen_plaatje"))
     start = Moment("leeg"), Moment("fout", give_a_broken_file, points_at_error=True)
     return (
         Place("start", "", Dossier(), start),
@@ -181,6 +189,11 @@ def places() -> tuple[Place, ...]:
         Place("termijnen", "termijnen", filled(), (Moment("gevuld"), days)),
         *_both("plan", Moment("bewerken", edit_an_item)),
         *_both("meenemen", wipe),
+        *_both("gesprek"),
+        *_both("brieven"),
+        Place("boekje", "boekje", Dossier(), (Moment("leeg"),)),
+        Place("mensen_en_week", "mensen_en_week", Dossier(), (Moment("leeg"), person)),
+        Place("mensen_en_week", "mensen_en_week", AROUND, (Moment("gevuld"), picture)),
         Place("hulp", "hulp", Dossier(), (Moment("leeg"), Moment("tekst open", press("voorlezen", "tekst")))),
         Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),
         _reading("begin", "", Moment("gevonden", search("traplift")), Moment("niets", search("qxqx"))),

@@ -44,15 +44,29 @@ SCREEN = {
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
     "plan.later_anders": {"antwoord"},
+    "plan.deel_niet_in_plan": {"deel"},
     "oefenvraag.je_koos": {"antwoord"},
     "toegankelijkheid.getest": {"dag", "versie", "schermen", "staten"},
     "toegankelijkheid.uitslag": {"fouten", "toetsen", "breed", "engels"},
     "toegankelijkheid.programma": {"axe", "browser"},
     "toegankelijkheid.opgesteld": {"dag"},
+    "boekje.vraag": {"nummer"},
+    "boekje.nummer": {"nummer", "waar"},
+    "boekje.geen_nummer": {"waar"},
+    "mensen_en_week.haal_weg": {"wat"},
+    "mensen_en_week.regel": {"wat", "rest"},
+    "mensen_en_week.wanneer": {"dag", "deel"},
+    "mensen_en_week.in_plaatje": {"tekst"},
     "hulp.adres": {"adres"},
     "hulp.open": {"uren"},
     "hulp.telefoon": {"telefoon"},
     "hulp.email": {"email"},
+}
+BOOKLET = {
+    "week": {"plan_dagen"},
+    "only_if": {"nummer"},
+    "only_theme": {"nummer"},
+    "footer": {"bladzijde", "totaal"},
 }
 DOCUMENT = {"hand_in_known": {"dag"}, "page_footer": {"bladzijde", "totaal"}}
 FOOTER = {"footer": {"bladzijde", "totaal"}}
@@ -65,6 +79,7 @@ CONSULENT = {
 FILLED: Mapping[str, Mapping[str, set[str]]] = {
     "scherm.toml": SCREEN,
     "plan.toml": DOCUMENT,
+    "boekje.toml": BOOKLET,
     "algemeen.toml": FOOTER,
     "gesprekskaart.toml": FOOTER,
     "consulent.toml": CONSULENT,

@@ -10,6 +10,8 @@ from wmo_core.content.pictogram_places import PLACES
 from wmo_core.content.pictograms import FOLDER, read_pictograms
 from wmo_core.content.register import Register
 from wmo_core.documents.layout import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
+from wmo_core.documents.letters import OWN_PICTOGRAMS
+from wmo_core.documents.talk_card import PICTOGRAMS
 from wmo_core.flows.models import Flow
 from wmo_core.plan.items import PGB_ITEM
 from wmo_core.signposts.models import ALGEMEEN, Step
@@ -41,7 +43,8 @@ def _places(folder: Path, path: Path, ideas: set[str]) -> Iterator[Finding]:
             )
         if idea not in ideas:
             yield words.finding(idea, f"Niets heet {idea}.", "Haal de regel weg of verbeter de naam.")
-    for missing in sorted({*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS} - known):
+    used = {*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS, *PICTOGRAMS.values(), *OWN_PICTOGRAMS}
+    for missing in sorted(used - known):
         yield Finding(
             folder, None, f"Het document gebruikt pictogram {missing}, en dat is er niet.", "Zet het terug."
         )

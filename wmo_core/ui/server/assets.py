@@ -51,6 +51,7 @@ class Asset:
     media_type: str
     plain: bytes
     compressed: bytes | None
+    headers: tuple[tuple[bytes, bytes], ...] = ()
 
 
 def make_asset(name: str, data: bytes) -> Asset:

@@ -74,8 +74,15 @@ def _noscript(texts: PageTexts, loketten: Sequence[Loket]) -> str:
     return (
         "<noscript><style>#root{display:none}</style>"
         f'<div class="wmo-first"><h1>{escape(texts.title)}</h1>{_paragraphs(texts.intro)}'
-        f"{_paragraphs(texts.needs_javascript)}{_loketten(texts, loketten)}{_danger(texts)}</div></noscript>"
+        f"{_paragraphs(texts.needs_javascript)}{_loketten(texts, loketten)}{_booklets(texts)}{_danger(texts)}"
+        "</div></noscript>"
     )
+
+
+def _booklets(texts: PageTexts) -> str:
+    """Return the links to the empty booklet: on paper the questions need no JavaScript."""
+    links = (f'<li><a href=".{escape(link.path)}">{escape(link.text)}</a></li>' for link in texts.booklets)
+    return f"<h2>{escape(texts.booklet_title)}</h2><ul>{''.join(links)}</ul>"
 
 
 def _loketten(texts: PageTexts, loketten: Sequence[Loket]) -> str:

@@ -10,6 +10,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from wmo_core.ui.server.assets import Asset, StaticAssets
+from wmo_core.ui.server.booklets import booklet
 
 FOREVER = b"public, max-age=31536000, immutable"
 ONE_HOUR = b"public, max-age=3600"
@@ -70,6 +71,8 @@ class FrontDoor:
     def _find(self, scope: Scope) -> tuple[Asset, bytes] | None:
         path = scope["path"]
         served = self._served
+        if (asset := booklet(path)) is not None:
+            return asset, ONE_HOUR
         hashed = f"/{served.streamlit.prefix}/static/"
         for prefix, assets, caching in (
             (hashed, served.streamlit, FOREVER),
@@ -107,6 +110,7 @@ def _guard(send: Send, path: str, headers: Mapping[bytes, bytes]) -> Send:
 
 async def _answer(scope: Scope, send: Send, status: int, asset: Asset, caching: bytes) -> None:
     body, headers = asset.plain, [(b"content-type", asset.media_type.encode()), (b"cache-control", caching)]
+    headers += asset.headers
     if asset.compressed is not None:
         headers.append((b"vary", b"accept-encoding"))
         if "gzip" in Headers(scope=scope).get("accept-encoding", ""):

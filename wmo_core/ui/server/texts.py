@@ -24,6 +24,13 @@ class DangerNumber(_Frozen):
     phone: str
 
 
+class BookletLink(_Frozen):
+    """The empty booklet of one register: what it is called, and where it stands."""
+
+    text: str
+    path: str
+
+
 class ErrorText(_Frozen):
     """What someone reads when a screen fails."""
 
@@ -40,6 +47,8 @@ class PageTexts(_Frozen):
     loading: str
     needs_javascript: tuple[str, ...]
     loket_title: str
+    booklet_title: str
+    booklets: tuple[BookletLink, ...]
     danger_title: str
     danger: tuple[DangerNumber, ...]
     error: ErrorText

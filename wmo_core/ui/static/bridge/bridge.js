@@ -5,6 +5,7 @@
 import { paint } from "./display.js";
 import { dropDraft, fillIn } from "./drafts.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
+import { refocus } from "./refocus.js";
 import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
@@ -24,6 +25,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   const first = page.step === null;
   if (data.step === page.step) {
     stayed();
+    if (!data.error) refocus(data.step);
   } else {
     stop();
     remember(data, first);

@@ -1,0 +1,124 @@
+"""The empty booklet: every question of the app, with its number, room to write and boxes to tick."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import page as pdf_ua
+import pytest
+
+from tests.documents.reading import pages_of, read
+from tests.documents.samples import MADE_AT
+from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.documents.blocks import Block, Document, Group, Heading, Look, TickBoxes, WriteLines
+from wmo_core.documents.booklet import booklet_document
+from wmo_core.documents.pdf import document_pdf
+from wmo_core.documents.plain import plain_text
+from wmo_core.documents.tree import walk
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.numbers import FLOWS, question_numbers
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "boekje.easy-read.txt"
+DAY = date(2026, 11, 22)
+EASY = Register.EASY_READ
+SMALLEST = 18  # points
+
+
+@cache
+def tree(register: Register = EASY, *, large: bool = False) -> Document:
+    return booklet_document(register, "voorbeeldgemeente", on=DAY, large=large)
+
+
+@cache
+def pdf() -> bytes:
+    """Return the booklet with one onderwerp: the others have the same six questions."""
+    few = tuple(block for block in tree().blocks if number_of(block) not in range(10, 21))
+    return document_pdf(replace(tree(), blocks=few), made_at=MADE_AT)
+
+
+def number_of(block: Block) -> int:
+    """Return the number of the question or the onderwerp that a block begins with, or 0."""
+    first = block.blocks[0] if isinstance(block, Group) else block
+    letter = first.letter if isinstance(first, Heading) else ""
+    return int(letter.partition(".")[0] or 0)
+
+
+def test_the_booklet_reads_as_approved(pytestconfig: pytest.Config) -> None:
+    if pytestconfig.getoption("--update-golden"):
+        GOLDEN.write_text(plain_text(tree()), encoding="utf-8")
+    assert plain_text(tree()) == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_booklet_passes_a_pdf_ua_validator(tmp_path: Path) -> None:
+    path = tmp_path / "boekje.pdf"
+    path.write_bytes(pdf())
+    result = pdf_ua.validate_pdf(str(path), profile="ua1")
+    assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures]
+    assert read(pdf()).root_object["/Lang"] == "nl-NL"
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("large", [False, True])
+def test_each_question_stands_in_it_once_with_its_number(register: Register, large: bool) -> None:
+    found = {b.letter: b.text for b in walk(tree(register, large=large).blocks) if is_question(b)}
+    texts = load_texts(register)
+    assert found == {number: texts.question(one).text for one, number in question_numbers().items()}
+
+
+def is_question(block: object) -> bool:
+    return isinstance(block, Heading) and block.level == 2
+
+
+def test_each_choice_of_a_question_has_a_box_and_each_question_has_lines() -> None:
+    texts = load_texts(EASY)
+    ticks = [tick for b in walk(tree().blocks) if isinstance(b, TickBoxes) for tick in b.ticks]
+    asked = [
+        load.question(one)
+        for load in map(load_flow, FLOWS)
+        for one in question_numbers()
+        if one in load.by_id
+    ]
+    choices = sum(len(question.all_options) for question in asked)
+    talks = sum(question.plan is not None for question in asked)
+    assert len(ticks) == choices + talks
+    assert sum(isinstance(b, WriteLines) for b in walk(tree().blocks)) == len(asked)
+    assert sum(tick.text == texts.questions["velden"]["talk"] for tick in ticks) == talks
+    assert not [tick.text for tick in ticks if not tick.pictogram]
+
+
+def test_the_first_sheet_says_what_it_is_and_where_to_find_people() -> None:
+    text = " ".join(" ".join(pages_of(pdf())[:2]).split())
+    gemeente = load_gemeente("voorbeeldgemeente")
+    wanted = ("persoonlijk plan", "Bel meteen 112", "0800 0113", "7 dagen", gemeente.loket.address)
+    for each in (*wanted, gemeente.loket.phone, gemeente.clientondersteuning.phone):
+        assert each in text
+
+
+def test_a_question_for_some_says_for_whom() -> None:
+    text = plain_text(tree())
+    assert re.search(
+        r"4\. Hoe oud is je partner\?\n\.+\n\nVul dit alleen in als je bij vraag 3 koos:\n", text
+    )
+
+
+def test_the_last_page_has_the_box_to_sign() -> None:
+    assert "Handtekening" in pages_of(pdf())[-1]
+
+
+def test_no_letter_of_the_large_booklet_is_smaller_than_18_points() -> None:
+    few = Document(
+        "Titel", "Bladzijde {bladzijde} van {totaal}", tree(large=True).blocks[:22], EASY, Look.LARGE
+    )
+    sizes: set[float] = set()
+
+    def look(text: str, user: list[float], matrix: list[float], _: object, size: float) -> None:
+        if text.strip():
+            sizes.add(round(size * abs(user[3] * matrix[3]), 1))
+
+    for one in read(document_pdf(few, made_at=MADE_AT)).pages:
+        one.extract_text(visitor_text=look)
+    assert sizes and min(sizes) >= SMALLEST

@@ -1,0 +1,125 @@
+"""Letters and the talk card as documents: as approved, and readable for everybody.
+
+Read what changed in a text, then run with --update-golden.
+"""
+
+from datetime import date
+from difflib import unified_diff
+from functools import cache
+from pathlib import Path
+
+import page as pdf_ua
+import pytest
+
+from tests.documents.readers import Html, docx_lines
+from tests.documents.reading import pages_of
+from tests.plan.examples import DAYS, example
+from wmo_core.content.letters import LetterId, load_frame, load_talk_words
+from wmo_core.content.register import Register
+from wmo_core.documents.blocks import Document
+from wmo_core.documents.consulent import consulent_document
+from wmo_core.documents.forms import Form
+from wmo_core.documents.html import document_html
+from wmo_core.documents.letters import letter_document
+from wmo_core.documents.plain import plain_text
+from wmo_core.documents.single import make_single
+from wmo_core.documents.talk_card import talk_card_document
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.consulent import consulent_page
+from wmo_core.plan.dossier import Dates, Dossier, LetterWords, TalkCard
+from wmo_core.plan.letters import build_letter
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "brieven"
+NAME = "echtpaar"
+MELDING, AANVRAAG, BESLUIT = date(2026, 11, 23), date(2027, 1, 5), date(2027, 1, 25)
+# The days that are known when each letter is there, and the day itself.
+MOMENTS = {
+    LetterId.MELDING: (Dates(), date(2026, 11, 22)),
+    LetterId.PLAN_GEVEN: (Dates(melding=MELDING), date(2026, 11, 25)),
+    LetterId.PLAN_LATER: (Dates(melding=MELDING), date(2026, 12, 7)),
+    LetterId.VERSLAG: (Dates(melding=MELDING), date(2026, 12, 7)),
+    LetterId.AANVRAAG: (Dates(melding=MELDING), date(2027, 1, 5)),
+    LetterId.INGEBREKESTELLING: (Dates(melding=MELDING, aanvraag=AANVRAAG), date(2027, 1, 20)),
+    LetterId.BEZWAAR: (Dates(melding=MELDING, aanvraag=AANVRAAG, besluit=BESLUIT), date(2027, 2, 1)),
+    LetterId.CLIENTONDERSTEUNER: (Dates(), date(2026, 11, 22)),
+}
+TYPED = LetterWords(
+    klopt_niet="Er staat dat mijn man kookt.\nDat kan hij niet meer.", reden="De hulp is te weinig."
+)
+CARD = TalkCard(questions="Wanneer begint de hulp?\nWat kost het?", companion="Onze dochter")
+
+
+@cache
+def dossier(dates: Dates) -> Dossier:
+    return example(NAME).model_copy(update={"dates": dates, "letters": TYPED, "talk_card": CARD})
+
+
+@cache
+def letter(letter_id: LetterId, register: Register) -> Document:
+    dates, today = MOMENTS[letter_id]
+    return letter_document(build_letter(letter_id, dossier(dates), today, register))
+
+
+@cache
+def document(name: str, register: Register) -> Document:
+    """Return one of the documents: a letter, the talk card or the page for the consulent."""
+    if name in set(LetterId):
+        return letter(LetterId(name), register)
+    whole, day = dossier(Dates()), DAYS[NAME]
+    if name == "gesprekskaart":
+        plan = build_plan(whole, made_on=day, register=register)
+        return talk_card_document(plan, whole.talk_card, load_talk_words(register))
+    return consulent_document(consulent_page(whole, made_on=day, register=register))
+
+
+NAMES = (*(one.value for one in LetterId), "gesprekskaart", "consulent")
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("name", NAMES)
+def test_it_reads_as_approved(name: str, register: Register, pytestconfig: pytest.Config) -> None:
+    path = GOLDEN / f"{name}.{register.value}.txt"
+    text = plain_text(document(name, register))
+    if pytestconfig.getoption("--update-golden"):
+        path.write_text(text, encoding="utf-8")
+    approved = path.read_text(encoding="utf-8")
+    changes = unified_diff(approved.splitlines(), text.splitlines(), "goedgekeurd", "nu", lineterm="", n=2)
+    if text != approved:
+        pytest.fail("\n".join([f"{path.name} leest anders dan goedgekeurd:", *changes]), pytrace=False)
+
+
+def test_there_is_a_golden_file_for_each_and_no_other() -> None:
+    expected = {f"{name}.{register.value}.txt" for name in NAMES for register in Register}
+    assert {path.name for path in GOLDEN.iterdir()} == expected
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("name", ["verslag", "gesprekskaart", "consulent"])
+def test_the_pdf_passes_a_pdf_ua_validator(name: str, register: Register, tmp_path: Path) -> None:
+    path = tmp_path / "document.pdf"
+    path.write_bytes(make_single(Form.PDF, document(name, register), DAYS[NAME]))
+    result = pdf_ua.validate_pdf(str(path), profile="ua1")
+    assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures]
+
+
+def test_what_is_only_for_the_resident_begins_a_page_and_does_not_go_in_a_mail() -> None:
+    frame = load_frame(Register.NL)
+    pages = pages_of(make_single(Form.PDF, letter(LetterId.VERSLAG, Register.NL), DAYS[NAME]))
+    assert frame.own_title not in pages[0] and pages[1].startswith(frame.own_title)
+    dates, today = MOMENTS[LetterId.VERSLAG]
+    found = build_letter(LetterId.VERSLAG, dossier(dates), today, Register.NL)
+    assert frame.own_title not in plain_text(letter_document(found, to_send=True))
+
+
+def test_each_letter_tells_the_resident_to_let_someone_read_along() -> None:
+    for register in Register:
+        for letter_id in LetterId:
+            first = load_frame(register).read_along.splitlines()[0]
+            assert first in plain_text(letter(letter_id, register))
+
+
+def test_the_other_forms_have_the_same_lines_to_write_on() -> None:
+    found = letter(LetterId.BEZWAAR, Register.NL)
+    lines = [text for _, text in docx_lines(make_single(Form.DOCX, found, DAYS[NAME]))]
+    assert any(line.startswith("Mijn adres:") and line.endswith("\t") for line in lines)
+    assert ("dd", {"class": "line"}) in Html(document_html(found)).seen

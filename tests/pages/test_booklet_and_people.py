@@ -1,0 +1,104 @@
+"""The screens of the booklet and of the people and the week."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.opening import new_app
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.network import Person
+from wmo_core.plan.week import WeekEntry
+from wmo_core.ui import screens
+
+PEOPLE = "mensen_en_week"
+
+
+@pytest.fixture
+def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The screens that a button led to; a test without a browser cannot go there."""
+    names: list[str] = []
+    monkeypatch.setattr(screens, "go", names.append)
+    return names
+
+
+def opened(screen: str, dossier: Dossier) -> AppTest:
+    return new_app(dossier).run().switch_page(f"pages/{screen}.py").run()
+
+
+def dossier_of(at: AppTest) -> Dossier:
+    found: Dossier = at.session_state["dossier"]
+    return found
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_filled_booklet_shows_the_number_above_each_question(register: Register, went: list[str]) -> None:
+    at = new_app(Dossier(in_register=register, mirrored=True)).run()
+    at.button(key="ingevuld_boekje").click().run()
+    assert went == ["boekje"]
+    assert not dossier_of(at).mirrored
+    at.switch_page("pages/vragen.py").run()
+    assert any("Vraag 1" in each.value for each in at.markdown)
+    at.switch_page("pages/kosten.py").run()
+    assert any(each.value == "Vraag 26" for each in at.markdown)
+
+
+def test_without_a_booklet_there_is_no_number() -> None:
+    at = opened("vragen", Dossier())
+    assert not any("Vraag 1" in each.value for each in at.markdown)
+
+
+def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:
+    at = opened(PEOPLE, Dossier())
+    at.text_input(key="v:persoon:naam").set_value("mijn zus")
+    at.radio(key="v:persoon:kring").set_value("dichtbij")
+    at.button(key="voeg_persoon").click().run()
+    assert dossier_of(at).network == (Person(name="mijn zus", circle="dichtbij"),)
+    assert at.text_input(key="v:persoon:naam").value == ""
+    at.radio(key="v:hulp:dag").set_value("maandag")
+    at.radio(key="v:hulp:deel").set_value("avond")
+    at.text_input(key="v:hulp:wie").set_value("Karel")
+    at.button(key="voeg_hulp").click().run()
+    assert dossier_of(at).week == (WeekEntry(day="maandag", part="avond", who="Karel"),)
+    at.button(key="knop-week").click().run()
+    assert not at.exception
+    at.button(key="weg-persoon-0").click().run()
+    at.button(key="weg-hulp-0").click().run()
+    assert dossier_of(at).is_empty
+
+
+def test_a_name_without_a_group_stays_and_says_what_to_do() -> None:
+    at = opened(PEOPLE, Dossier())
+    at.text_input(key="v:persoon:naam").set_value("mijn zus")
+    at.button(key="voeg_persoon").click().run()
+    assert at.text_input(key="v:persoon:naam").value == "mijn zus"
+    assert [each.value for each in at.error] == [load_texts(Register.NL).section(PEOPLE)["leeg_veld"]]
+
+
+def test_a_number_that_looks_like_a_bsn_is_asked_about_once() -> None:
+    at = opened(PEOPLE, Dossier())
+    at.text_input(key="v:persoon:naam").set_value("111222333")
+    at.radio(key="v:persoon:kring").set_value("werk")
+    at.button(key="voeg_persoon").click().run()
+    assert len(at.error) == 1 and not dossier_of(at).network
+    at.button(key="voeg_persoon").click().run()
+    assert len(dossier_of(at).network) == 1
+
+
+def test_what_was_filled_in_goes_along_when_someone_goes_back_to_the_plan(went: list[str]) -> None:
+    at = opened(PEOPLE, Dossier())
+    at.text_input(key="v:persoon:naam").set_value("mijn zus")
+    at.radio(key="v:persoon:kring").set_value("dichtbij")
+    at.button(key="naar-plan").click().run()
+    assert went == ["plan"]
+    assert len(dossier_of(at).network) == 1
+
+
+def test_a_third_helper_in_one_part_of_a_day_is_refused() -> None:
+    two = (WeekEntry(day="maandag", part="avond", who="Karel"),) * 2
+    at = opened(PEOPLE, Dossier(week=two))
+    at.radio(key="v:hulp:dag").set_value("maandag")
+    at.radio(key="v:hulp:deel").set_value("avond")
+    at.text_input(key="v:hulp:wie").set_value("mijn zus")
+    at.button(key="voeg_hulp").click().run()
+    assert len(at.error) == 1 and dossier_of(at).week == two

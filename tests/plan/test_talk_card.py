@@ -1,0 +1,62 @@
+"""The talk card: the resident chooses, what to talk about comes first, and old files stay valid."""
+
+from datetime import date
+
+import pytest
+from pydantic import ValidationError
+
+from tests.plan.examples import DAYS, example
+from wmo_core.content.register import Register
+from wmo_core.flows.check import Fault
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.check import plan_fault
+from wmo_core.plan.dossier import TALK_WORDS, Dossier, TalkCard
+from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.plan.talk_card import chosen_points, point_in_words, proposals
+
+
+@pytest.fixture(scope="module")
+def plan() -> PersoonlijkPlan:
+    return build_plan(example("echtpaar"), made_on=DAYS["echtpaar"], register=Register.NL)
+
+
+def test_what_someone_wants_to_talk_about_comes_first(plan: PersoonlijkPlan) -> None:
+    talk = [item.talk for item in proposals(plan)]
+    assert talk == sorted(talk, reverse=True) and any(talk) and not all(talk)
+
+
+def test_without_a_choice_the_first_three_to_talk_about_are_proposed(plan: PersoonlijkPlan) -> None:
+    proposed = chosen_points(TalkCard(), plan)
+    assert proposed == tuple(item for item in proposals(plan) if item.talk)[:3]
+    assert len(chosen_points(TalkCard(own_point="Ik wil thuis blijven"), plan)) == 2
+
+
+def test_who_chose_nothing_gets_nothing(plan: PersoonlijkPlan) -> None:
+    assert chosen_points(TalkCard(points=()), plan) == ()
+
+
+def test_a_point_that_was_left_out_of_the_plan_is_not_on_the_card(plan: PersoonlijkPlan) -> None:
+    point = proposals(plan)[0].id
+    assert [item.id for item in chosen_points(TalkCard(points=(point,)), plan)] == [point]
+    out = example("echtpaar").with_plan(left_out=(point,))
+    assert chosen_points(TalkCard(points=(point,)), build_plan(out, made_on=date(2026, 12, 19))) == ()
+
+
+def test_a_point_is_one_line_with_the_own_words(plan: PersoonlijkPlan) -> None:
+    item = next(item for item in proposals(plan) if item.words and item.group)
+    assert point_in_words(item) == f"{item.group}: {' '.join(item.words.split())}"
+
+
+def test_an_answers_file_from_before_the_card_stays_valid() -> None:
+    assert Dossier.model_validate_json('{"version": 1}').talk_card == TalkCard()
+    assert Dossier().is_empty
+    assert not Dossier(talk_card=TalkCard(companion="Mijn zus")).is_empty
+
+
+def test_a_card_that_is_too_long_or_names_an_unknown_point_is_refused() -> None:
+    with pytest.raises(ValidationError):
+        TalkCard(questions="x" * (TALK_WORDS + 1))
+    with pytest.raises(ValidationError):
+        TalkCard(points=("a", "b", "c", "d"))
+    unknown = Dossier(talk_card=TalkCard(points=("lievelingskleur",)))
+    assert plan_fault(unknown) == ("lievelingskleur", Fault.ONBEKEND_DEEL)

@@ -1,0 +1,61 @@
+"""``python -m wmo_core boekje``: the empty booklet as PDF, to print."""
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from wmo_core.cli.errors import CliError
+from wmo_core.cli.invoer import parse_day
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
+from wmo_core.content.register import Register
+from wmo_core.documents.booklet import booklet_pdf
+from wmo_core.law.errors import NotKnownError
+
+NAME = "boekje"
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = subparsers.add_parser("boekje", help="maakt het lege boekje met alle vragen, om te printen")
+    kinds = " of ".join(Register)
+    parser.add_argument(
+        "--register", metavar="R", default=Register.EASY_READ, help=f"{kinds} (zonder: easy-read)"
+    )
+    parser.add_argument("--gemeente", metavar="G", default=DEFAULT_GEMEENTE, help="map in content/gemeenten/")
+    parser.add_argument("--uit", metavar="MAP", type=Path, help="map voor het boekje (verplicht)")
+    parser.add_argument("--groot", action="store_true", help="grote letters: 18 punt of meer")
+    parser.add_argument(
+        "--datum", metavar="D", help="dag van de termijnen, zoals 2026-11-22 (zonder: vandaag)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the booklet and print its path. Raises CliError."""
+    if args.uit is None:
+        raise CliError("De map voor het boekje ontbreekt; geef die met --uit, zoals --uit uitvoer.")
+    if args.register not in set(Register):
+        raise CliError(f"--register moet {' of '.join(Register)} zijn.")
+    if args.gemeente not in gemeente_ids():
+        raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
+    day = parse_day(args.datum, "--datum") if args.datum else _today()
+    try:
+        content = booklet_pdf(Register(args.register), args.gemeente, on=day, large=args.groot)
+    except NotKnownError:
+        raise CliError(
+            "De termijnen van die dag zijn niet bekend; kies met --datum een andere dag."
+        ) from None
+    path = args.uit / f"{NAME}-{args.register}{'-groot' if args.groot else ''}.pdf"
+    try:
+        args.uit.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError:
+        raise CliError("In deze map is niet te schrijven; kies met --uit een andere map.") from None
+    print(path)
+    return 0
+
+
+def _today() -> date:
+    """Return the day in the Netherlands."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()

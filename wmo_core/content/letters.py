@@ -1,0 +1,156 @@
+"""The words of the letters and of the two pages for the talk, one register at a time."""
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from pydantic import Field
+
+from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.register import Register
+from wmo_core.toml_file import Record, Text, read_toml
+
+FOLDER = "brieven"
+FRAME = "algemeen"
+Lines = Annotated[tuple[Text, ...], Field(min_length=1)]
+Words = TypeVar("Words", bound=Record)
+
+
+class LetterId(StrEnum):
+    """The letters; the value is also the name of the file with its words."""
+
+    BEZWAAR = "bezwaar"
+    INGEBREKESTELLING = "ingebrekestelling"
+    AANVRAAG = "aanvraag"
+    MELDING = "melding"
+    PLAN_GEVEN = "plan_geven"
+    PLAN_LATER = "plan_later"
+    VERSLAG = "verslag"
+    CLIENTONDERSTEUNER = "clientondersteuner"
+
+
+class LetterText(Record):
+    """One letter. A paragraph that is only a blank stands for a list, own words or a line to write on.
+
+    ``when``: to the resident, before choosing it. ``first``: what to do before it goes.
+    ``say``: the same by telephone.
+    """
+
+    nazicht: Nazicht
+    title: Text
+    when: Text
+    subject: Text
+    body: Lines
+    first: Lines
+    say: tuple[Text, ...] = ()
+
+
+class LetterFrame(Record):
+    """What is the same in every letter."""
+
+    nazicht: Nazicht
+    to_label: Text
+    address_label: Text
+    email_label: Text
+    name_label: Text
+    own_address_label: Text
+    own_phone_label: Text
+    date_label: Text
+    opening: Text
+    closing: Text
+    sign_label: Text
+    words_label: Text
+    line_label: Text
+    kenmerk_label: Text
+    own_title: Text
+    read_along: Text
+    fill_in: Text
+    keep: Text
+    say_title: Text
+    footer: Text
+
+
+class TalkWords(Record):
+    """The fixed words of the talk card."""
+
+    nazicht: Nazicht
+    title: Text
+    name_label: Text
+    points_title: Text
+    questions_title: Text
+    companion_title: Text
+    keep_doing_title: Text
+    not_about_title: Text
+    line_label: Text
+    footer: Text
+    credit: Text
+
+
+class ConsulentWords(Record):
+    """The fixed words of the page for the consulent."""
+
+    nazicht: Nazicht
+    title: Text
+    what_it_is: Text
+    shortened: Text
+    made_on_label: Text
+    gemeente_label: Text
+    name_label: Text
+    origin_label: Text
+    origin_usual: Text
+    origin_number: Text
+    origin: Text
+    by_zelf: Text
+    by_samen: Text
+    by_ander: Text
+    register_nl: Text
+    register_easy: Text
+    edited: Text
+    added: Text
+    derived: Text
+    talk: Text
+    open_label: Text
+    nothing: Text
+    footer: Text
+
+
+def kinds(folder: Path) -> dict[Path, type[Record]]:
+    """Return every file of these words below the folder of a register, with its shape."""
+    letters: dict[Path, type[Record]] = {
+        folder / FOLDER / f"{one.value}.toml": LetterText for one in LetterId
+    }
+    return letters | {
+        folder / FOLDER / f"{FRAME}.toml": LetterFrame,
+        folder / "document" / "gesprekskaart.toml": TalkWords,
+        folder / "document" / "consulent.toml": ConsulentWords,
+    }
+
+
+@cache
+def load_letter(letter_id: LetterId, register: Register) -> LetterText:
+    """Return one letter, read once a process. Raises LoadError."""
+    return _read(f"{FOLDER}/{letter_id.value}", register, LetterText)
+
+
+@cache
+def load_frame(register: Register) -> LetterFrame:
+    """Return what is the same in every letter, read once a process. Raises LoadError."""
+    return _read(f"{FOLDER}/{FRAME}", register, LetterFrame)
+
+
+@cache
+def load_talk_words(register: Register) -> TalkWords:
+    """Return the words of the talk card, read once a process. Raises LoadError."""
+    return _read("document/gesprekskaart", register, TalkWords)
+
+
+@cache
+def load_consulent_words(register: Register) -> ConsulentWords:
+    """Return the words of the page for the consulent, read once a process. Raises LoadError."""
+    return _read("document/consulent", register, ConsulentWords)
+
+
+def _read(name: str, register: Register, kind: type[Words]) -> Words:
+    return read_toml(register_folder(register, CONTENT) / f"{name}.toml", kind)[0]

@@ -1,0 +1,137 @@
+"""The empty booklet: the questions of the app on paper, for who does not use a screen.
+
+Nothing in it is typed for paper alone but its own fixed words (document/boekje.toml).
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+
+from wmo_core.content.fill import fill
+from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts, load_texts
+from wmo_core.documents.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Group,
+    Heading,
+    Look,
+    Notice,
+    Paragraph,
+    SignBox,
+    Table,
+    Tone,
+)
+from wmo_core.documents.booklet_questions import QuestionPages
+from wmo_core.documents.booklet_words import BookletWords, load_booklet_words
+from wmo_core.documents.layout import lines_of
+from wmo_core.documents.pdf import document_pdf
+from wmo_core.plan.blanks import law_blanks
+from wmo_core.plan.network import CIRCLES
+from wmo_core.plan.week import DAY_PARTS, DAYS
+
+MOST_URGENT = 3  # the numbers for danger of the first page; the list begins with the most urgent
+_PEOPLE = 8  # rows to write on
+
+
+def booklet_document(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> Document:
+    """Return the empty booklet of a municipality with the terms of the law on a day.
+
+    Raises LoadError for a faulty file, NotKnownError for a day of which the terms are not known.
+    """
+    texts, words, gemeente = load_texts(register), load_booklet_words(register), load_gemeente(gemeente_id)
+    blocks = (
+        *_first_page(texts, words, gemeente, on),
+        *QuestionPages(texts, words, columns=1 if large else 2).blocks(),
+        *_people_and_week(texts, words),
+        _last_page(register, words),
+    )
+    look = Look.LARGE if large else Look.FILL_IN
+    return Document(words.title, words.footer, blocks, register, look)
+
+
+def booklet_pdf(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> bytes:
+    """Return the empty booklet as PDF. Raises LoadError, NotKnownError or DocumentError."""
+    document = booklet_document(register, gemeente_id, on=on, large=large)
+    return document_pdf(document, made_at=datetime.combine(on, time(12), tzinfo=UTC))
+
+
+def _first_page(texts: Texts, words: BookletWords, gemeente: Gemeente, on: date) -> Iterator[Block]:
+    yield Paragraph((words.subtitle,), Tone.SUBTITLE)
+    yield Fields(((words.name_label, ""),))
+    yield Paragraph(lines_of(words.what_it_is))
+    yield Notice(lines_of(words.no_decision), "gemeente")
+    yield Heading(words.danger_title)
+    yield from _danger(texts, gemeente)
+    yield Heading(texts.section("hulp")["gratis_titel"])
+    yield from _helper(texts, gemeente)
+    yield Heading(words.hand_in_title)
+    yield from _loket(texts, gemeente)
+    yield Heading(words.week_title)
+    yield Paragraph(lines_of(fill(words.week, law_blanks(on))))
+    yield Fields(((words.day_label, ""),))
+    yield Heading(words.how_title)
+    yield BulletList(words.how)
+    yield Paragraph(lines_of(words.no_private))
+
+
+def _danger(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
+    local = (line[texts.register] for line in gemeente.danger)
+    for number in (*texts.section("hulp")["gevaar"][:MOST_URGENT], *local):
+        text = Paragraph(lines_of(number))
+        yield Group((text,), "telefoon", keep=True) if texts.register is Register.EASY_READ else text
+
+
+def _helper(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
+    helper, words = gemeente.clientondersteuning, texts.section("hulp")
+    yield Paragraph(lines_of(helper.text[texts.register]))
+    if helper.phone:
+        yield Paragraph((helper.name,), Tone.LABEL)
+        yield Paragraph((fill(words["telefoon"], {"telefoon": helper.phone}),))
+
+
+def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
+    loket, words = gemeente.loket, texts.section("hulp")
+    facts = (("adres", "adres", loket.address), ("open", "uren", loket.hours))
+    reach = (("telefoon", "telefoon", loket.phone), ("email", "email", loket.email))
+    known = (fill(words[key], {blank: fact}) for key, blank, fact in (*facts, *reach) if fact)
+    yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
+    yield Paragraph((loket.name,), Tone.LABEL)
+    yield Paragraph(tuple(known))
+    if not loket.phone:
+        yield Paragraph(lines_of(words["vraag_gemeente"]))
+    if gemeente.example:
+        yield Paragraph(lines_of(gemeente.notice[texts.register]), Tone.SMALL)
+
+
+def _people_and_week(texts: Texts, words: BookletWords) -> Iterator[Block]:
+    """Yield the week and the people around someone as empty tables: the screen has the same rows."""
+    labels = texts.section("mensen_en_week")
+    head = (labels["dag"], *(labels[f"deel_{part}"] for part in DAY_PARTS))
+    week = tuple(((labels[f"dag_{day}"],), *(("",) for _ in DAY_PARTS)) for day in DAYS)
+    people = tuple(tuple(("",) for _ in CIRCLES) for _ in range(_PEOPLE))
+    circles = tuple(labels[f"kring_{circle}"] for circle in CIRCLES)
+    yield _table_page(words.people_title, words.people, Table(circles, people))
+    yield _table_page(words.week_strip_title, words.week_strip, Table(head, week))
+
+
+def _table_page(title: str, text: str, table: Table) -> Group:
+    return Group((Heading(title), Paragraph(lines_of(text)), table), own_page=True)
+
+
+def _last_page(register: Register, words: BookletWords) -> Group:
+    credit = Paragraph((words.credit,), Tone.SMALL)
+    sign = SignBox(words.sign, (words.sign_date, words.sign_name, words.sign_signature), "handtekening")
+    return Group(
+        (
+            Heading(words.sign_title),
+            sign,
+            Heading(words.after_title),
+            Group((Paragraph(lines_of(words.after)),), "brief"),
+            *((credit,) if register is Register.EASY_READ else ()),
+        ),
+        own_page=True,
+        keep=True,
+    )

@@ -1,0 +1,130 @@
+"""The questions of the flows as pages to fill in with a pen. Their words are those of the screen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wmo_core.content.fill import fill
+from wmo_core.content.pictogram_places import pictogram_for
+from wmo_core.content.texts import QuestionText, Texts
+from wmo_core.documents.blocks import (
+    Block,
+    BulletList,
+    Group,
+    Heading,
+    Paragraph,
+    Tick,
+    TickBoxes,
+    Tone,
+    WriteLines,
+)
+from wmo_core.documents.booklet_words import BookletWords
+from wmo_core.documents.layout import lines_of
+from wmo_core.flows.answers import OPEN_OPTIONS
+from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Question
+from wmo_core.flows.numbers import FLOWS, has_number, question_numbers
+
+_LINES = {"text": 10}  # of a question that is only about own words
+_KEPT = 5  # choices below each other: a question with more of them begins a page, and may go on on the next
+_SHORT = 12  # characters; choices up to this length leave room for one more beside them
+_PGB = "pgb"
+
+
+class QuestionPages:
+    """Makes the pages of the questions in one register."""
+
+    def __init__(self, texts: Texts, words: BookletWords, columns: int) -> None:
+        """Keep the words, the numbers and how many choices stand beside each other."""
+        self._texts, self._words, self._columns = texts, words, columns
+        self._numbers = question_numbers()
+        self._first = next(iter(self._numbers))
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield every question once, under the heading of its part or its onderwerp."""
+        under = ""
+        for flow_id in FLOWS:
+            for question in filter(has_number, load_flow(flow_id).questions):
+                heading = question.onderwerp or question.part
+                asked = self._question(question)
+                if heading == under:
+                    yield asked
+                elif question.onderwerp:
+                    yield from self._onderwerp(question, asked)
+                else:
+                    yield from self._part(question, asked)
+                under = heading
+
+    def _part(self, question: Question, asked: Group) -> Iterator[Block]:
+        heading = Heading(self._texts.part(question.part), letter=self._whole(question, _PGB))
+        only = (Paragraph(lines_of(self._words.only_pgb)),) if question.part == _PGB else ()
+        own_page = asked.own_page or bool(only) or question.id == self._first
+        yield replace(asked, blocks=(heading, *only, *asked.blocks), own_page=own_page)
+
+    def _onderwerp(self, question: Question, asked: Group) -> Iterator[Block]:
+        """Yield the start of an onderwerp on its own page: who did not choose it passes it over."""
+        text = self._texts.onderwerp(question.onderwerp or "")
+        chosen_at = {"nummer": self._numbers[CHOOSE_ONDERWERPEN]}
+        only = Paragraph(lines_of(fill(self._words.only_theme, chosen_at)))
+        heading = Heading(text.title, letter=self._whole(question, question.part))
+        yield Group((heading, Paragraph((text.example,)), only), own_page=True, keep=True, lead=True)
+        yield asked
+
+    def _whole(self, question: Question, part: str) -> str:
+        """Return the number that the questions of a part share; nothing where each has its own."""
+        return self._numbers[question.id].partition(".")[0] if question.part == part else ""
+
+    def _question(self, question: Question) -> Group:
+        text = self._texts.question(question.id)
+        blocks: list[Block] = [Heading(text.text, level=2, letter=self._numbers[question.id])]
+        blocks += self._only_if(question)
+        if text.help:
+            blocks.append(Paragraph(lines_of(text.help), Tone.SOFT))
+        blocks += self._choices(question, text)
+        blocks.append(WriteLines(text.words, self._lines(question)))
+        if question.plan is not None:
+            talk = Tick(self._texts.questions["velden"]["talk"], pictogram="praten")
+            blocks.append(TickBoxes((talk,)))
+        keep = len(question.options) <= _KEPT * self._columns
+        return Group(tuple(blocks), keep=keep, own_page=not keep)
+
+    def _lines(self, question: Question) -> int:
+        """Return how many lines there are for own words: few where no answer comes in the plan."""
+        return _LINES.get(question.kind, 1 if question.plan is None else 2)
+
+    def _only_if(self, question: Question) -> Iterator[Block]:
+        """Yield on which answers this question is asked. The page of an onderwerp says so for its own."""
+        for condition in () if question.onderwerp else question.ask_if:
+            options = self._texts.question(condition.question).options
+            number = {"nummer": self._numbers[condition.question]}
+            yield Paragraph((fill(self._words.only_if, number),), Tone.LABEL)
+            yield BulletList(tuple(options[option] for option in condition.any_of))
+
+    def _choices(self, question: Question, text: QuestionText) -> Iterator[Block]:
+        if question.kind == "onderwerpen":
+            yield from self._onderwerpen(text)
+        else:
+            yield self._ticks(question, text, question.all_options)
+
+    def _ticks(self, question: Question, text: QuestionText, options: tuple[str, ...]) -> TickBoxes:
+        ticks = (
+            Tick(text.options[option], pictogram=pictogram_for(option, question.id) or "")
+            for option in options
+        )
+        is_short = all(len(text.options[option]) <= _SHORT for option in question.options)
+        return TickBoxes(tuple(ticks), self._columns + is_short)
+
+    def _onderwerpen(self, text: QuestionText) -> Iterator[Block]:
+        """Yield the onderwerpen under their themes, each with the number of its own pages."""
+        flow = load_flow(FLOWS[0])
+        asked = [question for question in flow.questions if question.onderwerp and has_number(question)]
+        shared = {question.onderwerp: self._whole(question, question.part) for question in asked}
+        for theme in flow.themes:
+            yield Paragraph((self._texts.part(theme),), Tone.LABEL)
+            ticks = (
+                Tick(f"{shared[one.id]}. {text.options[one.id]}", pictogram=pictogram_for(one.id) or "")
+                for one in flow.onderwerpen
+                if one.theme == theme
+            )
+            yield TickBoxes(tuple(ticks), self._columns)
+        yield self._ticks(flow.question(CHOOSE_ONDERWERPEN), text, OPEN_OPTIONS)

@@ -1,0 +1,49 @@
+"""The fixed words of the booklet, one register at a time. Its questions stand in vragen/."""
+
+from functools import cache
+
+from wmo_core.content.files import register_folder
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.register import Register
+from wmo_core.toml_file import Record, Text, read_toml
+
+
+class BookletWords(Record):
+    """What the booklet says besides the questions (document/boekje.toml)."""
+
+    nazicht: Nazicht
+    title: Text
+    subtitle: Text
+    what_it_is: Text
+    no_decision: Text
+    name_label: Text
+    how_title: Text
+    how: tuple[Text, ...]
+    no_private: Text
+    week_title: Text
+    week: Text
+    day_label: Text
+    hand_in_title: Text
+    danger_title: Text
+    only_if: Text
+    only_theme: Text
+    only_pgb: Text
+    week_strip_title: Text
+    week_strip: Text
+    people_title: Text
+    people: Text
+    sign_title: Text
+    sign: Text
+    sign_date: Text
+    sign_name: Text
+    sign_signature: Text
+    after_title: Text
+    after: Text
+    footer: Text
+    credit: Text
+
+
+@cache
+def load_booklet_words(register: Register) -> BookletWords:
+    """Return the words of the booklet, read once a process. Raises LoadError."""
+    return read_toml(register_folder(register) / "document" / "boekje.toml", BookletWords)[0]

@@ -1,0 +1,74 @@
+"""The page for the consulent as a document: at most one A4. What is too long is cut, no item is dropped."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from wmo_core.content.words import short_day
+from wmo_core.documents.blocks import Block, Document, Fields, Heading, Look, Paragraph
+from wmo_core.documents.layout import lines_of
+from wmo_core.documents.shorten import first_that_fits, shortened, wrapped
+from wmo_core.plan.consulent import ConsulentPage, ConsulentPart, Said
+
+# How many characters of an answer are shown: the first of these with which all answers fit.
+STEPS = (600, 400, 300, 220, 160, 120, 90, 70, 55, 45, 36, 28, 22, 16, 12, 9, 6)
+# What fits on one page in the dense look of templates/style.typ: lines, and em on a line.
+ROOM, LINE_EM = 77.0, 60.0
+SHORTEST_NAME = 14  # characters of an onderwerp
+HEADING, GAP = 1.6, 0.1  # lines for a heading, and extra between two rows
+TALK = "*"  # explained at the top of the page
+
+
+def consulent_document(page: ConsulentPage) -> Document:
+    """Return the page, with every answer cut by the same rule when it would be longer than one A4."""
+    return first_that_fits(partial(_document, page), STEPS, _lines, ROOM)
+
+
+def _document(page: ConsulentPage, most: int | None) -> Document:
+    plan, words = page.plan, page.words
+    facts = (
+        (words.name_label, plan.name.strip()),
+        (words.made_on_label, short_day(plan.made_on)),
+        (words.gemeente_label, plan.gemeente),
+        (words.origin_label, " ".join(page.legend)),
+    )
+    blocks: list[Block] = [
+        Paragraph(
+            lines_of(words.what_it_is) + lines_of(words.talk) + (lines_of(words.shortened) if most else ())
+        ),
+        Fields(tuple(fact for fact in facts if fact[1])),
+    ]
+    for part in page.parts:
+        blocks += [Heading(f"{part.letter}. {part.title}"), Fields(tuple(_rows(part, page, most)))]
+    return Document(words.title, words.footer, tuple(blocks), plan.in_register, Look.DENSE)
+
+
+def _rows(part: ConsulentPart, page: ConsulentPage, most: int | None) -> Iterator[tuple[str, str]]:
+    words = page.words
+    for label, said in part.rows:
+        yield label, "; ".join(_in_words(one, most) for one in said)
+    if part.open:
+        names = (f"{label} ({', '.join(about)})" if about else label for label, about in part.open)
+        yield words.open_label, "; ".join(names)
+    if not part.rows and not part.open:
+        yield words.open_label, words.nothing
+
+
+def _in_words(said: Said, most: int | None) -> str:
+    shown = shortened(said.words, most) if most else said.words
+    name = shortened(said.about, max(most, SHORTEST_NAME)) if most else said.about
+    about = f"{name}: " if name else ""
+    number = f" ({said.origin})" if said.origin else ""
+    return f"{about}{shown}{TALK if said.talk else ''}{number}"
+
+
+def _lines(document: Document) -> float:
+    """Return how many lines a document takes, estimated on the safe side."""
+    total = 0.0
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            total += HEADING
+        elif isinstance(block, Paragraph):
+            total += GAP + sum(wrapped(line, LINE_EM) for line in block.lines)
+        elif isinstance(block, Fields):
+            total += sum(GAP + wrapped(f"{name}: {value}", LINE_EM) for name, value in block.rows)
+    return total

@@ -1,0 +1,75 @@
+"""A letter as a document. What is only for the resident, such as whom to ask, has a page of its own."""
+
+from wmo_core.documents.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Group,
+    Heading,
+    Look,
+    Paragraph,
+    Quote,
+    WriteLines,
+)
+from wmo_core.documents.layout import lines_of
+from wmo_core.plan.letters import Letter, Part
+
+OWN_PICTOGRAMS = ("samen", "handtekening", "brief", "praten")  # on the pages for the resident
+
+
+def letter_document(letter: Letter, *, to_send: bool = False) -> Document:
+    """Return a letter; ``to_send``: only what goes to the gemeente, for in a mail."""
+    frame = letter.frame
+    blocks: list[Block] = [
+        Fields(_who(letter)),
+        Paragraph((frame.opening,)),
+        *(_block(part, letter) for part in letter.parts),
+        Paragraph((frame.closing,)),
+        Fields(((frame.sign_label, ""),)),
+    ]
+    if not to_send:
+        blocks += _for_the_resident(letter)
+    return Document(letter.subject, frame.footer, tuple(blocks), letter.in_register, Look.LETTER)
+
+
+def _who(letter: Letter) -> tuple[tuple[str, str], ...]:
+    """Return to whom and from whom. The address of the resident is never asked: a line to write on."""
+    frame, loket = letter.frame, letter.loket
+    email = ((frame.email_label, loket.email),) if loket.email else ()
+    return (
+        (frame.to_label, loket.name),
+        (frame.address_label, loket.address),
+        *email,
+        (frame.name_label, letter.name.strip()),
+        (frame.own_address_label, ""),
+        (frame.own_phone_label, ""),
+        (frame.date_label, ""),
+    )
+
+
+def _block(part: Part, letter: Letter) -> Block:
+    if part.entries:
+        return BulletList(part.entries)
+    if part.words:
+        return Quote(letter.frame.words_label, lines_of(part.words))
+    if part.line:
+        return WriteLines(part.line, part.lines)
+    return Paragraph(lines_of(part.text))
+
+
+def _for_the_resident(letter: Letter) -> list[Block]:
+    """Return the pages that stay at home: what to do first, and the words for a telephone call."""
+    frame = letter.frame
+    together, sign, keep, say = OWN_PICTOGRAMS
+    advice = [(frame.read_along, together), *((text, "") for text in letter.first)]
+    advice += [(frame.fill_in, sign), (frame.keep, keep)]
+    pages: list[Block] = [_page(frame.own_title, advice)]
+    if letter.say:
+        pages.append(_page(frame.say_title, [(text, say) for text in letter.say]))
+    return pages
+
+
+def _page(title: str, texts: list[tuple[str, str]]) -> Group:
+    parts = (Group((Paragraph(lines_of(text)),), pictogram, keep=True) for text, pictogram in texts)
+    return Group((Heading(title), *parts), own_page=True)

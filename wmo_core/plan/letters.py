@@ -1,0 +1,172 @@
+"""What stands in each letter, from the answers and the terms. Nothing is ever sent."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from wmo_core.content.fill import fill
+from wmo_core.content.gemeenten import Loket, load_gemeente
+from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_frame, load_letter
+from wmo_core.content.register import Register
+from wmo_core.content.words import short_day
+from wmo_core.plan.blanks import TERMS, law_blanks
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.letter_moments import advised, terms_of
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.talk_card import chosen_points, point_in_words
+
+WISH, OWN_IDEA = "bespreken.maatwerkvoorziening", "beste_hulp"
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a letter: text, a list, own words, or ``lines`` to write on under a label."""
+
+    text: str = ""
+    entries: tuple[str, ...] = ()
+    words: str = ""
+    line: str = ""
+    lines: int = 2
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter, with its blanks filled. ``first`` and ``say`` are for the resident and do not go along."""
+
+    id: LetterId
+    in_register: Register
+    made_on: date
+    title: str
+    when: str
+    subject: str
+    loket: Loket
+    name: str
+    parts: tuple[Part, ...]
+    first: tuple[str, ...]
+    say: tuple[str, ...]
+    frame: LetterFrame
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What a part of a letter is made from."""
+
+    dossier: Dossier
+    plan: PersoonlijkPlan
+    frame: LetterFrame
+
+    @property
+    def items(self) -> tuple[PlanItem, ...]:
+        return tuple(item for section in self.plan.sections for item in section.items)
+
+
+def build_letter(
+    letter_id: LetterId, dossier: Dossier, today: date, register: Register | None = None
+) -> Letter:
+    """Return a letter for which the moment is there. What is left out of the plan is not in it.
+
+    Raises NotKnownError for days outside the calendar.
+    """
+    register = register or dossier.in_register
+    text, frame = load_letter(letter_id, register), load_frame(register)
+    source = _Source(dossier, build_plan(dossier, made_on=today, register=register), frame)
+    values = text_blanks(dossier.dates, today)
+    return Letter(
+        id=letter_id,
+        in_register=register,
+        made_on=today,
+        title=text.title,
+        when=fill(text.when, values),
+        subject=text.subject,
+        loket=load_gemeente(dossier.gemeente).loket,
+        name=dossier.plan.name,
+        parts=_parts(text, source, values),
+        first=text.first,
+        say=text.say,
+        frame=frame,
+    )
+
+
+def text_blanks(dates: Dates, today: date) -> dict[str, str]:
+    """Return the values that a sentence may ask for: lengths of terms, and the days that are known."""
+    return {**law_blanks(today), **{name: short_day(day) for name, day in _days(dates, today).items()}}
+
+
+def _days(dates: Dates, today: date) -> dict[str, date]:
+    known = terms_of(dates)
+    if known is None:
+        return {}
+    days = {
+        "melding_dag": known.melding,
+        "plan_dag": advised(known.plan, today),
+        "plan_laatste_dag": known.plan.uiterste_dag,
+        "onderzoek_laatste_dag": known.onderzoek.uiterste_dag,
+    }
+    if dates.aanvraag and known.beschikking:
+        days |= {"aanvraag_dag": dates.aanvraag, "beslis_laatste_dag": known.beschikking.uiterste_dag}
+    if dates.besluit and known.bezwaar:
+        days |= {"besluit_dag": dates.besluit, "bezwaar_dag": advised(known.bezwaar, today)}
+    return days
+
+
+def _parts(text: LetterText, source: _Source, values: Mapping[str, str]) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for paragraph in text.body:
+        name = paragraph.strip().strip("{}")
+        if paragraph.strip() == f"{{{name}}}" and name in BLOCKS:
+            # What nobody filled in is a line to fill in by hand.
+            parts += BLOCKS[name](source) or [Part(line=source.frame.line_label)]
+        else:
+            parts.append(Part(text=fill(paragraph, values)))
+    return tuple(parts)
+
+
+def _onderwerpen(source: _Source) -> list[Part]:
+    groups = tuple(dict.fromkeys(item.group for item in source.items if item.group))
+    return [Part(entries=groups)] if groups else []
+
+
+def _punten(source: _Source) -> list[Part]:
+    card = source.dossier.talk_card
+    points = [point_in_words(item) for item in chosen_points(card, source.plan)]
+    entries = (*points, *((card.own_point.strip(),) if card.own_point.strip() else ()))
+    return [Part(entries=entries)] if entries else []
+
+
+def _hulp(source: _Source) -> list[Part]:
+    lines = tuple(line for item in source.items if item.id == WISH for line in item.lines)
+    words = next((item.words for item in source.items if item.id == OWN_IDEA), "")
+    parts = [Part(entries=lines)] if lines else []
+    return parts + _own(words)
+
+
+def _own(words: str) -> list[Part]:
+    return [Part(words=words)] if words.strip() else []
+
+
+BLOCKS: Mapping[str, Callable[[_Source], list[Part]]] = {
+    "onderwerpen": _onderwerpen,
+    "punten": _punten,
+    "hulp": _hulp,
+    "klopt_niet": lambda source: _own(source.dossier.letters.klopt_niet),
+    "ontbreekt": lambda source: _own(source.dossier.letters.ontbreekt),
+    "reden": lambda source: _own(source.dossier.letters.reden),
+    "kenmerk": lambda source: [Part(line=source.frame.kenmerk_label, lines=1)],
+}
+# The days that are known at the moment of each letter; a melding and a cliëntondersteuner need none.
+_AFTER_MELDING = frozenset({"melding_dag", "plan_dag", "plan_laatste_dag", "onderzoek_laatste_dag"})
+_DAYS_OF: Mapping[LetterId, frozenset[str]] = {
+    **dict.fromkeys((LetterId.PLAN_GEVEN, LetterId.PLAN_LATER), _AFTER_MELDING),
+    **dict.fromkeys((LetterId.VERSLAG, LetterId.AANVRAAG), _AFTER_MELDING),
+    LetterId.INGEBREKESTELLING: _AFTER_MELDING | {"aanvraag_dag", "beslis_laatste_dag"},
+    LetterId.BEZWAAR: _AFTER_MELDING | {"besluit_dag", "bezwaar_dag"},
+}
+
+
+def blanks_of(letter_id: LetterId, key: str) -> frozenset[str]:
+    """Return the blanks that this text of a letter may have: parts stand in its body only."""
+    if key not in ("when", "body"):
+        return frozenset()
+    sentence = _DAYS_OF.get(letter_id, frozenset()) | TERMS.keys()
+    return sentence | BLOCKS.keys() if key == "body" else sentence

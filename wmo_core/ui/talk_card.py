@@ -1,0 +1,143 @@
+"""Asks for the few things on the talk card, and offers the card and the page for the consulent."""
+
+from collections.abc import Callable
+from datetime import date
+
+import streamlit as st
+
+from wmo_core.content.letters import load_talk_words
+from wmo_core.content.texts import Texts
+from wmo_core.documents.blocks import Document
+from wmo_core.documents.consulent import consulent_document
+from wmo_core.documents.forms import Form
+from wmo_core.documents.shorten import shortened
+from wmo_core.documents.single import make_single
+from wmo_core.documents.talk_card import talk_card_document
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.consulent import consulent_page
+from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, Dossier, TalkCard
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.talk_card import chosen_points, proposals
+from wmo_core.ui import downloads, form, own_words, screens, session, tiles
+from wmo_core.ui.escape import plain, prose
+from wmo_core.ui.plan_editor import name_of
+from wmo_core.ui.today import today
+
+FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")
+POINTS, MANY = "punten", "te_veel"
+_LABEL = 160  # characters of an answer beside its tick box
+
+
+def _plan() -> PersoonlijkPlan:
+    return build_plan(session.dossier(), made_on=today())
+
+
+def _field(name: str) -> str:
+    return f"gesprek.{name}"
+
+
+def _point(item_id: str) -> str:
+    return f"v:gesprek.punt.{item_id}"
+
+
+def ask(texts: Texts) -> None:
+    """Draw the points to choose from and the fields, inside the form of the screen."""
+    words = texts.section("gesprek")
+    card = session.dossier().talk_card
+    _points(card, texts)
+    for name in FIELDS[1:]:
+        own_words.field(_field(name), words[name], getattr(card, name), texts)
+    form.button(words["bewaar"], "bewaar-kaart", _save, kind="primary")
+
+
+def _points(card: TalkCard, texts: Texts) -> None:
+    words, plan = texts.section("gesprek"), _plan()
+    found = proposals(plan)
+    st.header(words["punten_titel"], anchor=False)
+    st.markdown(prose(words["punten_uitleg"] if found else words["punten_leeg"]))
+    if session.fault().get(POINTS):
+        st.error(prose(words[MANY]))
+    chosen = {item.id for item in chosen_points(card, plan)}
+    first = [item for item in found if item.talk or item.id in chosen]
+    rest = [item for item in found if item not in first]
+    for item in first:
+        _tick(item, item.id in chosen)
+    if rest:
+        with st.expander(words["punten_meer"]):
+            for item in rest:
+                _tick(item, False)
+    own_words.field(_field("own_point"), words["own_point"], card.own_point, texts)
+
+
+def _tick(item: PlanItem, is_chosen: bool) -> None:
+    session.give(_point(item.id), is_chosen)
+    said = shortened(" ".join((item.words or ", ".join(item.lines)).split()), _LABEL)
+    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=_point(item.id))
+
+
+def _save() -> None:
+    """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
+    texts = {name: own_words.typed(_field(name)) for name in FIELDS}
+    found = own_words.faults({_field(name): text for name, text in texts.items()}, TALK_WORDS)
+    points = tuple(item.id for item in proposals(_plan()) if session.value(_point(item.id)))
+    if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
+        found[POINTS] = MANY
+    session.set_fault(found)
+    if not found:
+        card = TalkCard(points=points, **texts)
+        session.keep(session.dossier().model_copy(update={"talk_card": card}))
+
+
+def leave(name: str) -> None:
+    """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
+    _save()
+    if not session.fault():
+        screens.go(name)
+
+
+def card(texts: Texts) -> None:
+    """Draw the card as it will be, and the downloads."""
+    words = texts.section("gesprek")
+    document = _card(session.dossier(), texts, today())
+    st.header(words["kaart_titel"], anchor=False)
+    with st.expander(words["voorbeeld"]):
+        downloads.preview(document)
+    forms = (Form.PDF, Form.DOCX, Form.TXT)
+    labels = {each: words[each.value] for each in forms}
+    files = dict.fromkeys(forms, document)
+    downloads.offer(files, labels, words["bestandsnaam"], today(), main=False)
+
+
+def consulent(texts: Texts) -> None:
+    """Draw the plan on one page, for the one who talks for the gemeente."""
+    words = texts.section("gesprek")
+    document = _consulent(session.dossier(), today())
+    st.header(words["consulent_titel"], anchor=False)
+    st.markdown(prose(words["consulent_uitleg"]))
+    with st.expander(words["consulent_voorbeeld"]):
+        downloads.preview(document)
+    labels = {Form.PDF: words["consulent_pdf"], Form.TXT: words["consulent_txt"]}
+    files = dict.fromkeys(labels, document)
+    downloads.offer(files, labels, words["consulent_naam"], today(), main=False)
+
+
+def files(dossier: Dossier, texts: Texts, day: date) -> dict[str, Callable[[], bytes]]:
+    """Return what makes the card and the page for the consulent, by the name of the file."""
+    words = texts.section("gesprek")
+
+    def card_file() -> bytes:
+        return make_single(Form.PDF, _card(dossier, texts, day), day)
+
+    def consulent_file() -> bytes:
+        return make_single(Form.PDF, _consulent(dossier, day), day)
+
+    return {f"{words['bestandsnaam']}.pdf": card_file, f"{words['consulent_naam']}.pdf": consulent_file}
+
+
+def _card(dossier: Dossier, texts: Texts, day: date) -> Document:
+    plan = build_plan(dossier, made_on=day)
+    return talk_card_document(plan, dossier.talk_card, load_talk_words(texts.register))
+
+
+def _consulent(dossier: Dossier, day: date) -> Document:
+    return consulent_document(consulent_page(dossier, made_on=day))
