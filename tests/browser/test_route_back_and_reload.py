@@ -131,5 +131,4 @@ def test_after_a_press_that_changes_the_screen_the_focus_stays_where_someone_was
     resident.page.keyboard.press("Enter")
     expect(resident.page.locator("[class*='st-key-deel-'] textarea").first).to_be_visible()
     resident.settle()
-    inside = "document.activeElement.closest('[class*=st-key-deel-]') !== null"
-    resident.page.wait_for_function(inside)
+    expect(resident.page.locator("[class*='st-key-deel-'] :focus")).to_have_count(1)

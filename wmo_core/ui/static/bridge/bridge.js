@@ -1,11 +1,12 @@
 // What a screen needs from the browser and Streamlit does not give: title, focus, scroll, a spoken message,
-// Back and Forward, answers that outlive the connection, reading aloud and the size of the text. The contract is in bridge.py.
-// No answer is ever written to the address, the title, the history or the console.
+// Back and Forward, answers that outlive the connection, reading aloud and the size of the text.
+// The contract is in bridge.py. No answer is ever written to the address, the title, the
+// history or the console.
 
 import { paint } from "./display.js";
 import { dropDraft, fillIn } from "./drafts.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
-import { refocus } from "./refocus.js";
+import "./refocus.js";
 import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
@@ -25,7 +26,6 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   const first = page.step === null;
   if (data.step === page.step) {
     stayed();
-    if (!data.error) refocus(data.step);
   } else {
     stop();
     remember(data, first);

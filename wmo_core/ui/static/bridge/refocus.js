@@ -1,27 +1,46 @@
 // A press may take away the very button that was pressed. The focus would then fall to the whole page, and someone
 // with a keyboard or a screen reader would begin at the top again. It goes to what came in its place.
 
-import { whenDrawn } from "./screen.js";
+import { page } from "./state.js";
 
 const KEY = "st-key-";
 const FOCUSABLE = "textarea, input:not([type=hidden]), select, button, a[href], summary";
+const LOOK_EVERY_MS = 100;
+const LOOK_FOR_MS = 2000;
 
-let around = []; // the keyed parts of the screen round what had the focus, the smallest first
+document.addEventListener("click", onPress, { capture: true });
 
-document.addEventListener("focusin", ({ target }) => {
-  around = [];
-  for (let part = target.closest(`[class*="${KEY}"]`); part; part = part.parentElement.closest(`[class*="${KEY}"]`)) {
-    around.push([...part.classList].find((name) => name.startsWith(KEY)));
+function onPress({ target }) {
+  const button = target.closest?.("[data-testid=stMain] button");
+  if (button) look(partsRound(button), page.step, performance.now() + LOOK_FOR_MS);
+}
+
+// The keyed parts of the screen round an element, the smallest first.
+function partsRound(element) {
+  const keys = [];
+  for (let part = keyed(element); part; part = keyed(part.parentElement)) {
+    keys.push([...part.classList].find((name) => name.startsWith(KEY)));
   }
-});
+  return keys;
+}
 
-export function refocus(step) {
-  const parts = around;
-  whenDrawn(step, () => {
-    if (document.activeElement && document.activeElement !== document.body) return;
-    for (const key of parts) {
-      const found = document.querySelector(`.${CSS.escape(key)} :is(${FOCUSABLE})`);
-      if (found) return found.focus();
-    }
-  });
+function keyed(element) {
+  return element.closest(`[class*="${KEY}"]`);
+}
+
+// Another step has its own place for the focus: its heading.
+function look(parts, step, end) {
+  if (page.step !== step || performance.now() > end) return;
+  const isLost = !document.activeElement || document.activeElement === document.body;
+  const isDrawn = document.querySelector(".stApp")?.dataset.testScriptState === "notRunning";
+  if (isLost && isDrawn) firstIn(parts)?.focus();
+  else setTimeout(() => look(parts, step, end), LOOK_EVERY_MS);
+}
+
+function firstIn(parts) {
+  for (const key of parts) {
+    const found = document.querySelector(`.${CSS.escape(key)} :is(${FOCUSABLE})`);
+    if (found) return found;
+  }
+  return null;
 }
