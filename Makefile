@@ -8,7 +8,7 @@ export CHROMIUM
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-browser lint types controle check bench bench-documents clean system-packages
+.PHONY: verklaring help run test test-pure test-documents test-screens test-browser lint types controle check bench bench-documents clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -23,11 +23,17 @@ help:
 run: $(VENV)/.run
 	$(BIN)/python -m wmo_core.ui.server --port $(PORT) --address $(ADDRESS)
 
-test: test-pure test-browser
+test: test-pure test-documents test-screens test-browser
 
-test-pure: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests --ignore=tests/browser --ignore=tests/pages --ignore=tests/ui --ignore=tests/spelling -q
-	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q
+test-pure: $(VENV)/.dev
+	$(BIN)/python -m pytest tests/law tests/flows tests/content tests/signposts tests/plan tests/architecture -q
+
+# Documents and the command line make files and start other programs.
+test-documents: $(VENV)/.dev system-packages
+	$(BIN)/python -m pytest tests/documents tests/cli -q -n 2
+
+test-screens: $(VENV)/.dev
+	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q -n 2
 
 test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.
