@@ -18,11 +18,12 @@ from wmo_core.ui.server.assets import StaticAssets, make_asset
 from wmo_core.ui.server.errors import keep_values_out_of_the_log, show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
-from wmo_core.ui.server.middleware import FrontDoor, Served
+from wmo_core.ui.server.middleware import BRIDGE_FOLDER, FrontDoor, Served
 from wmo_core.ui.server.texts import PageTexts, load_page_texts, load_replacements
 
 ROOT = Path(__file__).parents[3]
 OWN_FILES = Path(__file__).parents[1] / "static"
+BRIDGE_FILES = OWN_FILES / "bridge"
 STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 
 
@@ -48,14 +49,20 @@ def serve(texts: PageTexts, routes: frozenset[str] = frozenset()) -> Served:
     """Return the index page, the files and the headers that the front door serves."""
     assets = StaticAssets(STREAMLIT_FILES / "static", load_replacements(), streamlit.__version__)
     page = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    index = rewrite_index(page, texts, assets.prefix, _loketten())
+    index = rewrite_index(page, texts, assets.prefix, _loketten(), _bridge_scripts())
     return Served(
         index=make_asset("index.html", index.encode()),
         streamlit=assets,
         own=StaticAssets(OWN_FILES, (), ""),
+        bridge=StaticAssets(BRIDGE_FILES, (), ""),
         headers=security_headers(script_hashes(index)),
         routes=routes,
     )
+
+
+def _bridge_scripts() -> tuple[str, ...]:
+    """Return the addresses of the scripts of the bridge: a first screen waits for them."""
+    return tuple(f".{BRIDGE_FOLDER}{path.name}" for path in sorted(BRIDGE_FILES.glob("*.js")))
 
 
 def _loketten() -> tuple[Loket, ...]:

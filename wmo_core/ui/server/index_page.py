@@ -23,10 +23,13 @@ class IndexPageError(RuntimeError):
     """The index page of this Streamlit is not the page that this module knows."""
 
 
-def rewrite_index(html: str, texts: PageTexts, assets: str, loketten: Sequence[Loket] = ()) -> str:
+def rewrite_index(
+    html: str, texts: PageTexts, assets: str, loketten: Sequence[Loket] = (), scripts: Sequence[str] = ()
+) -> str:
     """Return the index page in Dutch, its files under the folder ``assets``.
 
-    Without JavaScript the page names the ``loketten`` to go to instead.
+    Without JavaScript the page names the ``loketten`` to go to instead. The browser fetches the
+    ``scripts`` at once, for the first screen cannot be drawn without them.
 
     Raises IndexPageError when a part that must be replaced is not there.
     """
@@ -34,7 +37,7 @@ def rewrite_index(html: str, texts: PageTexts, assets: str, loketten: Sequence[L
         html = unwanted.sub("", html)
     html = _once(html, 'href="./favicon.png"', f'href="./{ICON_PATH}"')
     html = _once(html, '<html lang="en">', '<html lang="nl">')
-    html = _once(html, "<title>Streamlit</title>", _head(texts))
+    html = _once(html, "<title>Streamlit</title>", _head(texts, scripts))
     html = _once(html, '<div id="root"></div>', f'<div id="root">{_first_text(texts)}</div>')
     html = _once(html, "<body>", f"<body>{_noscript(texts, loketten)}")
     return re.sub(r"\n\s*\n+", "\n", html.replace('"./static/', f'"./{assets}/static/'))
@@ -52,12 +55,13 @@ def _once(html: str, old: str, new: str) -> str:
     return html.replace(old, new)
 
 
-def _head(texts: PageTexts) -> str:
+def _head(texts: PageTexts, scripts: Sequence[str]) -> str:
+    early = "".join(f'<link rel="modulepreload" href="{address}">' for address in scripts)
     return (
         f"<title>{escape(texts.title)}</title>"
         f'<meta name="description" content="{escape(texts.description)}">'
         f'<link rel="preload" href="./{FONT_PATH}" as="font" type="font/woff2" crossorigin>'
-        f'<link rel="stylesheet" href="./{STYLE_PATH}">'
+        f'<link rel="stylesheet" href="./{STYLE_PATH}">{early}'
     )
 
 

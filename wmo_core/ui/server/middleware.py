@@ -17,6 +17,8 @@ ONE_HOUR = b"public, max-age=3600"
 ALWAYS_ASK = b"no-cache"
 NEVER_KEEP = b"no-store"
 OWN_FOLDER = "/huisstijl/"
+# Where Streamlit looks for the scripts of the bridge; served from memory, so that they come at once.
+BRIDGE_FOLDER = "/_stcore/bidi-components/wmo.bridge/"
 # Open by default in Streamlit: they tell strangers about the server and serve no resident.
 _CLOSED = re.compile(r"^/_stcore/(metrics|agent/.*)$")
 # Addresses that are no page of the app: Streamlit's own routes, and files (with a dot).
@@ -31,6 +33,7 @@ class Served:
     index: Asset
     streamlit: StaticAssets
     own: StaticAssets
+    bridge: StaticAssets
     headers: Mapping[bytes, bytes]
     # Paths of routes added to the app: they are passed on, never answered with the index page.
     routes: frozenset[str] = frozenset()
@@ -78,6 +81,7 @@ class FrontDoor:
             (hashed, served.streamlit, FOREVER),
             ("/static/", served.streamlit, ONE_HOUR),
             (OWN_FOLDER, served.own, ONE_HOUR),
+            (BRIDGE_FOLDER, served.bridge, ALWAYS_ASK),
         ):
             if path.startswith(prefix):
                 asset = assets.get(path.removeprefix(prefix))
