@@ -10,15 +10,18 @@ HEADS = ("scherm", "taal", "staat", "axe licht", "donker", "200 %", "toetsen", "
 
 @dataclass(frozen=True)
 class Row:
-    """What was measured of one state of one screen. The numbers are faults; 0 is good."""
+    """What was measured of one state of one screen. The numbers are faults; 0 is good.
+
+    In the dark and with large text a screen is measured once, in its last state: None in the others.
+    """
 
     number: int
     screen: str
     register: str
     state: str
     light: int
-    dark: int
-    large: int
+    dark: int | None
+    large: int | None
     stops: int
     keyboard_faults: int
     sideways: int
@@ -30,7 +33,7 @@ class Row:
         """The row as it is printed."""
         keys = f"{self.stops} af" if not self.keyboard_faults else f"{self.keyboard_faults} FOUT"
         width = "past" if self.sideways <= 0 else f"{self.sideways} px"
-        axe = tuple(map(str, (self.light, self.dark, self.large)))
+        axe = tuple("-" if found is None else str(found) for found in (self.light, self.dark, self.large))
         return (self.screen, self.register, self.state, *axe, keys, width, self.focus, str(self.english))
 
 

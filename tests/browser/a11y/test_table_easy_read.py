@@ -15,4 +15,4 @@ from wmo_core.content.register import Register
 def test_a_screen_has_no_barriers(
     place: Place, page: Page, app_on: Callable[[str], ServerProcess], request: pytest.FixtureRequest
 ) -> None:
-    measure(place, Register.EASY_READ, page, app_on, request.node.user_properties)
+    measure(place, Register.EASY_READ, page, app_on, request)
