@@ -13,10 +13,14 @@ from wmo_core.content.pronunciation import load_pronunciation
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
+from wmo_core.documents.forms import Form, make_each
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.law.parameters import load_parameters
 from wmo_core.law.werkdagen import load_kalender
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.dossier import Dossier
 from wmo_core.signposts.loader import load_rules
+from wmo_core.ui.today import today
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = (
@@ -25,7 +29,6 @@ _SLOW_IMPORTS = (
     "pandas",
     "plotly.graph_objects",
     "typst",
-    "wmo_core.documents.forms",
 )
 
 
@@ -35,6 +38,7 @@ def warm_up() -> None:
         importlib.import_module(name)
     _first_figure()
     load_everything()
+    _first_document()
     gc.collect()
     gc.freeze()
 
@@ -66,3 +70,11 @@ def _first_figure() -> None:
     from plotly import graph_objects
 
     graph_objects.Figure(graph_objects.Bar(x=[0], y=[0])).to_json()
+
+
+def _first_document() -> None:
+    """The first PDF of a process reads all fonts, which takes longer than the document itself.
+
+    When it cannot be made the app starts all the same: there are other forms.
+    """
+    make_each(build_plan(Dossier(), made_on=today()), [Form.PDF])
