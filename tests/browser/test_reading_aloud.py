@@ -158,3 +158,10 @@ def test_size_space_and_pictures_stay_as_chosen_in_this_tab(resident: Resident) 
     tool(resident, "tekst")
     resident.page.get_by_role("button", name=resident.say("voorlezen", "gewoon")).click()
     assert resident.page.evaluate(TEXT_SIZE) == before
+
+
+def test_the_row_of_tools_speaks_the_register_of_the_screen(resident: Resident) -> None:
+    resident.open_with(example("man_van_34"), "plan")
+    for _ in range(2):
+        expect(resident.button(resident.say("voorlezen", "tekst"))).to_be_visible()
+        resident.switch_register()

@@ -102,11 +102,11 @@ def _brand(texts: Texts) -> str:
     return plain(f"{name} {load_gemeente(gemeente).name}") if gemeente else name
 
 
-def heading(text: str, kicker: str = "") -> None:
-    """Draw the h1, with a line above it that says where someone is."""
+def heading(text: str, kicker: str = "", picture: str = "") -> None:
+    """Draw the h1, with a line above it that says where someone is, and the picture of what it is about."""
     with st.container(key="titel", gap=None):
         if kicker:
-            st.markdown(plain(kicker))
+            st.markdown(f"{picture}{plain(kicker)}")
         st.title(text, anchor=False)
 
 

@@ -11,6 +11,7 @@ from wmo_core.flows.models import Question
 from wmo_core.ui import booklet, form, page, screens, session
 from wmo_core.ui.escape import prose
 from wmo_core.ui.overview import overview
+from wmo_core.ui.pictures import picture
 from wmo_core.ui.questions import ask, go_on, keep_if_good
 from wmo_core.ui.terms import explain
 
@@ -24,7 +25,8 @@ def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
     with form.screen(question.id):
         page.top(texts)
         _back(journey, question, before, texts)
-        page.heading(words.text, booklet.numbered(_kicker(question, texts), question, texts))
+        kicker = booklet.numbered(_kicker(question, texts), question, texts)
+        page.heading(words.text, kicker, picture(question.onderwerp or question.words_of))
         if question.repeats is not None:
             st.markdown(prose(texts.section("vragen")["nog_eens"]))
         if words.help:

@@ -111,6 +111,8 @@ def sideways_on_a_phone(page: Page) -> int:
     usual = page.viewport_size
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     try:
+        with suppress(TimeoutError):  # some parts take their new width a moment later
+            page.wait_for_function(f"() => ({SIDEWAYS})() <= 0", timeout=2_000)
         return int(page.evaluate(SIDEWAYS))
     finally:
         if usual is not None:

@@ -12,8 +12,8 @@ let labels = null;
 export function drawTools(parent, given) {
   if (!given) return;
   speech.words = given.words;
-  const isSame = place?.isConnected && place.parentElement === parent && labels?.lees_voor === given.labels.lees_voor;
-  if (isSame) return;
+  const isSame = JSON.stringify(labels) === JSON.stringify(given.labels);
+  if (isSame && place?.isConnected && place.parentElement === parent) return;
   labels = given.labels;
   place?.remove();
   place = element("section", { className: "wmo-tools", ariaLabel: labels.titel });
