@@ -55,6 +55,11 @@ def before(question: str) -> Dossier:
     return Dossier(answers={key: answers[key] for key in known[: known.index(question)]})
 
 
+def through(question: str) -> Dossier:
+    """Return the example up to and with a question."""
+    return before(question).with_answer(question, filled().answers[question])
+
+
 def press(section: str, label: str) -> Act:
     """Press a button of the screen."""
 
@@ -98,6 +103,11 @@ def edit_an_item(resident: Resident) -> None:
     first.first.click()
     expect(resident.page.get_by_label(resident.say("plan", "bewerk_veld"))).to_be_visible()
     resident.settle()
+
+
+def go_back(resident: Resident) -> None:
+    """Press Terug."""
+    resident.go_on(resident.say("algemeen", "terug"))
 
 
 def fill_in(resident: Resident) -> None:
