@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from tests.browser.walking import Resident, one_line
+from tests.browser.names import one_line
+from tests.browser.walking import Resident
 from wmo_core.ui.server.texts import load_replacements
 
 # Words of Streamlit that would be English on a Dutch screen; with those that content/streamlit.toml replaces.

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.names import css_key, one_line
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, css_key, example, mirror, one_line
+from tests.browser.walking import Resident, example, mirror
 from wmo_core.content.register import Register
 from wmo_core.documents import clean_text
 from wmo_core.flows.answers import MAX_WORDS, Answer

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.names import css_key
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, css_key, example, mirror
+from tests.browser.walking import Resident, example, mirror
 from wmo_core.flows.answers import Answer
 
 SECRET = "geheimpje"

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, css_key, example, one_line
+from tests.browser.walking import Resident, example
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.loader import load_flow
 

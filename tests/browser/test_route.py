@@ -8,9 +8,10 @@ import page as pdf_ua
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.names import css_key, one_line
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ROOT, ServerProcess
-from tests.browser.walking import Resident, css_key, example, one_line
+from tests.browser.walking import Resident, example
 from tests.documents.reading import lines_of, pages_of, words_of
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By

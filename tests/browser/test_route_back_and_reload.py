@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.names import one_line
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, example, one_line
+from tests.browser.walking import Resident, example
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.loader import load_flow

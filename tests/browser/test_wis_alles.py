@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, Page
 
+from tests.browser.names import one_line
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, example, one_line
+from tests.browser.walking import Resident, example
 from wmo_core.plan.dossier import Dossier
 
 

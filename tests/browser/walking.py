@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
+from tests.browser.names import one_line
 from tests.browser.server_process import ROOT, ServerProcess
 from wmo_core.content.register import Register
 from wmo_core.content.texts import QuestionText, Texts, load_texts
@@ -31,16 +32,6 @@ def example(name: str) -> Dossier:
 def mirror(dossier: Dossier) -> str:
     """Return the copy of a dossier that the app keeps in the tab."""
     return dossier.model_dump_json()
-
-
-def one_line(text: str) -> str:
-    """Return a text with one space where it has white space."""
-    return " ".join(text.split())
-
-
-def css_key(name: str) -> str:
-    """Return the class that Streamlit gives to a container or widget with this key."""
-    return ".st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", name)
 
 
 @dataclass

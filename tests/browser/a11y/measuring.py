@@ -11,9 +11,10 @@ from tests.browser.a11y.keyboard import walk
 from tests.browser.a11y.measures import Violation
 from tests.browser.a11y.places import DAY, Moment, Place, places
 from tests.browser.a11y.table import PROPERTY, Row, as_property
+from tests.browser.names import one_line
 from tests.browser.screen_checks import FACTS, english_in
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, one_line
+from tests.browser.walking import Resident
 from wmo_core.content.register import Register
 
 PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in places()]

@@ -1,14 +1,21 @@
 """Every screen of the app, with the states in which the table measures it."""
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from playwright.sync_api import expect
-
-from tests.browser.a11y.measures import open_all
-from tests.browser.walking import Resident, example
+from tests.browser.a11y.acts import (
+    Act,
+    answer_the_first,
+    deny_the_answer,
+    edit_an_item,
+    fill_in,
+    give_a_broken_file,
+    open_chart,
+    practise,
+    press,
+    search,
+)
+from tests.browser.walking import example
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.network import Person
@@ -20,7 +27,6 @@ AROUND = Dossier(
     network=(Person(name="mijn zus", circle="dichtbij", what="samen eten"),),
     week=(WeekEntry(day="maandag", part="ochtend", who="mijn zus", what="de was"),),
 )
-Act = Callable[[Resident], None]
 
 
 @dataclass(frozen=True)
@@ -58,91 +64,6 @@ def before(question: str) -> Dossier:
 def through(question: str) -> Dossier:
     """Return the example up to and with a question."""
     return before(question).with_answer(question, filled().answers[question])
-
-
-def press(section: str, label: str) -> Act:
-    """Press a button of the screen."""
-
-    def act(resident: Resident) -> None:
-        resident.button(resident.say(section, label)).click()
-        resident.settle()
-
-    return act
-
-
-def open_chart(section: str) -> Act:
-    """Open the chart of a screen and wait until it is drawn."""
-
-    def act(resident: Resident) -> None:
-        press(section, "grafiek")(resident)
-        expect(resident.page.locator(".js-plotly-plot text").first).to_be_visible()
-        resident.settle()
-
-    return act
-
-
-def deny_the_answer(resident: Resident) -> None:
-    """Say that there was a melding, and give no day."""
-    yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)
-    resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
-    press("termijnen", "reken")(resident)
-
-
-def give_a_broken_file(resident: Resident) -> None:
-    """Open an answers file that is none."""
-    resident.page.locator("summary").filter(has_text=resident.say("start", "bestand")).click()
-    broken = {"name": "antwoorden.json", "mimeType": "application/json", "buffer": b"{"}
-    resident.page.locator("input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
-    expect(resident.page.get_by_role("alert")).to_be_visible()
-    resident.settle()
-
-
-def edit_an_item(resident: Resident) -> None:
-    """Press Verander at the first item of the plan."""
-    first = resident.page.get_by_role("button", name=re.compile(f"^{resident.say('plan', 'bewerk')}"))
-    first.first.click()
-    expect(resident.page.get_by_label(resident.say("plan", "bewerk_veld"))).to_be_visible()
-    resident.settle()
-
-
-def go_back(resident: Resident) -> None:
-    """Press Terug."""
-    resident.go_on(resident.say("algemeen", "terug"))
-
-
-def fill_in(resident: Resident) -> None:
-    """Tick the first answer and write something; a message of before is then still on the screen."""
-    form = resident.page.get_by_test_id("stForm")
-    form.locator("label:has(input)").first.click()
-    form.locator("textarea").first.fill("Zoals ik het zeg.")
-    resident.settle()
-
-
-def search(words: str) -> Act:
-    """Type in the search field of the explanations."""
-
-    def act(resident: Resident) -> None:
-        field = resident.page.get_by_label(resident.say("lezen", "zoek"))
-        field.fill(words)
-        field.press("Enter")
-        expect(resident.page.locator(".st-key-gevonden")).to_be_visible()
-        resident.settle()
-
-    return act
-
-
-def practise(resident: Resident) -> None:
-    """Answer the practice question."""
-    resident.page.get_by_test_id("stRadioOption").first.click()
-    resident.next()
-
-
-def answer_the_first(resident: Resident) -> None:
-    """Choose the first answer of the first exercise on the screen, which may stand in a part that opens."""
-    open_all(resident)
-    resident.page.get_by_test_id("stRadioOption").first.click()
-    expect(resident.page.get_by_test_id("stAlertContentInfo")).to_be_visible()
-    resident.settle()
 
 
 def _question(question: str, *, flow: str = "vragen") -> tuple[Place, ...]:

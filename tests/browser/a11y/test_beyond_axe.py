@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
+from tests.browser.a11y.acts import Act, deny_the_answer, go_back
 from tests.browser.a11y.measures import SIDEWAYS, open_all
-from tests.browser.a11y.places import DAY, Act, deny_the_answer, filled, go_back, through
+from tests.browser.a11y.places import DAY, filled, through
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.register import Register

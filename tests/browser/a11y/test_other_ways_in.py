@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from tests.browser.a11y.places import DAY, before, filled, open_chart
+from tests.browser.a11y.acts import open_chart
+from tests.browser.a11y.places import DAY, before, filled
 from tests.browser.a11y.test_beyond_axe import LOOKING
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
