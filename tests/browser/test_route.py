@@ -13,6 +13,7 @@ from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident, example
 from tests.documents.reading import lines_of, pages_of, words_of
+from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.flows.journey import Journey
@@ -167,8 +168,8 @@ def part(resident: Resident, item_id: str):  # type: ignore[no-untyped-def]
 
 def add(resident: Resident, letter: str, text: str) -> None:
     label = f"{resident.say('plan', 'eigen_toevoeging')} ({letter})"
-    closed = resident.page.get_by_text(resident.say("plan", "toevoegen"), exact=True)
-    closed.nth("ABCDEFGH".index(letter)).click()
+    closed = fill(resident.say("plan", "toevoegen"), {"deel": letter})
+    resident.page.get_by_text(closed, exact=True).click()
     resident.page.get_by_role("textbox", name=label, exact=True).fill(text)
     resident.page.locator(css_key(f"bewaar:{letter}")).get_by_role("button").click()
     resident.settle()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.plan import changes
@@ -117,11 +118,12 @@ def addition(letter: str, found: Placed | None, texts: Texts) -> None:
         beside(found, texts)
         if changes.may_go_back(session.dossier(), field):
             _change(words["herstel"], changes.put_back, field)
-    with st.expander(words["toevoegen"], expanded=bool(start) or field in session.fault()):
+    label = fill(words["toevoegen"], {"deel": letter})
+    with st.expander(label, expanded=bool(start) or field in session.fault()):
         with st.form(f"form:{field}", border=False, enter_to_submit=False):
             own_words.field(field, f"{words['eigen_toevoeging']} ({letter})", start, texts)
-            label, key = f"{general['bewaar']} ({letter})", f"bewaar:{letter}"
-            st.form_submit_button(label, key=key, on_click=_save_addition, args=(letter, start))
+            save, key = f"{general['bewaar']} ({letter})", f"bewaar:{letter}"
+            st.form_submit_button(save, key=key, on_click=_save_addition, args=(letter, start))
 
 
 def _save_addition(letter: str, before: str) -> None:

@@ -45,6 +45,7 @@ SCREEN = {
     "meenemen.vervangen": {"tekens"},
     "plan.later_anders": {"antwoord"},
     "plan.deel_niet_in_plan": {"deel"},
+    "plan.toevoegen": {"deel"},
     "oefenvraag.je_koos": {"antwoord"},
     "toegankelijkheid.getest": {"dag", "versie", "schermen", "staten"},
     "toegankelijkheid.uitslag": {"fouten", "toetsen", "breed", "engels"},
