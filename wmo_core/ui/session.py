@@ -62,12 +62,14 @@ def mirror() -> str:
 
 
 def restore(copy: str | None) -> None:
-    """Take over the copy from the tab, if any. One that cannot be used is let go."""
+    """Take over the copy from the tab, if any. One that cannot be used is let go.
+
+    Only a session that counts as restored writes to the tab, so that comes last.
+    """
+    if copy is not None:
+        with contextlib.suppress(IncomingError):
+            take_over(read_incoming(copy))
     st.session_state[_RESTORED] = True
-    if copy is None:
-        return
-    with contextlib.suppress(IncomingError):
-        take_over(read_incoming(copy))
 
 
 def take_over(found: Dossier) -> None:

@@ -20,6 +20,7 @@ from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, FrontDoor, Served
 from wmo_core.ui.server.texts import PageTexts, load_page_texts, load_replacements
+from wmo_core.ui.server.whole_changes import make_changes_whole
 
 ROOT = Path(__file__).parents[3]
 OWN_FILES = Path(__file__).parents[1] / "static"
@@ -85,6 +86,7 @@ def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[Non
         # Until app.py has run once, Streamlit would run a file in pages/ without it: a deep link, or a tab
         # that was open while the server started again, would end on the first screen.
         PagesManager.uses_pages_directory = False
+        make_changes_whole()
         bridge.register()
         served.compress_first_page()
         warmup.warm_up()

@@ -8,7 +8,11 @@ const DRAFT = "mijn-wmo-plan.concept";
 const FIELD = '[class*="st-key-v-"]';
 const TEXT = "textarea, input[type=text]";
 const TICK_TAKES_MS = 50;
+const LOOK_AGAIN_MS = 100;
 const TICK = "input[type=radio], input[type=checkbox]";
+
+let kept = null; // the fields of a draft that are being filled in
+let isOwnEvent = false;
 
 for (const kind of ["input", "click", "keyup"]) {
   document.addEventListener(kind, onInput, { capture: true });
@@ -18,6 +22,7 @@ for (const kind of ["input", "click", "keyup"]) {
 function onInput(event) {
   const { step } = page;
   if (step === null || !event.target.closest?.(FIELD)) return;
+  if (!isOwnEvent) kept = null; // someone goes on from here
   setTimeout(() => {
     if (page.step === step) store.write(DRAFT, JSON.stringify({ step, fields: readFields() }));
   }, TICK_TAKES_MS);
@@ -40,8 +45,9 @@ function readField(box) {
 export function fillIn(step) {
   const draft = readDraft();
   if (!draft) return;
-  if (draft.step !== step) dropDraft();
-  else whenDrawn(step, () => fillFields(draft.fields, step, performance.now() + LONGEST_WAIT_MS));
+  if (draft.step !== step) return dropDraft();
+  kept = draft.fields;
+  whenDrawn(step, () => keepFilled(draft.fields, step, performance.now() + LONGEST_WAIT_MS));
 }
 
 function readDraft() {
@@ -53,19 +59,21 @@ function readDraft() {
 }
 
 // Streamlit fetches the script of a kind of field at its first use, so a field may come later than its place.
-function fillFields(fields, step, end) {
-  if (page.step !== step || performance.now() > end) return;
-  const late = Object.entries(fields).filter(([key, value]) => !fillField(key, value));
-  if (late.length) requestAnimationFrame(() => fillFields(Object.fromEntries(late), step, end));
+// And it may empty a field once more, when the new session gives it the value that was last sent.
+function keepFilled(fields, step, end) {
+  if (kept !== fields || page.step !== step || performance.now() > end) return;
+  isOwnEvent = true;
+  for (const [key, value] of Object.entries(fields)) fillField(key, value);
+  isOwnEvent = false;
+  setTimeout(() => keepFilled(fields, step, end), LOOK_AGAIN_MS);
 }
 
 function fillField(key, value) {
   const box = document.querySelector(`.${CSS.escape(key)}`);
-  const field = box?.querySelector(`${TEXT}, ${TICK}`);
-  if (!field) return false;
-  if (typeof value === "string") fillText(field, value);
-  else fillTicks([...box.querySelectorAll(TICK)], value);
-  return true;
+  if (!box) return;
+  if (typeof value !== "string") return fillTicks([...box.querySelectorAll(TICK)], value);
+  const field = box.querySelector(TEXT);
+  if (field) fillText(field, value);
 }
 
 function fillText(field, value) {
