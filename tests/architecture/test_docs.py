@@ -109,7 +109,8 @@ def test_the_examples_of_the_command_line_work(
     assert '"uiterste_dag": "2026-12-28"' in printed.out
     assert '"bedrag": "17.50"' in printed.out
     assert printed.err == ""
-    assert {path.suffix for path in (tmp_path / "uit").iterdir()} == {f".{form.value}" for form in Form}
+    files = (path for path in (tmp_path / "uit").rglob("*") if path.is_file())
+    assert {path.suffix for path in files} == {f".{form.value}" for form in Form}
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs/beelden").glob("*.png")), ids=name)

@@ -18,14 +18,26 @@ def call(path: Path, out: Path, *more: str, day: str = "2026-11-22") -> int:
     return main(["plan", str(path), "--datum", day, "--uit", str(out), *more])
 
 
-def test_the_plan_is_written_in_all_its_forms_without_a_calendar_when_no_day_is_known(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_everything_is_written_without_a_calendar_when_no_day_is_known(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "nieuwe" / "map"
-    assert call(EXAMPLE, out) == 0
+    file.write_text(json.dumps({"in_register": "easy-read", "answers": GOOD["answers"]}), "utf-8")
+    assert call(file, out) == 0
     paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
     ends = ("pdf", "docx", "html", "txt", "json")
-    assert paths == [out / f"mijn-persoonlijk-plan-easy-read.{end}" for end in ends]
+    assert paths[:5] == [out / f"mijn-persoonlijk-plan-easy-read.{end}" for end in ends]
+    assert [str(path.relative_to(out)) for path in paths[5:]] == [
+        "mijn-persoonlijk-plan-nl.pdf",
+        "mijn-kaart.pdf",
+        "mijn-plan-kort.pdf",
+        *(
+            f"brieven/brief-{name}.{end}"
+            for name in ("melding", "clientondersteuner")
+            for end in ("docx", "txt")
+        ),
+    ]
+    assert all(path.stat().st_size for path in paths)
     assert paths[0].read_bytes().startswith(b"%PDF-")
     assert paths[3].read_text(encoding="utf-8").startswith("Mijn plan\n=")
 
@@ -44,7 +56,8 @@ def test_a_form_that_fails_is_named_and_the_others_are_written(
     monkeypatch.setitem(forms._MAKERS, Form.PDF, lambda plan, moment: 1 / 0)
     assert call(EXAMPLE, tmp_path, "--vorm", "pdf", "--vorm", "txt") == 2
     assert capsys.readouterr().err == (
-        "Niet gelukt: pdf. De andere vormen staan in de map; meld dit aan de beheerder.\n"
+        "Niet gelukt: mijn-persoonlijk-plan-easy-read.pdf. "
+        "De andere bestanden staan in de map; meld dit aan de beheerder.\n"
     )
     assert [path.suffix for path in tmp_path.iterdir()] == [".txt"]
 

@@ -2,11 +2,13 @@
 
 import unicodedata
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import page as pdf_ua
 import pytest
 
+from tests.documents.glyphs import coverage
 from tests.documents.hostile import HOSTILE
 from tests.documents.reading import FOOTER, lines_of, pages_of, read
 from tests.documents.rendered import EMPTY, NAMES, file_of, plan_of
@@ -14,7 +16,7 @@ from tests.documents.samples import FIXED, MADE_AT, make_plan
 from wmo_core.content.register import Register
 from wmo_core.documents import DocumentError, clean_text, render_pdf
 from wmo_core.documents.clean import BREAK, WIDEST_SIGN
-from wmo_core.documents.fonts import coverage, widths
+from wmo_core.documents.fonts import widths
 from wmo_core.documents.forms import Form, make
 from wmo_core.errors import LoadError
 from wmo_core.plan.models import PlanItem
@@ -34,10 +36,16 @@ def lines(name: str, register: Register = Register.NL) -> list[str]:
     return lines_of(pages_of(pdf_of(name, register)))
 
 
+@cache
+def width(char: str) -> float:
+    """Return the width of a sign in em; a part of an emoji or a letter takes no room of its own."""
+    part = "\U0001f3fb" <= char <= "\U0001f3ff" or bool(unicodedata.combining(char))
+    return widths().get(ord(char), WIDEST_SIGN) if char.isprintable() and not part else 0.0
+
+
 def width_of(line: str) -> float:
-    """Return the width of a line in em; a part of an emoji takes no room of its own."""
-    wide = (char for char in line if char.isprintable() and not "\U0001f3fb" <= char <= "\U0001f3ff")
-    return sum(widths().get(ord(char), WIDEST_SIGN) for char in wide if not unicodedata.combining(char))
+    """Return the width of a line in em."""
+    return sum(map(width, line))
 
 
 @pytest.mark.parametrize(("name", "register"), CASES)

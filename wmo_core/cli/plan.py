@@ -1,39 +1,46 @@
-"""``python -m wmo_core plan ANSWERS.json``: the persoonlijk plan in all its forms."""
+"""``python -m wmo_core plan ANSWERS.json``: everything that a resident takes along."""
 
 import argparse
 import sys
-from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from wmo_core.cli.antwoorden import bsn_places, read_dossier
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day
 from wmo_core.content.register import Register
-from wmo_core.documents import Form, forms_of, make_each
+from wmo_core.documents.everything import Makers, everything, plan_files
+from wmo_core.documents.forms import Form, forms_of, try_each
 from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
-from wmo_core.plan.models import PersoonlijkPlan
-
-NAME = "mijn-persoonlijk-plan"
+from wmo_core.plan.dossier import Dossier
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
-    parser = subparsers.add_parser("plan", help="maakt het persoonlijk plan van een antwoordenbestand")
+    parser = subparsers.add_parser(
+        "plan",
+        help="maakt alles om mee te nemen van een antwoordenbestand",
+        description="Maakt het persoonlijk plan in alle vormen, de gesprekskaart, de bladzijde voor de "
+        "consulent en de brieven die op die dag kunnen. Met --vorm: alleen het plan, in die vorm.",
+    )
     parser.add_argument("file", metavar="ANTWOORDEN.json", type=Path, help="de antwoorden van één inwoner")
     kinds = " of ".join(Register)
     parser.add_argument("--register", metavar="R", help=f"{kinds}; zonder deze optie zoals in het bestand")
     parser.add_argument("--datum", metavar="D", help="dag van het plan, zoals 2026-11-22 (verplicht)")
-    parser.add_argument("--uit", metavar="MAP", type=Path, help="map voor het plan (verplicht)")
+    parser.add_argument("--uit", metavar="MAP", type=Path, help="map voor de bestanden (verplicht)")
     forms = ", ".join(Form)
     parser.add_argument(
-        "--vorm", metavar="V", action="append", help=f"alleen deze vorm: {forms}; mag vaker; zonder: alle"
+        "--vorm",
+        metavar="V",
+        action="append",
+        help=f"alleen het plan, in deze vorm: {forms}; mag vaker; zonder: alles om mee te nemen",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the plan in each form that was asked for and print the paths. Raises CliError."""
+    """Write everything, or the forms that were asked for, and print the paths. Raises CliError."""
     if args.datum is None:
         raise CliError("De dag van het plan ontbreekt; geef die met --datum, zoals --datum 2026-11-22.")
     if args.uit is None:
@@ -49,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         print(
             f"Let op: in {part} lijkt iets op een burgerservicenummer; laat dat liever weg.", file=sys.stderr
         )
-    for path in write_plan(build_plan(dossier, made_on=day, register=register), args.uit, forms):
+    for path in _write(_makers(dossier, day, register or dossier.in_register, forms), args.uit):
         print(path)
     return 0
 
@@ -60,26 +67,37 @@ def _register(text: str | None) -> Register | None:
     return None if text is None else Register(text)
 
 
-def _forms(asked: list[str] | None) -> tuple[Form, ...]:
+def _forms(asked: list[str] | None) -> tuple[Form, ...] | None:
     if set(asked or ()) - set(Form):
         raise CliError(f"--vorm moet {', '.join(list(Form)[:-1])} of {list(Form)[-1]} zijn.")
-    return tuple(form for form in Form if asked is None or form.value in asked)
+    return None if asked is None else tuple(form for form in Form if form.value in asked)
 
 
-def write_plan(plan: PersoonlijkPlan, folder: Path, forms: Iterable[Form]) -> list[Path]:
-    """Write the plan into ``folder``, made when missing, and return the paths. Raises CliError.
+def _makers(dossier: Dossier, day: date, register: Register, forms: tuple[Form, ...] | None) -> Makers:
+    """Return what makes each file. Without known days there is no calendar."""
+    if forms is None:
+        return everything(dossier, day, register)
+    plan = build_plan(dossier, made_on=day, register=register)
+    return plan_files(plan, [form for form in forms if form in forms_of(plan)])
 
-    A form that cannot be made does not stop the others. Without known days there is no calendar.
+
+def _write(makers: Makers, folder: Path) -> list[Path]:
+    """Write the files into ``folder``, made when missing, and return the paths. Raises CliError.
+
+    A file that cannot be made does not stop the others.
     """
-    made = make_each(plan, [form for form in forms if form in forms_of(plan)])
-    paths = {form: folder / f"{NAME}-{plan.in_register.value}.{form.value}" for form in made.files}
+    files, failed = try_each(makers)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for form, path in paths.items():
-            path.write_bytes(made.files[form])
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(content)
     except OSError:
         raise CliError("In deze map is niet te schrijven; kies met --uit een andere map.") from None
-    if made.failed:
-        failed = ", ".join(made.failed)
-        raise CliError(f"Niet gelukt: {failed}. De andere vormen staan in de map; meld dit aan de beheerder.")
-    return list(paths.values())
+    if failed:
+        raise CliError(
+            f"Niet gelukt: {', '.join(failed)}. "
+            "De andere bestanden staan in de map; meld dit aan de beheerder."
+        )
+    return [folder / name for name in files]

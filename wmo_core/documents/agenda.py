@@ -33,11 +33,6 @@ END:VTIMEZONE
 """
 
 
-def has_days(plan: PersoonlijkPlan) -> bool:
-    """Return whether there is a day to put in a calendar."""
-    return any(term.on for term in plan.terms)
-
-
 def to_calendar(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
     """Return the known days as whole-day events; the day of the plan has an alarm.
 

@@ -154,8 +154,7 @@ class PrintNote:
 @dataclass(frozen=True, slots=True)
 class Group:
     """Blocks that belong together. ``keep``: on one page. ``lead``: stays with what follows.
-    ``own_page``: begins a page.
-
+    ``own_page``: begins a page. ``wide``: leaves no room on the left for a pictogram.
     ``pictogram`` says the same as the words, and is shown in easy-read only.
     """
 
@@ -164,6 +163,7 @@ class Group:
     keep: bool = False
     lead: bool = False
     own_page: bool = False
+    wide: bool = False
 
 
 Block: TypeAlias = (

@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from functools import cache
 from typing import NamedTuple
 
-from wmo_core.documents.fonts import coverage, widths
+from wmo_core.documents.fonts import widths, without_glyph
 
 REPLACEMENT = "\u25a1"
 WIDEST_WORD = 16.0  # em; fits the narrowest text column at the largest size
@@ -15,6 +14,7 @@ BREAK = "\u200b"
 _MOST_MARKS = 4  # marks on one letter; more would run over the lines above and below
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _JOINERS = {0x200C, 0x200D, 0xFE0E, 0xFE0F}
+_NO_GLYPH = _JOINERS | {0x0A}
 _INVISIBLE = {"Cc", "Cf", "Cs", "Cn"}
 _PLAIN = re.compile(r"[\n -~]*")
 _LONG = re.compile(r"\S{16,}")
@@ -39,7 +39,7 @@ def safe_text(text: str) -> str:
 def clean_text(text: str) -> Cleaned:
     """Make text safe, replace what no font has and let long words break. Never raises."""
     kept = safe_text(text)
-    missing = set(kept) - _printable()
+    missing = {chr(point) for point in without_glyph(set(map(ord, kept)) - _NO_GLYPH)}
     replaced = tuple(dict.fromkeys(c for c in kept if c in missing)) if missing else ()
     shown = kept.translate(dict.fromkeys(map(ord, missing), REPLACEMENT)) if missing else kept
     return Cleaned(_LONG.sub(_breakable, shown), replaced)
@@ -57,12 +57,6 @@ def _visible(char: str) -> str:
     if char == "\t" or category == "Zs":
         return "\u00a0" if char == "\u00a0" else " "
     return "" if category in _INVISIBLE else char
-
-
-@cache
-def _printable() -> frozenset[str]:
-    """Return the characters that have a glyph, or need none."""
-    return frozenset(map(chr, coverage() | _JOINERS)) | {"\n"}
 
 
 def _few_marks(text: str) -> str:

@@ -1,6 +1,7 @@
 """The fonts that travel with the product, and which characters they can show."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -17,14 +18,28 @@ def shared_fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER)])
 
 
+def without_glyph(points: Iterable[int]) -> frozenset[int]:
+    """Return the code points that no font has a glyph for. PDF/A allows no private ones.
+
+    Most texts need the first font only, so the others are not even read.
+    """
+    left = frozenset(points)
+    for path in (BODY, *_others()):
+        if not left:
+            break
+        left -= _points(path)
+    return left
+
+
 @cache
-def coverage() -> frozenset[int]:
-    """Return every code point that at least one font has a glyph for. PDF/A allows no private ones."""
-    points: set[int] = set()
-    for path in sorted(FOLDER.glob("*.ttf")):
-        with TTFont(path, lazy=True) as font:
-            points.update(font.getBestCmap())
-    return frozenset(point for point in points if unicodedata.category(chr(point)) != "Co")
+def _others() -> tuple[Path, ...]:
+    return tuple(sorted(set(FOLDER.glob("*.ttf")) - {BODY}))
+
+
+@cache
+def _points(path: Path) -> frozenset[int]:
+    with TTFont(path, lazy=True) as font:
+        return frozenset(point for point in font.getBestCmap() if unicodedata.category(chr(point)) != "Co")
 
 
 @cache

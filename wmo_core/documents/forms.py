@@ -9,8 +9,6 @@ from io import BytesIO
 from typing import NamedTuple, TypeVar
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from wmo_core.documents.agenda import has_days, to_calendar
-from wmo_core.documents.docx import document_docx
 from wmo_core.documents.html import document_html
 from wmo_core.documents.layout import plan_document
 from wmo_core.documents.pdf import render_pdf
@@ -54,7 +52,7 @@ class Made(NamedTuple):
 
 def forms_of(plan: PersoonlijkPlan) -> tuple[Form, ...]:
     """Return the forms that this plan has: a calendar only when there is a day to put in it."""
-    return tuple(form for form in Form if form is not Form.ICS or has_days(plan))
+    return tuple(form for form in Form if form is not Form.ICS or any(term.on for term in plan.terms))
 
 
 def make(form: Form, plan: PersoonlijkPlan) -> bytes:
@@ -101,11 +99,24 @@ def noon(plan: PersoonlijkPlan) -> datetime:
     return datetime.combine(plan.made_on, time(12), tzinfo=UTC)
 
 
+def _docx(plan: PersoonlijkPlan, moment: datetime) -> bytes:
+    # Loaded when somebody wants it: the first PDF, which most people take, need not wait for it.
+    from wmo_core.documents.docx import document_docx
+
+    return document_docx(plan_document(plan), made_at=moment)
+
+
+def _calendar(plan: PersoonlijkPlan, moment: datetime) -> bytes:
+    from wmo_core.documents.agenda import to_calendar  # as above
+
+    return to_calendar(plan, made_at=moment)
+
+
 _MAKERS: dict[Form, Callable[[PersoonlijkPlan, datetime], bytes]] = {
     Form.PDF: lambda plan, moment: render_pdf(plan, made_at=moment),
-    Form.DOCX: lambda plan, moment: document_docx(plan_document(plan), made_at=moment),
+    Form.DOCX: _docx,
     Form.HTML: lambda plan, _: document_html(plan_document(plan)).encode(),
     Form.TXT: lambda plan, _: plain_text(plan_document(plan)).encode(),
-    Form.ICS: lambda plan, moment: to_calendar(plan, made_at=moment),
+    Form.ICS: _calendar,
     Form.JSON: lambda plan, _: to_json(plan).encode(),
 }

@@ -42,6 +42,7 @@ SECTION_PICTOGRAMS = {
 # The pictograms that belong to no section and no item.
 FIXED_PICTOGRAMS = frozenset({"goed", "gemeente", "praten", "kalender", "handtekening", "brief"})
 _SHORT = 700  # characters; an item up to this length is kept on one page
+_HALF_A_LINE = 25  # characters
 
 
 def plan_document(plan: PersoonlijkPlan) -> Document:
@@ -139,8 +140,13 @@ def _item(item: PlanItem, plan: PersoonlijkPlan) -> Group:
         blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
     if item.talk:
         blocks.append(Mark(plan.talk_label, "praten"))
-    size = len(item.label) + len(item.words) + sum(map(len, item.lines))
-    return Group(tuple(blocks), item.pictogram or "", keep=size <= _SHORT)
+    return Group(tuple(blocks), item.pictogram or "", keep=_size(item) <= _SHORT)
+
+
+def _size(item: PlanItem) -> int:
+    """Return how many characters an item is long, where each line may end halfway."""
+    texts = (item.label, *item.lines, item.words)
+    return sum(len(text) + _HALF_A_LINE * len(text.splitlines()) for text in texts)
 
 
 def _terms(plan: PersoonlijkPlan) -> Iterator[Block]:

@@ -1,5 +1,7 @@
 """A letter as a document. What is only for the resident, such as whom to ask, has a page of its own."""
 
+from dataclasses import replace
+
 from wmo_core.documents.blocks import (
     Block,
     BulletList,
@@ -12,6 +14,7 @@ from wmo_core.documents.blocks import (
     Quote,
     WriteLines,
 )
+from wmo_core.documents.forms import Form
 from wmo_core.documents.layout import lines_of
 from wmo_core.plan.letters import Letter, Part
 
@@ -24,13 +27,18 @@ def letter_document(letter: Letter, *, to_send: bool = False) -> Document:
     blocks: list[Block] = [
         Fields(_who(letter)),
         Paragraph((frame.opening,)),
-        *(_block(part, letter) for part in letter.parts),
-        Paragraph((frame.closing,)),
-        Fields(((frame.sign_label, ""),)),
+        *(_block(part, letter) for part in letter.parts[:-1]),
+        *_end(letter),
     ]
     if not to_send:
         blocks += _for_the_resident(letter)
     return Document(letter.subject, frame.footer, tuple(blocks), letter.in_register, Look.LETTER)
+
+
+def letter_documents(letter: Letter) -> dict[Form, Document]:
+    """Return a letter for each form: with the pages for the resident, but not in a text for a mail."""
+    whole = letter_document(letter)
+    return {Form.DOCX: whole, Form.TXT: letter_document(letter, to_send=True), Form.PDF: whole}
 
 
 def _who(letter: Letter) -> tuple[tuple[str, str], ...]:
@@ -46,6 +54,13 @@ def _who(letter: Letter) -> tuple[tuple[str, str], ...]:
         (frame.own_phone_label, ""),
         (frame.date_label, ""),
     )
+
+
+def _end(letter: Letter) -> tuple[Block, ...]:
+    """Return the last words and the place to sign, on one page: nobody signs an empty one."""
+    last = _block(letter.parts[-1], letter), Paragraph((letter.frame.closing,))
+    together = (Group((block,), keep=True, lead=True, wide=True) for block in last)
+    return *together, Fields(((letter.frame.sign_label, ""),))
 
 
 def _block(part: Part, letter: Letter) -> Block:
@@ -66,7 +81,8 @@ def _for_the_resident(letter: Letter) -> list[Block]:
     advice += [(frame.fill_in, sign), (frame.keep, keep)]
     pages: list[Block] = [_page(frame.own_title, advice)]
     if letter.say:
-        pages.append(_page(frame.say_title, [(text, say) for text in letter.say]))
+        spoken = _page(frame.say_title, [(text, say) for text in letter.say])
+        pages.append(replace(spoken, own_page=False, keep=True))  # on the same page where it fits
     return pages
 
 

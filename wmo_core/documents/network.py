@@ -1,10 +1,11 @@
 """The picture of the people around a resident: three circles, readable in black and white."""
 
 from collections.abc import Iterator, Mapping
+from math import sqrt
 
 from wmo_core.documents.blocks import Picture
 from wmo_core.documents.network_places import MIDDLE, SIZE, Place, Ring, rings
-from wmo_core.documents.shapes import DEEP, MID, TINT, WHITE, Drawing, Kind, Shape, words
+from wmo_core.documents.shapes import DEEP, MID, TINT, WHITE, Drawing, Kind, Shape, width_of, words
 from wmo_core.plan.network import Network
 
 _FILLS = (MID, TINT, WHITE)  # from the inside to the outside; the lines between them do the work
@@ -37,10 +38,17 @@ def _shapes(found: tuple[Ring, ...], labels: Mapping[str, str]) -> Iterator[Shap
     yield Shape(Kind.CIRCLE, middle, middle, MIDDLE - 4, fill=DEEP)
     yield from words((labels["ik"],), middle, middle + 5, 15, bold=True, middle=True, fill=WHITE)
     for ring in found:
-        caption = (labels[f"kring_{ring.circle}"],)
-        yield from words(caption, middle, middle - ring.radius + 25, SIZE, bold=True, middle=True, fill=DEEP)
+        caption = labels[f"kring_{ring.circle}"]
+        top = middle - ring.radius + _depth(caption, ring.radius)
+        yield from words((caption,), middle, top, SIZE, bold=True, middle=True, fill=DEEP)
         for place in ring.places:
             yield from _name(place, middle)
+
+
+def _depth(caption: str, radius: float) -> float:
+    """Return how far below the top of a circle its name stands: where the circle is wide enough."""
+    half = width_of(caption) * SIZE / 2 + _EDGE
+    return max(25.0, radius - sqrt(max(0.0, radius**2 - half**2)) + SIZE)
 
 
 def _name(place: Place, middle: float) -> Iterator[Shape]:

@@ -12,7 +12,7 @@ ROW = 40.0  # room for two lines
 FEW, WIDE, NARROW = 16, 10.0, 7.4  # up to so many people have the widest room, in em
 _BETWEEN = 6.0  # two names beside each other
 MIDDLE = 26.0  # radius of the dot for the resident
-CAPTION = 34.0  # room for the name of a circle, at its top
+CAPTION = 46.0  # room for the name of a circle, at its top
 _STEP = 4.0
 _NARROWEST = 56.0  # between two circles
 

@@ -7,7 +7,7 @@ import streamlit as st
 from wmo_core.content.letters import LetterId
 from wmo_core.content.texts import Texts
 from wmo_core.documents.forms import Form
-from wmo_core.documents.letters import letter_document
+from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
@@ -41,11 +41,9 @@ def _letter(letter_id: LetterId, texts: Texts, *, main: bool) -> None:
     if letter.say:
         with st.expander(words["bel"]):
             st.markdown(_list(letter.say))
-    to_send = letter_document(letter, to_send=True)
+    files = letter_documents(letter)
     with st.expander(f"{words['lees']}: {letter.title}"):
-        downloads.preview(to_send)
-    whole = letter_document(letter)
-    files = {Form.DOCX: whole, Form.TXT: to_send, Form.PDF: whole}
+        downloads.preview(files[Form.TXT])
     labels = {each: f"{words[each.value]}: {letter.title}" for each in files}
     downloads.offer(files, labels, f"{words['bestandsnaam']}-{letter_id.value}", today(), main=main)
 

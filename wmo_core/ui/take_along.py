@@ -1,6 +1,6 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Literal
 
@@ -9,11 +9,12 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
-from wmo_core.documents.forms import MIME, ZIP_MIME, Form, Made, forms_of, make, make_each, try_each, zipped
+from wmo_core.documents.everything import everything_zipped, plan_name
+from wmo_core.documents.forms import MIME, ZIP_MIME, Form, Made, forms_of, make_each
 from wmo_core.documents.layout import replaced_characters
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
-from wmo_core.ui import contact, days, screens, session, talk_card
+from wmo_core.ui import contact, days, screens, session
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.today import today
 
@@ -40,9 +41,10 @@ def documents(texts: Texts) -> None:
     if replaced:
         st.warning(fill(prose(words["vervangen"]), {"tekens": plain(" ".join(replaced))}))
     st.markdown(prose(words["zip_uitleg"]))
-    st.download_button(
-        words["zip"], _everything(plan, texts), _name(words, "zip"), ZIP_MIME, key="zip", on_click="ignore"
-    )
+    # Made at the click, when there is no session to ask any more.
+    zip_all = partial(everything_zipped, session.dossier(), today(), texts.register)
+    name = f"{words['bestandsnaam']}.zip"
+    st.download_button(words["zip"], zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
     others = st.expander(words["andere_vormen"], key=_OTHERS, on_change="rerun")
     if others.open:
         with others:
@@ -67,10 +69,15 @@ def _downloads(plan: PersoonlijkPlan, made: Made, words: Words, kind: Kind) -> N
     for form, content in made.files.items():
         if form is not Form.PDF:
             st.markdown(prose(words[f"vorm_{form.value}_uitleg"]))
-        name = _name(words, f"{plan.in_register.value}.{form.value}")
         key = f"{form.value}-{plan.in_register.value}"
         st.download_button(
-            _label(form, words), content, name, MIME[form], key=key, on_click="ignore", type=kind
+            _label(form, words),
+            content,
+            plan_name(plan, form),
+            MIME[form],
+            key=key,
+            on_click="ignore",
+            type=kind,
         )
     for form in made.failed:
         _failed(_label(form, words), words)
@@ -82,34 +89,6 @@ def _label(form: Form, words: Words) -> str:
 
 def _failed(label: str, words: Words) -> None:
     st.error(prose(f"**{label}**\n{words['mislukt']}"))
-
-
-def _name(words: Words, end: str) -> str:
-    return f"{words['bestandsnaam']}{'.' if end == 'zip' else '-'}{end}"
-
-
-def _everything(plan: PersoonlijkPlan, texts: Texts) -> Callable[[], bytes]:
-    """Return what makes the zip at the click, when there is no session to ask any more.
-
-    It holds all forms, the PDF in the other register, the talk card and the page for the consulent.
-    """
-    words = texts.section("meenemen")
-    other = _plan(plan.in_register.other)
-    makers: dict[str, Callable[[], bytes]] = {
-        _name(words, f"{one.in_register.value}.{form.value}"): partial(make, form, one)
-        for one, forms in ((plan, forms_of(plan)), (other, (Form.PDF,)))
-        for form in forms
-    }
-
-    makers |= talk_card.files(session.dossier(), texts, today())
-
-    def zip_all() -> bytes:
-        files, failed = try_each(makers)
-        if failed:
-            files[f"{words['mislukt_naam']}.txt"] = "\n".join((*failed, words["mislukt"].strip())).encode()
-        return zipped(files)
-
-    return zip_all
 
 
 def where_to(texts: Texts) -> None:

@@ -1,21 +1,13 @@
 """Asks for the few things on the talk card, and offers the card and the page for the consulent."""
 
-from collections.abc import Callable
-from datetime import date
-
 import streamlit as st
 
-from wmo_core.content.letters import load_talk_words
 from wmo_core.content.texts import Texts
-from wmo_core.documents.blocks import Document
-from wmo_core.documents.consulent import consulent_document
+from wmo_core.documents.everything import card_of, consulent_of
 from wmo_core.documents.forms import Form
 from wmo_core.documents.shorten import shortened
-from wmo_core.documents.single import make_single
-from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.plan.build import build_plan
-from wmo_core.plan.consulent import consulent_page
-from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, Dossier, TalkCard
+from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.ui import downloads, form, own_words, screens, session, tiles
@@ -98,7 +90,7 @@ def leave(name: str) -> None:
 def card(texts: Texts) -> None:
     """Draw the card as it will be, and the downloads."""
     words = texts.section("gesprek")
-    document = _card(session.dossier(), texts, today())
+    document = card_of(session.dossier(), today(), texts.register)
     st.header(words["kaart_titel"], anchor=False)
     with st.expander(words["voorbeeld"]):
         downloads.preview(document)
@@ -111,7 +103,7 @@ def card(texts: Texts) -> None:
 def consulent(texts: Texts) -> None:
     """Draw the plan on one page, for the one who talks for the gemeente."""
     words = texts.section("gesprek")
-    document = _consulent(session.dossier(), today())
+    document = consulent_of(session.dossier(), today(), texts.register)
     st.header(words["consulent_titel"], anchor=False)
     st.markdown(prose(words["consulent_uitleg"]))
     with st.expander(words["consulent_voorbeeld"]):
@@ -119,25 +111,3 @@ def consulent(texts: Texts) -> None:
     labels = {Form.PDF: words["consulent_pdf"], Form.TXT: words["consulent_txt"]}
     files = dict.fromkeys(labels, document)
     downloads.offer(files, labels, words["consulent_naam"], today(), main=False)
-
-
-def files(dossier: Dossier, texts: Texts, day: date) -> dict[str, Callable[[], bytes]]:
-    """Return what makes the card and the page for the consulent, by the name of the file."""
-    words = texts.section("gesprek")
-
-    def card_file() -> bytes:
-        return make_single(Form.PDF, _card(dossier, texts, day), day)
-
-    def consulent_file() -> bytes:
-        return make_single(Form.PDF, _consulent(dossier, day), day)
-
-    return {f"{words['bestandsnaam']}.pdf": card_file, f"{words['consulent_naam']}.pdf": consulent_file}
-
-
-def _card(dossier: Dossier, texts: Texts, day: date) -> Document:
-    plan = build_plan(dossier, made_on=day)
-    return talk_card_document(plan, dossier.talk_card, load_talk_words(texts.register))
-
-
-def _consulent(dossier: Dossier, day: date) -> Document:
-    return consulent_document(consulent_page(dossier, made_on=day))

@@ -37,8 +37,9 @@ class Sizes(NamedTuple):
 
 
 PLAIN = Sizes(11, 9.5, 24, 15, 12.5, 0)
-EASY = Sizes(16, 13, 30, 20, 17.5, 1.5)
+EASY = Sizes(14.5, 12.5, 28, 18.5, 16.5, 1.5)  # Verdana: as large to the eye as 16 in the PDF
 CARD, CARD_EASY = Sizes(16, 12, 22, 16, 16, 0), Sizes(16, 12, 22, 16, 16, 1.2)
+LETTER, LETTER_EASY = Sizes(11, 9.5, 18, 15, 12.5, 0), Sizes(14.5, 12.5, 20, 18.5, 16.5, 1.5)
 DENSE = Sizes(8.5, 8, 14, 9.5, 9, 0)
 LARGE, LARGE_EASY = Sizes(20, 18, 30, 24, 21, 0), Sizes(20, 18, 30, 24, 21, 1.8)
 _CLOSE = {Look.CARD, Look.DENSE}  # little space between parts, narrow margins
@@ -47,6 +48,7 @@ _CLOSE = {Look.CARD, Look.DENSE}  # little space between parts, narrow margins
 def sizes_of(document: Document) -> Sizes:
     """Return the sizes of a document in its register and its look."""
     looks = {Look.CARD: (CARD, CARD_EASY), Look.DENSE: (DENSE, DENSE), Look.LARGE: (LARGE, LARGE_EASY)}
+    looks[Look.LETTER] = LETTER, LETTER_EASY
     return looks.get(document.look, (PLAIN, EASY))[document.easy]
 
 
@@ -124,12 +126,14 @@ def _looks(styles: Any, sizes: Sizes, space: float) -> None:
     normal = styles["Normal"]
     _style(normal, sizes.body, INK, after=6 * space)
     normal.paragraph_format.line_spacing = 1 + 0.25 * space
-    _style(styles["Title"], sizes.title, DEEP, bold=True, after=2)
+    _style(styles["Title"], sizes.title, DEEP, bold=True, after=6)
     _style(styles["Subtitle"], sizes.group, SOFT, bold=True, after=14 * space)
     _style(styles["Heading 1"], sizes.heading, DEEP, bold=True, before=22 * space, after=6 * space)
     _style(styles["Heading 2"], sizes.group, DEEP, bold=True, before=14 * space, after=4 * space)
     _style(styles["List Bullet"], sizes.body, INK, after=2)
     _style(styles["Footer"], sizes.small, SOFT)
+    for stops in styles["Footer"].element.pPr.findall(qn("w:tabs")):  # for another width of the page
+        styles["Footer"].element.pPr.remove(stops)
     _style(_new(styles, LABEL), sizes.body, INK, bold=True, before=10, after=2).keep_with_next = True
     _style(_new(styles, SOFT_TEXT), sizes.body, SOFT, after=6)
     _style(_new(styles, SMALL), sizes.small, SOFT, after=6)

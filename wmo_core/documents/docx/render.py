@@ -6,16 +6,17 @@ from io import BytesIO
 from typing import Any
 
 from docx.document import Document as Docx
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Cm
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.shared import Cm, Pt
 
 from wmo_core.documents import blocks as b
 from wmo_core.documents.docx import base
-from wmo_core.documents.docx.xml import header_row, keep_rows_whole, same_bytes, shade, tick_box
+from wmo_core.documents.docx.places import TEXT_WIDTH, beside, line_to_write, pictogram_of_heading
+from wmo_core.documents.docx.tables import fill_table
+from wmo_core.documents.docx.xml import no_room_around, same_bytes, tick_box
 from wmo_core.documents.drawings import idea_of, pictogram_png, svg_to_png
 from wmo_core.documents.prepare import safe
 
-_TEXT_WIDTH = Cm(16.4)
 _PARAGRAPH = {b.Tone.SUBTITLE: "Subtitle", b.Tone.SOFT: base.SOFT_TEXT, b.Tone.LABEL: base.LABEL}
 _PARAGRAPH |= {b.Tone.SMALL: base.SMALL, b.Tone.BODY: "Normal"}
 
@@ -41,7 +42,7 @@ def document_docx(document: b.Document, *, made_at: datetime) -> bytes:
 
 def _footer(docx: Docx, document: b.Document) -> None:
     footer = docx.sections[0].footer.paragraphs[0]
-    footer.paragraph_format.tab_stops.add_tab_stop(_TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+    footer.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
     before, _, rest = document.footer.partition("{bladzijde}")
     between, _, after = rest.partition("{totaal}")
     footer.add_run(f"{document.title}\t{before}")
@@ -60,6 +61,8 @@ class _Writer:
         self._pictogram = ""  # waits for the next paragraph
         self._keep = False
         self._own_page = False
+        self._column = False  # whether the left is for a pictogram
+        self._last: Any = None
         self._write: dict[type, Callable[[Any], None]] = {
             b.Heading: self._heading,
             b.Paragraph: lambda block: self._lines(block.lines, _PARAGRAPH[block.tone]),
@@ -78,7 +81,10 @@ class _Writer:
 
     def write(self, blocks: tuple[b.Block, ...]) -> None:
         """Add these blocks."""
-        for block in blocks:
+        for place, block in enumerate(blocks):
+            following = blocks[place + 1] if place + 1 < len(blocks) else None
+            if self._sizes.pictogram and isinstance(block, b.Heading):
+                self._pictogram = pictogram_of_heading(following)
             self._write[type(block)](block)
 
     def _new(self, style: str) -> Any:
@@ -91,17 +97,21 @@ class _Writer:
         if self._own_page:
             paragraph.paragraph_format.page_break_before = True
             self._own_page = False
-        if self._pictogram:
-            size = self._sizes.pictogram
-            self._image(paragraph, pictogram_png(self._pictogram), idea_of(self._pictogram), size)
+        shown, self._pictogram = self._pictogram, ""
+        if shown:
+            self._image(paragraph, pictogram_png(shown), idea_of(shown), self._sizes.pictogram)
+        if self._column:
+            beside(paragraph, style, self._sizes.pictogram, has_image=bool(shown))
+        elif shown:
             paragraph.add_run("  ")
-            self._pictogram = ""
+        self._last = paragraph
         return paragraph
 
     def _image(self, paragraph: Any, png: bytes, alt: str, width_cm: float) -> None:
         shape = paragraph.add_run().add_picture(BytesIO(png), width=Cm(width_cm))
         shape._inline.docPr.set("descr", alt)
         shape._inline.docPr.set("name", alt)
+        no_room_around(shape._inline)
 
     def _lines(self, lines: b.Lines, style: str) -> None:
         """Write lines as one paragraph; a run keeps a line end as a break."""
@@ -113,7 +123,9 @@ class _Writer:
 
     def _notice(self, block: b.Notice) -> None:
         self._pictogram = block.pictogram if self._sizes.pictogram else ""
+        self._column = self._sizes.pictogram > 0
         self._lines(block.lines, base.NOTICE)
+        self._column = False
 
     def _list(self, block: b.BulletList) -> None:
         for entry in block.entries:
@@ -126,33 +138,21 @@ class _Writer:
             if value:
                 paragraph.add_run(value)
             else:
-                self._line_to_write(paragraph)
+                line_to_write(paragraph, label=True)
+                paragraph.paragraph_format.space_after = Pt(8)
 
     def _table(self, block: b.Table) -> None:
-        table = self._docx.add_table(len(block.rows) + 1, len(block.head), style="Table Grid")
-        header_row(table)
-        keep_rows_whole(table)
-        rows = [tuple((name,) for name in block.head), *block.rows]
-        for number, row in enumerate(rows):
-            for cell, lines in zip(table.rows[number].cells, row, strict=True):
-                self._cell(cell, lines, strong=number == 0 or len(lines) > 1)
-                if number == 0:
-                    shade(cell._tc.get_or_add_tcPr(), base.TINT)
-
-    def _cell(self, cell: Any, lines: b.Lines, *, strong: bool) -> None:
-        first = cell.paragraphs[0]
-        first.add_run(lines[0]).bold = strong or None
-        for line in lines[1:]:
-            cell.add_paragraph(line)._p.style = self._style[base.SMALL]
+        fill_table(self._docx, block, self._style[base.SMALL])
 
     def _tick_boxes(self, block: b.TickBoxes) -> None:
         for tick in block.ticks:
             self._tick(tick, tick.pictogram)
 
     def _write_lines(self, block: b.WriteLines) -> None:
-        self._lines((block.label,), base.LABEL)
+        self._lines((block.label,), base.SMALL)
+        self._last.paragraph_format.keep_with_next = True
         for _ in range(block.count):
-            self._line_to_write(self._new("Normal"))
+            line_to_write(self._new("Normal"))
 
     def _tick(self, tick: b.Tick, pictogram: str = "") -> None:
         self._pictogram = pictogram if self._sizes.pictogram else self._pictogram
@@ -175,23 +175,17 @@ class _Writer:
         for line in block.lines:
             paragraph = self._new("Normal")
             paragraph.add_run(f"{line}:")
-            self._line_to_write(paragraph)
-
-    def _line_to_write(self, paragraph: Any) -> None:
-        """Go on with a line to the right margin, after what stands on the left."""
-        paragraph.paragraph_format.space_before = Cm(0.7)
-        stops = paragraph.paragraph_format.tab_stops
-        stops.add_tab_stop(Cm(5))
-        stops.add_tab_stop(_TEXT_WIDTH, WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
-        paragraph.add_run("\t\t")
+            line_to_write(paragraph, label=True)
 
     def _group(self, block: b.Group) -> None:
         if block.own_page:
             self._own_page = True
-        self._pictogram = block.pictogram if self._sizes.pictogram else ""
-        before = self._keep
-        for number, part in enumerate(block.blocks):
-            last = number + 1 == len(block.blocks)
-            self._keep = block.keep and (not last or block.lead)
-            self.write((part,))
-        self._keep, self._pictogram = before, ""
+        easy, headed = self._sizes.pictogram > 0, isinstance(block.blocks[0], b.Heading)
+        above = not pictogram_of_heading(block)
+        self._pictogram = block.pictogram if easy and above and not headed else ""
+        before = self._keep, self._column
+        self._keep, self._column = before[0] or block.keep, easy and above and not (headed or block.wide)
+        self.write(block.blocks)
+        self._keep, self._column, self._pictogram = *before, ""
+        if block.keep and not block.lead and not self._keep:
+            self._last.paragraph_format.keep_with_next = None

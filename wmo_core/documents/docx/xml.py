@@ -78,6 +78,28 @@ def keep_rows_whole(table: Any) -> None:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
+def room_in_cells(table: Any, above: int, beside: int) -> None:
+    """Keep text away from the lines of a table; in twentieths of a point."""
+    sides = (("top", above), ("start", beside), ("bottom", above), ("end", beside))
+    xml = "".join(f'<w:{side} w:w="{size}" w:type="dxa"/>' for side, size in sides)
+    margins = parse_xml(f"<w:tblCellMar {nsdecls('w')}>{xml}</w:tblCellMar>")
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    table._tbl.tblPr.append(margins) if look is None else look.addprevious(margins)
+
+
+def no_room_around(inline: Any) -> None:
+    """Say that a picture has no margins: LibreOffice gives it some when nothing is said."""
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+
+
+def centre_on_line(paragraph: Any) -> None:
+    """Set words in the middle of a line that a picture makes high, rather than at its foot."""
+    alignment = OxmlElement("w:textAlignment")
+    alignment.set(qn("w:val"), "center")
+    paragraph._p.get_or_add_pPr().append(alignment)
+
+
 def same_bytes(content: bytes) -> bytes:
     """Return the file with the moment of packing taken out: the same plan gives the same bytes."""
     out = BytesIO()

@@ -1,0 +1,65 @@
+"""How pages are filled: no heading alone at the foot, nobody signs an empty page, no paper for nothing."""
+
+from math import hypot
+
+import pytest
+
+from tests.documents.reading import lines_of, pages_of
+from tests.documents.rendered import file_of, plan_of
+from tests.documents.test_network_and_week import FULL, people
+from tests.plan.examples import DAYS, example
+from wmo_core.content.letters import LetterId, load_frame
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.documents.blocks import Heading
+from wmo_core.documents.forms import Form
+from wmo_core.documents.layout import plan_document
+from wmo_core.documents.letters import letter_documents
+from wmo_core.documents.network import network_drawing
+from wmo_core.documents.shapes import Kind, width_of
+from wmo_core.documents.single import make_single
+from wmo_core.documents.tree import walk
+from wmo_core.plan.letters import build_letter
+from wmo_core.plan.network import CIRCLES, Network
+
+# Two pages fewer than when each part of the easy plan kept half a page for itself.
+MOST_PAGES = {Register.NL: 6, Register.EASY_READ: 10}
+CASES = [(name, register) for name in DAYS for register in Register]
+
+
+@pytest.mark.parametrize(("name", "register"), CASES)
+def test_no_heading_stands_alone_at_the_foot_of_a_page(name: str, register: Register) -> None:
+    plan = plan_document(plan_of(name, register))
+    headings = {block.text for block in walk(plan.blocks) if isinstance(block, Heading)}
+    pages = [lines_of([page]) for page in pages_of(file_of(name, register, Form.PDF))]
+    last = {page[-1] for page in pages}
+    assert not {line for line in last if line.lstrip("ABCDEFGH ").strip() in headings or line in headings}
+
+
+@pytest.mark.parametrize(("name", "register"), CASES)
+def test_an_example_takes_no_more_paper_than_it_needs(name: str, register: Register) -> None:
+    assert len(pages_of(file_of(name, register, Form.PDF))) <= MOST_PAGES[register]
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("letter_id", [LetterId.MELDING, LetterId.CLIENTONDERSTEUNER])
+def test_the_place_to_sign_has_words_of_the_letter_above_it(letter_id: LetterId, register: Register) -> None:
+    day, frame = DAYS["echtpaar"], load_frame(register)
+    letter = build_letter(letter_id, example("echtpaar"), day, register)
+    pages = pages_of(make_single(Form.PDF, letter_documents(letter)[Form.PDF], day))
+    signed = next(page for page in pages if frame.closing in page)
+    assert frame.sign_label in signed
+    assert letter.parts[-1].text.splitlines()[-1].split()[0] in signed
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("network", [people(1), people(5), FULL.network], ids=["one", "five", "full"])
+def test_the_name_of_a_circle_stays_within_it(register: Register, network: Network) -> None:
+    words = load_texts(register).section("mensen_en_week")
+    drawing = network_drawing(network, words)
+    sizes = sorted(one.size for one in drawing.shapes if one.form == Kind.CIRCLE)[1:]  # without the dot
+    for circle, radius in zip(CIRCLES, sizes, strict=True):
+        name = words[f"kring_{circle}"]
+        caption = next(one for one in drawing.shapes if one.text == name)
+        above = drawing.height / 2 - caption.y + caption.size * 0.7
+        assert hypot(width_of(name) * caption.size / 2, above) <= radius
