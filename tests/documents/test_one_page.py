@@ -10,7 +10,7 @@ from tests.documents.reading import pages_of, read
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import load_talk_words
 from wmo_core.content.register import Register
-from wmo_core.documents.blocks import Document
+from wmo_core.documents.blocks import Document, Look
 from wmo_core.documents.consulent import consulent_document
 from wmo_core.documents.forms import Form
 from wmo_core.documents.shorten import few_lines, shortened
@@ -50,8 +50,18 @@ def full(words: str) -> Dossier:
     )
 
 
-def consulent(dossier: Dossier, register: Register) -> Document:
-    return consulent_document(consulent_page(dossier, made_on=DAY, register=register))
+def dossier_of(name: str) -> Dossier:
+    return example(name) if name in DAYS else full(name)
+
+
+@cache
+def consulent(name: str, register: Register) -> Document:
+    return consulent_document(consulent_page(dossier_of(name), made_on=DAY, register=register))
+
+
+@cache
+def consulent_pdf(name: str, register: Register) -> bytes:
+    return make_single(Form.PDF, consulent(name, register), DAY)
 
 
 def card(dossier: Dossier, register: Register) -> Document:
@@ -62,24 +72,22 @@ def card(dossier: Dossier, register: Register) -> Document:
 @pytest.mark.parametrize("register", Register)
 @pytest.mark.parametrize("name", [*DAYS, *WORDS])
 def test_the_page_for_the_consulent_is_one_page(name: str, register: Register) -> None:
-    dossier = example(name) if name in DAYS else full(name)
-    assert len(read(make_single(Form.PDF, consulent(dossier, register), DAY)).pages) == 1
+    assert len(read(consulent_pdf(name, register)).pages) == 1
 
 
 @pytest.mark.parametrize("register", Register)
 @pytest.mark.parametrize("name", ["mantelzorger", *WORDS])
 def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
-    dossier = example(name) if name in DAYS else full(name)
-    assert len(read(make_single(Form.PDF, card(dossier, register), DAY)).pages) == 1
+    assert len(read(make_single(Form.PDF, card(dossier_of(name), register), DAY)).pages) == 1
 
 
 @pytest.mark.parametrize("name", DAYS)
 def test_of_an_example_nothing_is_cut(name: str) -> None:
-    assert "…" not in str(consulent(example(name), Register.NL))
+    assert "…" not in str(consulent(name, Register.NL))
 
 
 def test_of_a_full_dossier_each_item_is_there_and_the_page_says_that_the_plan_has_more() -> None:
-    text = " ".join(pages_of(make_single(Form.PDF, consulent(full("zin"), Register.NL), DAY))[0].split())
+    text = " ".join(pages_of(consulent_pdf("zin", Register.NL))[0].split())
     assert "zie het plan" in text
     page = consulent_page(full("zin"), made_on=DAY, register=Register.NL)
     assert text.count("“Ik") == sum(len(row) for part in page.parts for _, row in part.rows) - sum(
@@ -105,3 +113,8 @@ def test_text_is_cut_after_a_word(text: str, most: int, short: str) -> None:
 def test_more_lines_go_on_behind_the_last_one() -> None:
     assert few_lines("een\n\n twee \ndrie\nvier", 3) == ("een", "twee", "drie vier")
     assert few_lines(" \n", 3) == ()
+
+
+def test_a_page_for_the_consulent_that_is_not_full_has_larger_type() -> None:
+    assert consulent("man_van_34", Register.EASY_READ).look is Look.ONE_PAGE
+    assert consulent("zin", Register.NL).look is Look.DENSE

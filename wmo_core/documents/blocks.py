@@ -20,7 +20,8 @@ class Look(StrEnum):
 
     NORMAL = "normal"
     CARD = "card"  # to lay on the table in a talk
-    DENSE = "dense"  # to fit on one page
+    ONE_PAGE = "one-page"  # for someone who reads many of these
+    DENSE = "dense"  # the same, smaller, when there is much to tell
     LETTER = "letter"
     FILL_IN = "fill-in"  # with a pen
     LARGE = "large"  # the same, with no letter below 18 pt
@@ -196,5 +197,5 @@ class Document:
 
     @property
     def easy(self) -> bool:
-        """Return whether this is easy-read: larger type, with pictograms. A dense page has no room for it."""
-        return self.in_register is Register.EASY_READ and self.look is not Look.DENSE
+        """Return whether this is easy-read: larger, with pictograms. The page for a consulent is plain."""
+        return self.in_register is Register.EASY_READ and self.look not in (Look.ONE_PAGE, Look.DENSE)

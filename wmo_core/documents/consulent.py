@@ -1,6 +1,7 @@
 """The page for the consulent as a document: at most one A4. What is too long is cut, no item is dropped."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from wmo_core.content.words import short_day
@@ -13,13 +14,17 @@ from wmo_core.plan.consulent import ConsulentPage, ConsulentPart, Said
 STEPS = (600, 400, 300, 220, 160, 120, 90, 70, 55, 45, 36, 28, 22, 16, 12, 9, 6)
 # What fits on one page in the dense look of templates/style.typ: lines, and em on a line.
 ROOM, LINE_EM = 77.0, 60.0
+LARGER = 10 / 8.5  # the type of a page that is not full
 SHORTEST_NAME = 14  # characters of an onderwerp
 HEADING, GAP = 1.6, 0.1  # lines for a heading, and extra between two rows
 TALK = "*"  # explained at the top of the page
 
 
 def consulent_document(page: ConsulentPage) -> Document:
-    """Return the page, with every answer cut by the same rule when it would be longer than one A4."""
+    """Return the page: in larger type when all fits, else with every answer cut by the same rule."""
+    whole = _document(page, None)
+    if _lines(whole, LINE_EM / LARGER) <= ROOM / LARGER:
+        return replace(whole, look=Look.ONE_PAGE)
     return first_that_fits(partial(_document, page), STEPS, _lines, ROOM)
 
 
@@ -61,14 +66,14 @@ def _in_words(said: Said, most: int | None) -> str:
     return f"{about}{shown}{TALK if said.talk else ''}{number}"
 
 
-def _lines(document: Document) -> float:
+def _lines(document: Document, line_em: float = LINE_EM) -> float:
     """Return how many lines a document takes, estimated on the safe side."""
     total = 0.0
     for block in document.blocks:
         if isinstance(block, Heading):
             total += HEADING
         elif isinstance(block, Paragraph):
-            total += GAP + sum(wrapped(line, LINE_EM) for line in block.lines)
+            total += GAP + sum(wrapped(line, line_em) for line in block.lines)
         elif isinstance(block, Fields):
-            total += sum(GAP + wrapped(f"{name}: {value}", LINE_EM) for name, value in block.rows)
+            total += sum(GAP + wrapped(f"{name}: {value}", line_em) for name, value in block.rows)
     return total
