@@ -6,9 +6,11 @@ ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
+RULES := tests/law tests/flows tests/content tests/signposts tests/plan tests/architecture tests/cli
+OFFICE := tests/documents/test_libreoffice.py
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-documents test-screens test-browser lint types controle check bench bench-documents clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-documents test-office test-screens test-browser lint types controle check bench bench-documents clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -23,21 +25,28 @@ help:
 run: $(VENV)/.run
 	$(BIN)/python -m wmo_core.ui.server --port $(PORT) --address $(ADDRESS)
 
-test: test-pure test-documents test-screens test-browser
+test: test-pure test-office test-screens test-browser
 
-test-pure: $(VENV)/.dev
-	$(BIN)/python -m pytest tests/law tests/flows tests/content tests/signposts tests/plan tests/architecture -q
+# All that needs no Streamlit, as two programs at once: two cores, and each reads the files once.
+test-pure: $(VENV)/.dev system-packages
+	@$(MAKE) --no-print-directory -j 2 -Otarget test-rules test-documents
 
-# Documents and the command line make files and start other programs.
+test-rules: $(VENV)/.dev
+	$(BIN)/python -m pytest $(RULES) -q -p no:xdist
+
 test-documents: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/documents tests/cli -q -n 2
+	$(BIN)/python -m pytest tests/documents -q -p no:xdist --ignore=$(OFFICE)
+
+# LibreOffice, where it is installed: a slow program to start.
+test-office: $(VENV)/.dev system-packages
+	$(BIN)/python -m pytest $(OFFICE) -q
 
 test-screens: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q -n 2
 
 test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.
-	$(BIN)/python -m pytest tests/browser -q -n 2 --dist loadfile --reruns 1
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist loadfile --reruns 1 -rR
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

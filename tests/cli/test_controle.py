@@ -55,7 +55,7 @@ def other_pages(folder: str, names: list[str]) -> set[str]:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the content in which a fault may be planted, without the pages that no case needs."""
     to = tmp_path_factory.mktemp("fout") / "content"
-    return Path(shutil.copytree(CONTENT, to, ignore=other_pages))
+    return Path(shutil.copytree(CONTENT, to, ignore=other_pages, copy_function=shutil.copyfile))
 
 
 @pytest.fixture

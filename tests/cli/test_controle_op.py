@@ -16,6 +16,7 @@ from wmo_core.content.files import CONTENT
 
 CHECKED_ON = re.compile(r"^((?:nazicht\.)?reviewed|verified) = \S+", re.MULTILINE)
 PICTURES = shutil.ignore_patterns("*.svg")
+TEXT_ONLY = {"ignore": PICTURES, "copy_function": shutil.copyfile}
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle_op.toml").read_text(encoding="utf-8"))["cases"]
 
 
@@ -25,13 +26,15 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
     root = tmp_path_factory.mktemp("op")
     here = Places()
     copy = Places(
-        content=Path(shutil.copytree(here.content, root / "content", ignore=PICTURES)),
+        content=Path(shutil.copytree(here.content, root / "content", **TEXT_ONLY)),
         parameters=Path(shutil.copytree(here.parameters, root / "parameters")),
         kalender=Path(shutil.copy(here.kalender, root)),
     )
     for path in [path for path in root.rglob("*") if path.suffix in (".md", ".toml")]:
         text = path.read_text(encoding="utf-8")
-        path.write_text(CHECKED_ON.sub(r"\1 = 2026-11-22", text), encoding="utf-8")
+        changed = CHECKED_ON.sub(r"\1 = 2026-11-22", text)
+        if changed != text:
+            path.write_text(changed, encoding="utf-8")
     return copy
 
 

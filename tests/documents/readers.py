@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
 from typing import Any
@@ -16,13 +17,15 @@ WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 VOID = {"meta", "br"}
 
 
+@cache
 def docx_parts(content: bytes) -> dict[str, Any]:
-    """Return the XML parts of a DOCX by name."""
+    """Return the XML parts of a DOCX by name, read once for all tests."""
     with ZipFile(BytesIO(content)) as archive:
         names = [name for name in archive.namelist() if name.endswith((".xml", ".rels"))]
         return {name: etree.fromstring(archive.read(name)) for name in names}
 
 
+@cache
 def docx_lines(content: bytes) -> list[tuple[str, str]]:
     """Return each paragraph of a DOCX, also in tables, as its style and its text."""
     body = docx_parts(content)["word/document.xml"]
@@ -79,6 +82,12 @@ class Html(HTMLParser):
     def text(self) -> str:
         """Return what stands on the page."""
         return "".join(self.texts)
+
+
+@cache
+def html_of(content: bytes) -> Html:
+    """Return a web page of ours, read once for all tests."""
+    return Html(content.decode())
 
 
 def json_strings(value: Any) -> Iterator[str]:

@@ -48,8 +48,13 @@ def files(register: Register) -> dict[str, bytes]:
     return {**made, "zip": zipped({f"plan.{name}": content for name, content in made.items()})}
 
 
-def everything(content: bytes) -> Iterator[bytes]:
-    """Yield a file with all that is packed inside it: parts, streams, attachments, metadata, file names."""
+@cache
+def everything(content: bytes) -> tuple[bytes, ...]:
+    """Return a file with all that is packed inside it: parts, streams, attachments, metadata, file names."""
+    return tuple(unpacked(content))
+
+
+def unpacked(content: bytes) -> Iterator[bytes]:
     yield content
     if content.startswith(b"%PDF"):
         yield "\n".join(pages_of(content)).encode()

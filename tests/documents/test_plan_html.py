@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.documents.readers import Html
+from tests.documents.readers import Html, html_of
 from tests.documents.rendered import NAMES, file_of
 from wmo_core.content.register import Register
 from wmo_core.documents.forms import Form
@@ -14,8 +14,8 @@ CASES = [(name, register) for name in NAMES for register in Register]
 
 
 def page(name: str, register: Register) -> tuple[str, Html]:
-    content = file_of(name, register, Form.HTML).decode()
-    return content, Html(content)
+    content = file_of(name, register, Form.HTML)
+    return content.decode(), html_of(content)
 
 
 @pytest.mark.parametrize(("name", "register"), CASES)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.documents.hostile import HOSTILE
-from tests.documents.readers import Html, docx_lines, json_strings, json_text, squeezed
+from tests.documents.readers import docx_lines, html_of, json_strings, json_text, squeezed
 from tests.documents.reading import lines_of, pages_of
 from tests.documents.rendered import HOSTILE_PLANS, NAMES, file_of, hostile, plan_of
 from wmo_core.content.register import Register
@@ -21,7 +21,7 @@ from wmo_core.plan.models import PersoonlijkPlan
 
 TEXT_OF: dict[Form, Callable[[bytes], str]] = {
     Form.DOCX: lambda content: "\n".join(text for _, text in docx_lines(content)),
-    Form.HTML: lambda content: Html(content.decode()).text,
+    Form.HTML: lambda content: html_of(content).text,
     Form.TXT: bytes.decode,
     Form.JSON: json_text,
 }
@@ -48,7 +48,7 @@ def on_paper(name: str, register: Register) -> str:
 @pytest.mark.parametrize(("name", "register"), CASES)
 def test_every_form_says_the_same_section_by_section(name: str, register: Register) -> None:
     plan = plan_of(name, register)
-    approved = sections(make(Form.TXT, plan).decode(), plan, safe_text)
+    approved = sections(file_of(name, register, Form.TXT).decode(), plan, safe_text)
     for form in IN_ORDER:
         found = sections(TEXT_OF[form](file_of(name, register, form)), plan, safe_text)
         assert len(found) == len(approved)

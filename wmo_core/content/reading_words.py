@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 # Longest first: "eeuw" is one vowel group, "ideeën" has three. An accented vowel begins a syllable.
 VOWELS = re.compile(
@@ -26,9 +26,9 @@ class Sentence:
     text: str
     complete: bool
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
-        """Return its words; a number is a word."""
+        """Its words; a number is a word."""
         return words_of(self.text)
 
 

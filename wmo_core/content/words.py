@@ -3,10 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency
 
-LOCALE = "nl_NL"
+LOCALE = Locale("nl", "NL")  # the name alone would be looked up again for each day
 
 
 def day_in_words(day: date) -> str:

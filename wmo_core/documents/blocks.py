@@ -11,8 +11,7 @@ from wmo_core.content.register import Register
 from wmo_core.documents.shapes import Drawing
 
 Lines: TypeAlias = tuple[str, ...]
-# Marks a field that holds an id, a choice or a drawing rather than text to read.
-_CODE = {"code": True}
+_CODE = {"code": True}  # marks a field that holds an id, a choice or a drawing, not text to read
 
 
 class Look(StrEnum):

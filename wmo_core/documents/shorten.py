@@ -1,5 +1,6 @@
 """Fixed rules that make text fit on one page. They cut words, never an item."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from math import ceil
 
@@ -28,7 +29,8 @@ def few_lines(text: str, most: int) -> tuple[str, ...]:
 def wrapped(text: str, em: float) -> int:
     """Return on how many lines of ``em`` wide a text stands, estimated on the safe side."""
     known = widths()
-    return max(1, ceil(sum(known.get(ord(sign), WIDEST_SIGN) for sign in text) / em))
+    width = sum(known.get(ord(sign), WIDEST_SIGN) * times for sign, times in Counter(text).items())
+    return max(1, ceil(width / em))
 
 
 def first_that_fits(
