@@ -21,6 +21,7 @@ DAY = date(2026, 12, 20)
 EXAMPLE = {Register.NL: "echtpaar", Register.EASY_READ: "man_van_34"}
 PAGE = {Register.NL: 1, Register.EASY_READ: 2}  # the page of the plan that is shown
 SIZE = {"width": 900, "height": 900}
+DRAWN = "() => document.querySelector('[data-testid=stSkeleton]') === null"
 
 
 def until_what_is_hard(dossier: Dossier) -> Dossier:
@@ -30,20 +31,13 @@ def until_what_is_hard(dossier: Dossier) -> Dossier:
     return dossier.model_copy(update={"answers": {name: dossier.answers[name] for name in ids[:stop]}})
 
 
-def screen(browser: Browser, server: ServerProcess, register: Register, folder: Path) -> None:
-    """Open an answers file in the app and take a picture of the question that follows."""
-    file = folder / "antwoorden.json"
-    file.write_text(until_what_is_hard(example(EXAMPLE[register])).model_dump_json(), encoding="utf-8")
+def screen(browser: Browser, server: ServerProcess, dossier: Dossier, name: str) -> None:
+    """Open a screen in a tab that holds these answers and take a picture of it."""
     context = browser.new_context(locale="nl-NL", viewport=SIZE)
     resident = Resident(context.new_page(), server)
-    resident.open()
-    before = resident.step
-    resident.page.get_by_text(resident.say("start", "bestand")).first.click()
-    resident.page.locator("input[type=file]").set_input_files(file)
-    resident.arrive(before)
-    resident.settle()
-    resident.page.mouse.move(0, 0)
-    resident.page.screenshot(path=FOLDER / f"scherm-{register.value}.png")
+    resident.open_with(dossier, name)
+    resident.page.wait_for_function(DRAWN)
+    resident.page.screenshot(path=FOLDER / f"{name}-{dossier.in_register.value}.png")
     context.close()
 
 
@@ -59,7 +53,7 @@ def page_of_plan(register: Register, folder: Path) -> None:
 
 
 def main() -> None:
-    """Write the four pictures."""
+    """Write the six pictures."""
     os.environ["WMO_PLAN_VANDAAG"] = DAY.isoformat()
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
@@ -68,7 +62,9 @@ def main() -> None:
         try:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
             for register in Register:
-                screen(browser, server, register, folder)
+                dossier = example(EXAMPLE[register])
+                screen(browser, server, until_what_is_hard(dossier), "vragen")
+                screen(browser, server, dossier, "uitkomst")
                 page_of_plan(register, folder)
         finally:
             server.kill()
