@@ -42,19 +42,41 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started.close()
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser without a past, in Dutch."""
+def _new_context(browser: Browser) -> BrowserContext:
     context = browser.new_context(locale="nl-NL", viewport={"width": 1000, "height": 700})
     context.set_default_timeout(PATIENCE_MS)
+    return context
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser without a past, in Dutch: someone who comes for the first time."""
+    context = _new_context(browser)
     yield context
     context.close()
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
-    """An empty tab."""
+def first_page(context: BrowserContext) -> Page:
+    """An empty tab of someone who comes for the first time: nothing is in the cache of the browser."""
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def profile(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser in Dutch that was here before: script files come from its cache."""
+    context = _new_context(browser)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(profile: BrowserContext) -> Iterator[Page]:
+    """A new tab; what another tab keeps for itself is not in it."""
+    page = profile.new_page()
+    yield page
+    page.close()
+    profile.clear_cookies()
 
 
 @pytest.fixture(scope="session")

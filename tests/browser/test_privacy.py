@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.names import css_key
@@ -14,6 +15,12 @@ from wmo_core.flows.answers import Answer
 SECRET = "geheimpje"
 ITEM = "leeftijd"
 STREAMLIT_THEME = "stActiveTheme-"  # which theme each page has; the same for everybody
+
+
+@pytest.fixture
+def page(first_page: Page) -> Page:
+    """The tab of someone who was never here before."""
+    return first_page
 
 
 def test_what_a_resident_types_stays_in_the_tab(

@@ -12,6 +12,12 @@ from tests.browser.walking import Resident, example
 SMALL = 1_500_000  # bytes on the wire for a first visit, compressed
 
 
+@pytest.fixture
+def page(first_page: Page) -> Page:
+    """The tab of someone who was never here before."""
+    return first_page
+
+
 @pytest.mark.parametrize(("screen", "button"), [("kosten", "grafiek"), ("termijnen", "grafiek")])
 def test_the_script_of_the_charts_is_loaded_only_when_a_chart_is_opened(
     screen: str, button: str, page: Page, app_on: Callable[[str], ServerProcess]
@@ -32,4 +38,6 @@ def test_the_script_of_the_charts_is_loaded_only_when_a_chart_is_opened(
     loaded = sum(size for url, size in sizes.items() if "plotly" in url.lower())
     assert loaded > 1_000_000
     expect(page.get_by_role("table")).to_have_count(1)
+    # What plotly leaves behind is not a picture to read.
+    expect(page.locator("body > #js-plotly-tester")).to_have_attribute("aria-hidden", "true")
     check_screen(resident, arrived=False)

@@ -2,9 +2,16 @@
 
 import urllib.request
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.server_process import ServerProcess
+
+
+@pytest.fixture
+def page(first_page: Page) -> Page:
+    """The tab of someone who was never here before."""
+    return first_page
 
 
 def test_the_first_page_loads_from_this_server_only_and_without_errors(

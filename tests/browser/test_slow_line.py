@@ -14,6 +14,12 @@ LONG_MS = 120_000
 
 
 @pytest.fixture
+def page(first_page: Page) -> Page:
+    """The tab of someone who was never here before."""
+    return first_page
+
+
+@pytest.fixture
 def slow(page: Page) -> CDPSession:
     """The line of a telephone: 200 ms and 750 kilobit per second."""
     session = page.context.new_cdp_session(page)

@@ -2,12 +2,19 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.names import one_line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example
 from wmo_core.plan.dossier import Dossier
+
+
+@pytest.fixture
+def page(first_page: Page) -> Page:
+    """The tab of someone who was never here before."""
+    return first_page
 
 
 def test_wis_alles_leaves_nothing_behind(

@@ -1,27 +1,21 @@
 """What a resident does in the browser: open, answer, press, read. The words come from the content."""
 
-import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.names import one_line
 from tests.browser.server_process import ROOT, ServerProcess
+from tests.browser.tab import AT_REST, ON_A_NEW_STEP, STEP, STORE, TITLE_IS_SET, go_within, listen, load_with
 from wmo_core.content.register import Register
-from wmo_core.content.texts import QuestionText, Texts, load_texts
+from wmo_core.content.texts import Texts, load_texts
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.models import Question
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 EXAMPLES = ROOT / "docs/voorbeelden"
-STORE = "mijn-wmo-plan"
-# Opened on a page, Streamlit first looks for its server below that page; it gets 404 and goes on.
-LOOKS_FOR_SERVER = re.compile(r"/\w+/_stcore/(health|host-config)\b")
-STEP = "history.state?.wmo?.step ?? ''"
-AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
-TITLE_IS_SET = "document.title.startsWith(document.querySelector('h1')?.innerText ?? '-')"
-ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
 
 
 def example(name: str) -> Dossier:
@@ -45,18 +39,7 @@ class Resident:
     hosts: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.page.on("console", self._said)
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: self._asked(request.url))
-        self.page.on("websocket", lambda socket: self._asked(socket.url))
-
-    def _said(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not LOOKS_FOR_SERVER.search(str(message.location)):
-            self.complaints.append(message.text)
-
-    def _asked(self, url: str) -> None:
-        if re.match(r"(http|ws)s?://", url):
-            self.hosts.add(url.split("/")[2])
+        listen(self.page, self.complaints, self.hosts)
 
     @property
     def texts(self) -> Texts:
@@ -77,20 +60,28 @@ class Resident:
         """The step that the browser's history holds, such as vragen/zelftest/leeftijd."""
         return str(self.page.evaluate(STEP))
 
-    def open(self, path: str = "") -> None:
-        """Open the app and wait for the first screen."""
-        self.page.goto(f"{self.server.url}/{path}")
+    def open(self, path: str = "", kept: str = "") -> None:
+        """Open the app, in a tab that keeps this copy of the answers already, and wait for the screen."""
+        url = f"{self.server.url}/{path}"
+        if kept:
+            load_with(self.page, url, kept)
+        else:
+            self.page.goto(url)
         self.page.wait_for_function(f"() => {AT_REST} && {TITLE_IS_SET}", polling=20)
         expect(self.heading).to_be_visible()
 
     def open_with(self, dossier: Dossier, path: str = "") -> None:
         """Open a screen in a tab that holds these answers already, as after a reload."""
-        self.page.goto(f"{self.server.url}/huisstijl/icoon.svg")
-        self.page.evaluate("([name, copy]) => sessionStorage.setItem(name, copy)", [STORE, mirror(dossier)])
         self.register = dossier.in_register
-        self.open(path)
+        self.open(path, mirror(dossier))
         expect(self.button(self.say("kop", "naar_ander_register"))).to_be_visible()
         self.settle()
+
+    def go_to(self, path: str) -> None:
+        """Go to another screen without a load, as with Back or Forward."""
+        before = self.step
+        go_within(self.page, path)
+        self.arrive(before)
 
     def stored(self) -> str:
         """Return the copy of the answers in the tab, empty when there is none."""
@@ -165,9 +156,11 @@ class Resident:
                 radio = self.page.get_by_role("radio", name=one_line(words.options[option]), exact=True)
                 self.page.get_by_test_id("stRadioOption").filter(has=radio).click()
             else:
-                self.tick(self._tile(question, option, words))
+                self.tick(self.tile(question, option))
 
-    def _tile(self, question: Question, option: str, words: QuestionText) -> str:
+    def tile(self, question: Question, option: str) -> str:
+        """Return the name of the tick box of an option."""
+        words = self.texts.question(question.words_of)
         if question.kind == "onderwerpen" and option in self.texts.onderwerpen:
             tile = self.texts.onderwerp(option)
             return one_line(f"{tile.title} {tile.example}")
@@ -191,8 +184,8 @@ class Resident:
         if answer.talk:
             self.tick(one_line(self.texts.questions["velden"]["talk"]))
 
-    def download(self, label: str) -> Path:
+    def download(self, label: str, press: Callable[[Locator], None] = Locator.click) -> Path:
         """Press a download button and return the file."""
         with self.page.expect_download() as coming:
-            self.button(label).click()
+            press(self.button(label))
         return coming.value.path()

@@ -34,7 +34,7 @@ def begin(name: str, title: str | None = None, step: str | None = None) -> Texts
 
 def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None:
     words = texts.section("algemeen")
-    spoken = words["vraag" if step != name else "scherm"]
+    spoken = words["vraag" if _is_question(step) else "scherm"]
     event = bridge.mount(
         step=step,
         title=f"{heading} – {words['naam']}",
@@ -75,9 +75,13 @@ def _show_step(step: str) -> None:
     parts = step.split("/")
     if parts[0] == "lezen":
         reading_links.show("".join(parts[1:]))
-    if len(parts) == 3:
+    if _is_question(step):
         session.show_question(parts[1], parts[2])
         session.set_fault({})
+
+
+def _is_question(step: str) -> bool:
+    return step.count("/") == 2
 
 
 def question_step(name: str, flow_id: str, question_id: str) -> str:

@@ -1,9 +1,13 @@
 """A tab for each measurement, in one browser profile: script files come from its cache."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.a11y.places import DAY
+from tests.browser.a11y.visiting import Visits
+from tests.browser.server_process import ServerProcess
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +26,11 @@ def page(profile: BrowserContext) -> Iterator[Page]:
     page = profile.new_page()
     yield page
     page.close()
+
+
+@pytest.fixture(scope="session")
+def visits(profile: BrowserContext, app_on: Callable[[str], ServerProcess]) -> Iterator[Visits]:
+    """One tab that goes from screen to screen."""
+    visits = Visits(profile, app_on(DAY))
+    yield visits
+    visits.leave()

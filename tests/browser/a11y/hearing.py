@@ -28,8 +28,13 @@ def is_heard(screen: str, state: str) -> bool:
     return TEN.get(screen) == state
 
 
+# The new screen is announced a moment after it stands there.
+_ANNOUNCED = "() => document.querySelector('#wmo-status').textContent !== ''"
+
+
 def differs(page: Page, screen: str, register: str, *, update: bool) -> bool:
     """Return whether a screen reader gets something else than was approved; ``update`` approves it."""
+    page.wait_for_function(_ANNOUNCED)
     heard = page.locator("body").aria_snapshot() + "\n"
     name = screen.replace(" ", "_").replace("(", "").replace(")", "")
     approved = GOLDEN / register / f"{name}.yaml"

@@ -30,6 +30,7 @@ _PREPARE = """() => {
   window.stops[0].focus(); // its turn comes again after the last one
   window.walking = new AbortController();
   document.addEventListener('focusin', ({ target }) => {
+    if (target.tagName === 'H1') return; // a new screen gives it the focus again when nothing else has it
     const box = target.getBoundingClientRect();
     window.visited.push({
       stop: window.stops.findIndex((each) => same(each, target)),

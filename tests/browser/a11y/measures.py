@@ -7,30 +7,55 @@ from pathlib import Path
 from typing import Literal
 
 import axe_playwright_python
-from playwright.sync_api import Page, TimeoutError
+from playwright.sync_api import Page, TimeoutError, ViewportSize
 
 from tests.browser.walking import Resident
 
+Scheme = Literal["light", "dark"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # In the dark the same elements have other colours, with larger text they stand elsewhere: only these rules
 # can then find something else.
 DARK_RULES = ["color-contrast", "link-in-text-block"]
 LARGE_RULES = ["color-contrast", "target-size", "scrollable-region-focusable"]
-_QUIET_MS = 100
-_DRAWN_MS = 60  # the tab asks for less motion, so that colours do not fade in
-PHONE = {"width": 320, "height": 640}
+_QUIET_MS = 60
+PHONE: ViewportSize = {"width": 320, "height": 640}
+WINDOW: ViewportSize = {"width": 1000, "height": 700}
 _AXE = """async (only) => {
   const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
   return found.violations.flatMap((rule) => rule.nodes.map((node) => ({
     rule: rule.id, place: node.target.flat().join(' '), html: node.html.slice(0, 200) })));
 }"""
+# Nothing is added or taken away, the script of the screen is done, and no part waits for a file of its own.
 _DRAWN = """(quiet) => new Promise((done) => {
-  let timer = setTimeout(done, quiet);
-  new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, quiet); })
-    .observe(document.querySelector('[data-testid=stMain]'), { childList: true, subtree: true });
+  const app = document.querySelector('.stApp');
+  const look = () => app.dataset.testScriptState !== 'notRunning'
+    || document.querySelector('[data-testid=stMain] [data-testid=stSkeleton]')
+    ? (timer = setTimeout(look, quiet)) : (watch.disconnect(), done());
+  let timer = setTimeout(look, quiet);
+  const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(look, quiet); });
+  watch.observe(app, { childList: true, subtree: true, attributeFilter: ['data-test-script-state'] });
+})"""
+# The tab asks for less motion: colours do not fade in, and stand on the screen with the next frame.
+_IN_SCHEME = """(scheme) => new Promise((done) => {
+  const look = () => getComputedStyle(document.querySelector('.stApp')).colorScheme === scheme
+    ? requestAnimationFrame(() => requestAnimationFrame(done)) : requestAnimationFrame(look);
+  look();
 })"""
 _CLOSED = "details:not([open]) > summary"
-_OPEN_ALL = f"() => document.querySelectorAll('{_CLOSED}').forEach((each) => each.click())"
+_OPEN_ALL = f"""() => document.querySelectorAll('{_CLOSED}').forEach((each) => {{
+  each.dataset.opened = '';
+  each.click();
+}})"""
+_CLOSE_ALL = """() => document.querySelectorAll('details[open] > summary[data-opened]').forEach((each) => {
+  delete each.dataset.opened;
+  each.parentElement.dataset.closing = '';
+  each.click();
+})"""
+_ALL_CLOSED = """() => {
+  if (document.querySelector('details[data-closing][open]')) return false;
+  document.querySelectorAll('details[data-closing]').forEach((each) => delete each.dataset.closing);
+  return true;
+}"""
 _LARGE = "(size) => document.documentElement.style.setProperty('font-size', size, 'important')"
 _NORMAL = "() => document.documentElement.style.removeProperty('font-size')"
 SIDEWAYS = """() => {
@@ -67,7 +92,6 @@ def axe(page: Page, rules: list[str] | None = None) -> list[Violation]:
 
 def wait_until_drawn(resident: Resident) -> None:
     """Wait until nothing on the screen is added or taken away any more."""
-    resident.settle()
     resident.page.evaluate(_DRAWN, _QUIET_MS)
 
 
@@ -76,24 +100,21 @@ def open_all(resident: Resident) -> None:
     if resident.page.locator(_CLOSED).count():
         resident.page.evaluate(_OPEN_ALL)
         resident.page.wait_for_function("() => document.querySelector('details:not([open])') === null")
-        resident.page.wait_for_timeout(_DRAWN_MS)
-        wait_until_drawn(resident)  # some parts ask the server for what is in them
+        resident.settle()  # some parts ask the server for what is in them
+        wait_until_drawn(resident)
 
 
-def axe_in_the_dark(page: Page) -> list[Violation]:
-    """Return what axe finds when the device asks for dark colours."""
-    _ask_for(page, "dark")
-    try:
-        return axe(page, DARK_RULES)
-    finally:
-        _ask_for(page, "light")
+def close_all(resident: Resident) -> None:
+    """Close again what open_all opened; an opened part stays open on the next explanation too."""
+    resident.page.evaluate(_CLOSE_ALL)
+    resident.page.wait_for_function(_ALL_CLOSED)
+    wait_until_drawn(resident)
 
 
-def _ask_for(page: Page, scheme: Literal["light", "dark"]) -> None:
+def ask_for(page: Page, scheme: Scheme) -> None:
+    """Let the device ask for light or dark colours, and wait until the screen has them."""
     page.emulate_media(color_scheme=scheme)
-    drawn = "(scheme) => getComputedStyle(document.querySelector('.stApp')).colorScheme === scheme"
-    page.wait_for_function(drawn, arg=scheme)
-    page.wait_for_timeout(_DRAWN_MS)
+    page.evaluate(_IN_SCHEME, scheme)
 
 
 def axe_with_large_text(page: Page) -> tuple[list[Violation], int]:
@@ -107,33 +128,22 @@ def axe_with_large_text(page: Page) -> tuple[list[Violation], int]:
 
 
 def sideways_on_a_phone(page: Page) -> int:
-    """Return how many pixels stand outside a window of 320 pixels."""
-    usual = page.viewport_size
-    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-    try:
-        with suppress(TimeoutError):  # some parts take their new width a moment later
-            page.wait_for_function(f"() => ({SIDEWAYS})() <= 0", timeout=2_000)
-        return int(page.evaluate(SIDEWAYS))
-    finally:
-        if usual is not None:
-            page.set_viewport_size(usual)
+    """Return how many pixels stand outside a window of 320 pixels, and leave it so."""
+    page.set_viewport_size(PHONE)
+    return sideways(page)
 
 
-def focus_after_step(resident: Resident) -> str:
-    """Go to another screen and back, and return what has the focus then; or "venster" inside a dialog."""
+def sideways(page: Page) -> int:
+    """Return how many pixels stand outside the window; some parts take their width a moment later."""
+    with suppress(TimeoutError):
+        page.wait_for_function(f"() => ({SIDEWAYS})() <= 0", timeout=2_000)
+    return int(page.evaluate(SIDEWAYS))
+
+
+def focus(resident: Resident) -> str:
+    """Return what has the focus after a step; or "venster" inside a dialog."""
     if resident.page.get_by_role("dialog").count():
         return "venster" if resident.page.evaluate(_IN_DIALOG) else "buiten het venster"
-    elsewhere = "start" if resident.step == "hulp" else "hulp"
-    links = resident.page.locator(".st-key-kop a")
-    before = resident.step
-    (links.first if elsewhere == "start" else links.last).click()
-    resident.arrive(before)
-    before = resident.step
-    resident.page.go_back()
-    resident.arrive(before)
-    resident.settle()
-    with suppress(TimeoutError):  # the screen is drawn in steps; the heading gets the focus again
-        resident.page.wait_for_function(f"() => {_FOCUS} === 'H1'", timeout=3_000)
     return str(resident.page.evaluate(_FOCUS)).lower()
 
 

@@ -1,70 +1,50 @@
 """Measures one screen in one register, in all its states, and judges what was measured."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.a11y import hearing, measures
+from tests.browser.a11y.judging import Judged
 from tests.browser.a11y.keyboard import walk
-from tests.browser.a11y.measures import Violation
-from tests.browser.a11y.places import DAY, Moment, Place, places
-from tests.browser.a11y.table import PROPERTY, Row, as_property
+from tests.browser.a11y.places import Moment, Place, places
+from tests.browser.a11y.table import Row
+from tests.browser.a11y.visiting import Visits
 from tests.browser.names import one_line
 from tests.browser.screen_checks import FACTS, english_in
-from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.register import Register
 
-PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in places()]
+
+def _in_turn() -> list[Place]:
+    """Return all places, those with the same answers after each other: one tab goes round them."""
+    answers = [place.dossier for place in places()]
+    return sorted(places(), key=lambda place: answers.index(place.dossier))
 
 
-@dataclass
-class Judged:
-    """The rows of one screen, and in words what is wrong on it."""
-
-    rows: list[Row] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def count(self, state: str, found: list[Violation]) -> int:
-        """Note what axe found; return how many there are."""
-        self.faults += [f"{state}: {each.rule} bij {each.place}: {each.html}" for each in found]
-        return len(found)
-
-    def note(self, wrong: bool, words: str) -> None:
-        """Note a fault."""
-        if wrong:
-            self.faults.append(words)
+PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in _in_turn()]
 
 
-def measure(
-    place: Place,
-    register: Register,
-    page: Page,
-    app_on: Callable[[str], ServerProcess],
-    request: pytest.FixtureRequest,
-) -> None:
+def measure(place: Place, register: Register, visits: Visits, request: pytest.FixtureRequest) -> None:
     """Measure a screen in all its states, add the rows to the report, and fail when anything is wrong."""
-    resident = Resident(page, app_on(DAY))
     judged = Judged()
-    _arrive(place, register, resident)
-    for moment in place.moments:
-        if moment.act is not None:
-            moment.act(resident)
-        _hear(place, moment, resident, judged, update=bool(request.config.getoption("--update-golden")))
-        judged.rows.append(_row(place, moment, resident, judged))
-    request.node.user_properties += [(PROPERTY, as_property(row)) for row in judged.rows]
-    if judged.faults:
-        pytest.fail("\n".join(judged.faults), pytrace=False)
+    update = bool(request.config.getoption("--update-golden"))
+    with visits.at(place.path, place.dossier.model_copy(update={"in_register": register})) as resident:
+        _is_at(place, resident)
+        for moment in place.moments:
+            if moment.act is not None:
+                measures.close_all(resident)
+                moment.act(resident)
+            _hear(place, moment, resident, judged, update=update)
+            judged.rows.append(_row(place, moment, resident, judged))
+        if any(moment.stays for moment in place.moments):
+            visits.leave()
+        judged.report(request)
 
 
-def _arrive(place: Place, register: Register, resident: Resident) -> None:
-    resident.open_with(place.dossier.model_copy(update={"in_register": register}), place.path)
-    if place.question is not None and place.moments[0].act is None:
+def _is_at(place: Place, resident: Resident) -> None:
+    if place.question is not None:
         words = one_line(resident.texts.question(place.question).text)
         expect(resident.heading).to_have_text(words)
-    resident.settle()
 
 
 def _hear(place: Place, moment: Moment, resident: Resident, judged: Judged, *, update: bool) -> None:
@@ -75,8 +55,10 @@ def _hear(place: Place, moment: Moment, resident: Resident, judged: Judged, *, u
         judged.note(differs, f"{place.name}, {moment.state}: een schermlezer krijgt iets anders")
 
 
-def _first_of(screen: str) -> Place:
-    return next(place for place in places() if place.name == screen)
+def _dark(state: str, page: Page, judged: Judged) -> int:
+    """Return the number of faults in dark colours, and leave the screen so."""
+    measures.ask_for(page, "dark")
+    return judged.count(f"{state}, donker", measures.axe(page, measures.DARK_RULES))
 
 
 def _large(state: str, page: Page, judged: Judged) -> int:
@@ -89,8 +71,11 @@ def _large(state: str, page: Page, judged: Judged) -> int:
 def _row(place: Place, moment: Moment, resident: Resident, judged: Judged) -> Row:
     page = resident.page
     state = f"{place.name}, {moment.state}"
-    focus = measures.focus_at_error(resident) if moment.points_at_error else "h1"
     measures.wait_until_drawn(resident)
+    focus = measures.focus_at_error(resident) if moment.points_at_error else "h1"
+    if moment is place.moments[0]:
+        focus = measures.focus(resident)
+        judged.note(focus not in ("h1", "venster"), f"{state}: na een stap staat de focus op {focus}")
     keys = walk(page)
     judged.faults += [f"{state}: {fault}" for fault in keys.faults]
     measures.open_all(resident)
@@ -98,13 +83,11 @@ def _row(place: Place, moment: Moment, resident: Resident, judged: Judged) -> Ro
     judged.note(bool(english), f"{state}: Engels: {english}")
     light = judged.count(f"{state}, licht", measures.axe(page))
     is_last = moment is place.moments[-1]
-    dark = judged.count(f"{state}, donker", measures.axe_in_the_dark(page)) if is_last else None
     large = _large(state, page, judged) if is_last else None
+    dark = _dark(state, page, judged) if is_last else None
     sideways = measures.sideways_on_a_phone(page)
     judged.note(sideways > 0, f"{state}: op 320 px staat {sideways} px buiten beeld")
-    if moment is place.moments[0] and place is _first_of(place.name):
-        focus = measures.focus_after_step(resident)
-        judged.note(focus not in ("h1", "venster"), f"{state}: na een stap staat de focus op {focus}")
+    page.set_viewport_size(measures.WINDOW)
     return Row(
         number=places().index(place),
         screen=place.name,

@@ -31,11 +31,16 @@ AROUND = Dossier(
 
 @dataclass(frozen=True)
 class Moment:
-    """A state of a screen, and what someone does to get there from the state before."""
+    """A state of a screen, and what someone does to get there from the state before.
+
+    ``stays``: what came into the page is there on the next screens too, as an open row of tools is, and
+    something that the script of the charts makes.
+    """
 
     state: str
     act: Act | None = None
     points_at_error: bool = False
+    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,8 +96,8 @@ def _reading(name: str, page: str = "", *more: Moment) -> Place:
 @cache
 def places() -> tuple[Place, ...]:
     """Return every screen; made once, for the examples are read from files."""
-    chart = Moment("grafiek open", open_chart("kosten"))
-    days = Moment("grafiek open", open_chart("termijnen"))
+    chart = Moment("grafiek open", open_chart("kosten"), stays=True)
+    days = Moment("grafiek open", open_chart("termijnen"), stays=True)
     wipe = Moment("wissen gevraagd", press("meenemen", "wis"))
     no_day = Moment("fout", deny_the_answer, points_at_error=True)
     wrong = Moment("fout", press("algemeen", "verder"), points_at_error=True)
@@ -122,10 +127,15 @@ def places() -> tuple[Place, ...]:
         Place("boekje", "boekje", Dossier(), (Moment("leeg"),)),
         Place("mensen_en_week", "mensen_en_week", Dossier(), (Moment("leeg"), person)),
         Place("mensen_en_week", "mensen_en_week", AROUND, (Moment("gevuld"), picture)),
-        Place("hulp", "hulp", Dossier(), (Moment("leeg"), Moment("tekst open", press("voorlezen", "tekst")))),
+        Place(
+            "hulp",
+            "hulp",
+            Dossier(),
+            (Moment("leeg"), Moment("tekst open", press("voorlezen", "tekst"), stays=True)),
+        ),
         Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),
         _reading("begin", "", Moment("gevonden", search("traplift")), Moment("niets", search("qxqx"))),
-        _reading("groep", "begin"),
+        _reading("groep", "geld_en_pgb"),
         _reading("bladzijde", "melding_doen"),
         _reading("klopt dit", "eigen_bijdrage", Moment("beantwoord", answer_the_first)),
         _reading("oefening", "oefening", Moment("beantwoord", answer_the_first)),

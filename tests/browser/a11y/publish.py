@@ -37,7 +37,7 @@ class Collector:
 def main() -> int:
     """Measure, write the file, and return the exit code of the tests."""
     found = Collector()
-    code = pytest.main(["-q", "-n", "2", "--dist", "loadfile", str(Path(__file__).parent)], plugins=[found])
+    code = pytest.main(["-q", "-n", "2", "--dist", "worksteal", str(Path(__file__).parent)], plugins=[found])
     FILE.write_text(as_toml(rows_of(found.reports)), encoding="utf-8")
     return int(code)
 

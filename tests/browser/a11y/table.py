@@ -13,6 +13,7 @@ class Row:
     """What was measured of one state of one screen. The numbers are faults; 0 is good.
 
     In the dark and with large text a screen is measured once, in its last state: None in the others.
+    The explanations are one row for each group; what is tried on one of them is None for the others.
     """
 
     number: int
@@ -22,7 +23,7 @@ class Row:
     light: int
     dark: int | None
     large: int | None
-    stops: int
+    stops: int | None
     keyboard_faults: int
     sideways: int
     focus: str
@@ -31,7 +32,8 @@ class Row:
     @property
     def cells(self) -> tuple[str, ...]:
         """The row as it is printed."""
-        keys = f"{self.stops} af" if not self.keyboard_faults else f"{self.keyboard_faults} FOUT"
+        walked = "-" if self.stops is None else f"{self.stops} af"
+        keys = f"{self.keyboard_faults} FOUT" if self.keyboard_faults else walked
         width = "past" if self.sideways <= 0 else f"{self.sideways} px"
         axe = tuple("-" if found is None else str(found) for found in (self.light, self.dark, self.large))
         return (self.screen, self.register, self.state, *axe, keys, width, self.focus, str(self.english))

@@ -2,7 +2,10 @@
 
 from typing import get_args
 
+from tests.browser.a11y.explanations import groups
 from tests.browser.a11y.places import places
+from wmo_core.content.pages import load_pages, load_stories
+from wmo_core.content.register import Register
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Kind
 from wmo_core.ui.screens import SCREENS
@@ -17,3 +20,8 @@ def test_the_table_holds_every_sort_of_question() -> None:
     asked = {question.kind for name in ("zelftest", "pgb") for question in load_flow(name).questions}
     measured = {kind for kind in get_args(Kind) for place in places() if f"({kind})" in place.name}
     assert asked - measured == set()
+
+
+def test_the_groups_hold_every_explanation_and_story() -> None:
+    measured = [page for each in groups() for page in each.pages]
+    assert sorted(measured) == sorted([*load_pages(Register.NL), *load_stories(Register.NL)])

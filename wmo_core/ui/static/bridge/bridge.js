@@ -3,8 +3,10 @@
 // The contract is in bridge.py. No answer is ever written to the address, the title, the
 // history or the console.
 
+import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
 import { dropDraft, fillIn } from "./drafts.js";
+import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import "./refocus.js";
 import { pointAtError, present, showTitle, untie } from "./screen.js";
