@@ -6,11 +6,11 @@ ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
-RULES := tests/law tests/flows tests/content tests/signposts tests/plan tests/architecture tests/cli
-OFFICE := tests/documents/test_libreoffice.py
+RULES := tests/law tests/flows tests/content tests/signposts tests/architecture tests/cli
+PLAN := tests/plan tests/documents
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-documents test-office test-screens test-browser lint types controle check bench bench-documents clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint types controle check bench bench-documents clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -25,21 +25,21 @@ help:
 run: $(VENV)/.run
 	$(BIN)/python -m wmo_core.ui.server --port $(PORT) --address $(ADDRESS)
 
-test: test-pure test-office test-screens test-browser
+test: test-pure test-programs test-screens test-browser
 
-# All that needs no Streamlit, as two programs at once: two cores, and each reads the files once.
-test-pure: $(VENV)/.dev system-packages
-	@$(MAKE) --no-print-directory -j 2 -Otarget test-rules test-documents
+# All that needs no Streamlit and no other program, in two halves at once: each reads the files once.
+test-pure: $(VENV)/.dev
+	@$(MAKE) --no-print-directory -j 2 -Otarget test-rules test-plan
 
 test-rules: $(VENV)/.dev
-	$(BIN)/python -m pytest $(RULES) -q -p no:xdist
+	$(BIN)/python -m pytest $(RULES) -q -p no:xdist -m "not programs"
 
-test-documents: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/documents -q -p no:xdist --ignore=$(OFFICE)
+test-plan: $(VENV)/.dev
+	$(BIN)/python -m pytest $(PLAN) -q -p no:xdist -m "not programs"
 
-# LibreOffice, where it is installed: a slow program to start.
-test-office: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest $(OFFICE) -q
+# What other programs make of the documents: pdftotext, pdfinfo, and LibreOffice where it is installed.
+test-programs: $(VENV)/.dev system-packages
+	$(BIN)/python -m pytest tests/documents tests/cli -q -n 2 -m programs
 
 test-screens: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q -n 2

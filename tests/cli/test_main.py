@@ -51,6 +51,7 @@ def test_the_help_is_dutch(words: list[str], capsys: pytest.CaptureFixture[str])
     assert not any(word in out for word in ("usage", "options:", "arguments", "show this"))
 
 
+@pytest.mark.programs
 def test_as_a_program_it_prints_utf_8_and_leaves_no_traceback_when_nobody_listens_on() -> None:
     """One process: it is slow to start. The terminal knows only ASCII and closes before the end."""
     command = [sys.executable, "-m", "wmo_core", "termijnen", "--melding", "2026-11-20"]

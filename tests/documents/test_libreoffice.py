@@ -1,6 +1,6 @@
 """What LibreOffice makes of a DOCX, where it is installed: all words, headings, pictures, boxes and language.
 
-One call for all files, as it is slow to start. It runs in ``make test-office`` and is skipped without it.
+One call for all files, as it is slow to start. It runs in ``make test-programs`` and is skipped without it.
 """
 
 import fcntl
