@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.names import one_line
 from tests.browser.server_process import ServerProcess
@@ -14,6 +14,7 @@ from wmo_core.flows.loader import load_flow
 FLOW = load_flow("zelftest")
 FIRST, SECOND, THIRD = FLOW.questions[:3]
 BETWEEN_MS = 120  # so long that the next question is there already
+PHONE = ViewportSize(width=360, height=740)
 
 
 @pytest.fixture
@@ -39,7 +40,11 @@ def test_a_double_press_on_verder_goes_one_question_on_without_a_fault(resident:
     expect(resident.page.get_by_role("alert")).to_have_count(0)
 
 
-def test_a_second_press_that_comes_later_does_not_press_the_next_screen(resident: Resident) -> None:
+def test_two_taps_with_a_finger_count_as_one(
+    browser: Browser, app_on: Callable[[str], ServerProcess]
+) -> None:
+    context = browser.new_context(locale="nl-NL", viewport=PHONE, has_touch=True, is_mobile=True)
+    resident = Resident(context.new_page(), app_on("2026-11-22"))
     resident.begin()
     resident.fill_in(FIRST, Answer(chosen=("zelf",)))
     button = resident.button(resident.say("algemeen", "verder"))
@@ -47,11 +52,12 @@ def test_a_second_press_that_comes_later_does_not_press_the_next_screen(resident
     box = button.bounding_box()
     assert box is not None
     for _ in range(3):
-        resident.page.mouse.click(box["x"] + 20, box["y"] + 20)
+        resident.page.touchscreen.tap(box["x"] + 20, box["y"] + 20)
         resident.page.wait_for_timeout(BETWEEN_MS)
     resident.settle()
     assert resident.question() == SECOND
     expect(resident.page.get_by_role("alert")).to_have_count(0)
+    context.close()
 
 
 def test_a_double_press_on_a_tile_leaves_it_ticked(resident: Resident) -> None:

@@ -4,15 +4,24 @@
 const TWICE_MS = 400;
 const SAME_PLACE_PX = 24;
 const TEXT = "textarea, input[type=text]"; // there a double press chooses a word
-const REST_OF_PRESS = ["mousedown", "pointerup", "mouseup", "click"]; // what follows on pointerdown
 
-let last = null;
+let last = null; // the press before, by finger or pen
 let isSecond = false;
 
 document.addEventListener("pointerdown", onPress, { capture: true });
-for (const kind of REST_OF_PRESS) document.addEventListener(kind, drop, { capture: true });
+document.addEventListener("mousedown", onMouse, { capture: true });
+for (const kind of ["pointerup", "mouseup", "click"]) document.addEventListener(kind, drop, { capture: true });
 
+// A mouse: the device knows how fast its owner presses twice, and counts.
+function onMouse(event) {
+  if (event.detail > 1 && !event.target.matches?.(TEXT)) isSecond = true;
+  drop(event);
+}
+
+// A finger or a pen: browsers do not agree on counting these.
 function onPress(event) {
+  isSecond = false;
+  if (event.pointerType === "mouse") return;
   const before = last;
   last = { at: event.timeStamp, x: event.clientX, y: event.clientY };
   isSecond = before !== null && !event.target.matches?.(TEXT) && isNear(before, last);
