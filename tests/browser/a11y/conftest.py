@@ -1,9 +1,9 @@
-"""A tab for each measurement, in one browser profile: script files come from its cache."""
+"""The browser profile of the measurements: in light colours, with less motion."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.a11y.places import DAY
 from tests.browser.a11y.visiting import Visits
@@ -18,14 +18,6 @@ def profile(browser: Browser) -> Iterator[BrowserContext]:
     context.set_default_timeout(15_000)
     yield context
     context.close()
-
-
-@pytest.fixture
-def page(profile: BrowserContext) -> Iterator[Page]:
-    """A new tab; what another tab keeps for itself is not in it."""
-    page = profile.new_page()
-    yield page
-    page.close()
 
 
 @pytest.fixture(scope="session")
