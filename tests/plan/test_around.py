@@ -40,7 +40,7 @@ def test_the_lines_go_from_near_to_far_and_through_the_week() -> None:
     found = items(FILLED)
     assert found[PEOPLE_ITEM].lines == (
         "Dicht bij mij: mijn zus, samen eten",
-        "Mensen die voor hun werk helpen: de huisarts",
+        "Hulpverleners: de huisarts",
     )
     assert found[WEEK_ITEM].lines == ("Maandag ochtend: Karel, de was", "Zondag avond: mijn zus")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import atan2, sqrt
 
-from wmo_core.documents.shapes import wrapped
+from wmo_core.documents.shapes import MORE, width_of, wrapped
 from wmo_core.plan.network import CIRCLES, Circle, Network
 
 SIZE = 13.0  # of the letters, in units of the drawing
@@ -14,7 +14,7 @@ _BETWEEN = 6.0  # two names beside each other
 MIDDLE = 26.0  # radius of the dot for the resident
 CAPTION = 46.0  # room for the name of a circle, at its top
 _STEP = 4.0
-_NARROWEST = 56.0  # between two circles
+_NARROWEST, _EMPTY = 50.0, 32.0  # between two circles, with and without names
 
 
 @dataclass(frozen=True)
@@ -40,21 +40,28 @@ def rings(network: Network) -> tuple[Ring, ...]:
     found: list[Ring] = []
     inner, em = MIDDLE, WIDE if len(network) <= FEW else NARROW
     for circle in CIRCLES:
-        names = [person.name for person in network if person.circle == circle]
-        radius = inner + _NARROWEST
-        while len(slots := list(_slots(inner, radius, em * SIZE + _BETWEEN))) < len(names):
+        names = [_lines(person.name, em) for person in network if person.circle == circle]
+        box = max((width_of(line) for lines in names for line in lines), default=0) * SIZE + _BETWEEN
+        radius = inner + (_NARROWEST if names else _EMPTY)
+        while len(slots := list(_slots(inner, radius, box))) < len(names):
             radius += _STEP
-        found.append(Ring(circle, radius, tuple(_placed(names, slots, em))))
+        found.append(Ring(circle, radius, tuple(_placed(names, slots))))
         inner = radius
     return tuple(found)
 
 
-def _placed(names: list[str], slots: list[tuple[float, float]], em: float) -> Iterator[Place]:
+def _lines(name: str, em: float) -> tuple[str, ...]:
+    """Return a name on two short lines where it fits, so that the circles stay small."""
+    short = wrapped(name, NARROW, 2)
+    return wrapped(name, em, 2) if short[-1:] and short[-1].endswith(MORE) else short
+
+
+def _placed(names: list[tuple[str, ...]], slots: list[tuple[float, float]]) -> Iterator[Place]:
     """Yield a place for each name, spread evenly around the circle."""
     around = sorted(slots, key=lambda slot: atan2(slot[1], slot[0]))
-    for number, name in enumerate(names):
+    for number, lines in enumerate(names):
         x, y = around[number * len(around) // len(names)]
-        yield Place(x, y, wrapped(name, em, 2))
+        yield Place(x, y, lines)
 
 
 def _slots(inner: float, outer: float, box: float) -> Iterator[tuple[float, float]]:

@@ -9,8 +9,8 @@ from wmo_core.ui.charts import FONT
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-_SCALE = 1.25  # pixels for one unit: letters of 16 pixels
-COLUMN = 144.0  # of the week, in units: the whole week fits on a wide screen
+_SCALE = 1.1  # pixels for one unit: letters of 14 pixels, and one or two people fit on a telephone
+COLUMN = 163.0  # of the week, in units: the whole week fits on a wide screen
 
 
 def pixels(units: float) -> int:
