@@ -46,7 +46,7 @@ test-screens: $(VENV)/.dev
 
 test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.
-	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1 -rR
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -25,6 +25,7 @@ FLAGS = [
 ]
 PATIENCE_MS = 15_000  # a busy machine draws slowly; nothing waits this long when all is well
 expect.set_options(timeout=PATIENCE_MS)
+_TAIL = 1500  # characters of why a test was tried again
 
 
 @pytest.fixture(scope="session")
@@ -123,8 +124,13 @@ def app_on(start_server: Callable[[Path], ServerProcess]) -> Iterator[Callable[[
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table of all screens, also when workers measured them."""
+    """Print the table of all screens, also when workers measured them, and why a test was tried again."""
     rows = rows_of(each for outcome in ("passed", "failed") for each in terminalreporter.getreports(outcome))
     if rows:
         terminalreporter.section("toegankelijkheid: elk scherm, in elke staat")
         terminalreporter.write_line("\n".join(lines(rows)))
+    again = terminalreporter.getreports("rerun")
+    if again:
+        terminalreporter.section("een tweede keer geprobeerd, en waarom")
+        for report in again:
+            terminalreporter.write_line(f"{report.nodeid}\n{report.longreprtext[-_TAIL:]}")
