@@ -133,4 +133,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if again:
         terminalreporter.section("een tweede keer geprobeerd, en waarom")
         for report in again:
-            terminalreporter.write_line(f"{report.nodeid}\n{report.longreprtext[-_TAIL:]}")
+            why = report.longreprtext
+            ours = [line for line in why.splitlines() if line.startswith("tests/")]
+            terminalreporter.write_line("\n".join((report.nodeid, *ours, why[-_TAIL:])))

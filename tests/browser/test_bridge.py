@@ -130,7 +130,8 @@ def test_clearing_empties_the_tab_and_makes_old_steps_worthless(
     page.get_by_role("button", name="Wis alles").click()
     expect(heading(page)).to_have_text("Vraag 1")
     expect(heading(page)).to_be_focused()
-    assert page.evaluate(STORED) is None
+    # A heading that takes the place of another keeps its focus; the bridge comes a moment later.
+    page.wait_for_function(f"() => {STORED} === null")
     page.reload()
     expect(heading(page)).to_have_text("Vraag 1")
     expect(page.get_by_text("Teruggezet: 0 keer")).to_be_visible()

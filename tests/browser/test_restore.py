@@ -87,8 +87,7 @@ def test_what_was_sent_or_left_does_not_come_back(resident: Resident) -> None:
     resident.go_on(resident.say("algemeen", "terug"))
     resident.page.reload()
     expect(resident.heading).to_have_text(one_line(resident.texts.question(FIRST.id).text))
-    draft = resident.page.evaluate("sessionStorage.getItem('mijn-wmo-plan.concept')")
-    assert draft is None
+    resident.page.wait_for_function("() => sessionStorage.getItem('mijn-wmo-plan.concept') === null")
 
 
 def test_while_the_answers_are_on_their_way_there_is_nothing_to_press(resident: Resident) -> None:
