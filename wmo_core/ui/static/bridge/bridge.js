@@ -19,10 +19,9 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   drawTools(parentElement, data.tools);
   paint(data.colours);
   if (data.needsRestore) return sendAnswers();
+  keepAnswers(data);
   const isNewSession = page.session !== data.session;
   page.session = data.session;
-  if (isNewSession) page.cleared = [""];
-  keepAnswers(data);
   if (isLate(data)) return;
   showTitle(data.title);
   if (page.crossing && goOn(data)) return;
@@ -57,13 +56,12 @@ new MutationObserver(onConnection).observe(document.body, {
   attributeFilter: ["data-test-connection-state"],
 });
 
-// A screen from before the last order to clear may be drawn once more: its answers must not come back.
 function keepAnswers(data) {
-  if (!page.cleared.includes(data.clear)) {
-    page.cleared.push(data.clear);
+  if (data.clear && data.clear !== page.cleared) {
+    page.cleared = data.clear;
     forget();
-  } else if (data.clear === page.cleared.at(-1) && data.mirror && store.read(STORE) !== data.mirror) {
-    store.write(STORE, data.mirror);
+  } else if (data.mirror && !data.needsRestore) {
+    if (store.read(STORE) !== data.mirror) store.write(STORE, data.mirror);
   }
 }
 

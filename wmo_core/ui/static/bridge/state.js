@@ -10,7 +10,7 @@ export const page = {
   session: "", // the session on the server that drew it
   title: "",
   send: null, // sends a trigger to the server
-  cleared: [""], // the orders to clear of this session, the last one last; "" is none
+  cleared: "", // the last order to clear that was carried out
   pointed: "", // the last order to go to an error that was carried out
   crossing: null, // Back or Forward to another page is under way
   request: null, // Back or Forward to another step was asked of the server
