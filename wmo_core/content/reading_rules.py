@@ -7,7 +7,7 @@ from functools import cache, cached_property
 
 from wmo_core.content.reading_glossary import Glossary
 from wmo_core.content.reading_limits import RegisterLimits, reading_limits
-from wmo_core.content.reading_words import Sentence, words_of
+from wmo_core.content.reading_words import LINK, Sentence, words_of
 
 PARTICIPLE = re.compile(
     r"\b(?:(?:aan|af|op|in|uit|mee|door|over|terug|voor|toe|om|na|weg|vast|samen|thuis)?ge\w{2,}(?:d|t|en)"
@@ -130,6 +130,12 @@ def html(line: Line) -> Iterator[Finding]:
         yield "html", f'"{found.group()}"', "Schrijf gewone tekst of Markdown."
 
 
+def link(line: Line) -> Iterator[Finding]:
+    """No link in a text: the way between pages is checked, and keeps place and answers."""
+    for found in LINK.finditer(line.written):
+        yield "link", f'"{found.group()}"', "Zet de weg naar een bladzijde in content/wegwijzer.toml."
+
+
 def promise(line: Line) -> Iterator[Finding]:
     """Nothing that sounds like a right: the municipality decides."""
     for words in _any_of(reading_limits().lists.promises).findall(line.read):
@@ -144,7 +150,7 @@ def double_negation(line: Line) -> Iterator[Finding]:
 
 RULES: tuple[Callable[[Line], Iterator[Finding]], ...] = (
     long_sentence, one_sentence_a_line, passive, address, abbreviation, number_word, forbidden_sign,
-    formal_word, banned_synonym, law_number, html, promise, double_negation,
+    formal_word, banned_synonym, law_number, html, link, promise, double_negation,
 )  # fmt: skip
 
 
