@@ -6,8 +6,8 @@ ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
-RULES := tests/law tests/flows tests/content tests/signposts tests/architecture tests/cli
-PLAN := tests/plan tests/documents
+RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
+PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
 .PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint types controle check bench bench-documents clean system-packages
