@@ -19,6 +19,8 @@ from wmo_core.documents.booklet import booklet_document
 from wmo_core.documents.pdf import document_pdf
 from wmo_core.documents.plain import plain_text
 from wmo_core.documents.tree import walk
+from wmo_core.flows.answers import OPEN_OPTIONS
+from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.numbers import FLOWS, question_numbers
 
@@ -26,6 +28,7 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "boekje.easy-read.txt"
 DAY = date(2026, 11, 22)
 EASY = Register.EASY_READ
 SMALLEST = 18  # points
+ONE_CM = 72 / 2.54
 
 
 @cache
@@ -34,10 +37,11 @@ def tree(register: Register = EASY, *, large: bool = False) -> Document:
 
 
 @cache
-def pdf() -> bytes:
+def pdf(register: Register = EASY, *, large: bool = False) -> bytes:
     """Return the booklet with one onderwerp: the others have the same six questions."""
-    few = tuple(block for block in tree().blocks if number_of(block) not in range(10, 21))
-    return document_pdf(replace(tree(), blocks=few), made_at=MADE_AT)
+    whole = tree(register, large=large)
+    few = tuple(block for block in whole.blocks if number_of(block) not in range(10, 28 if large else 21))
+    return document_pdf(replace(whole, blocks=few), made_at=MADE_AT)
 
 
 def number_of(block: Block) -> int:
@@ -109,9 +113,40 @@ def test_the_last_page_has_the_box_to_sign() -> None:
     assert "Handtekening" in pages_of(pdf())[-1]
 
 
+@pytest.mark.parametrize(
+    ("register", "large", "too_long"), [(EASY, False, []), (Register.NL, True, []), (EASY, True, ["8"])]
+)
+def test_a_question_stands_whole_on_a_page(register: Register, large: bool, too_long: list[str]) -> None:
+    """A question that is longer than a page ends on the next one, with choices above its lines."""
+    words = load_texts(register)
+    titles = {number: words.question(one).text for one, number in question_numbers().items()}
+    last = words.question(CHOOSE_ONDERWERPEN).options[OPEN_OPTIONS[-1]]
+    halves = []
+    for page in (" ".join(one.split()) for one in pages_of(pdf(register, large=large))):
+        begun = [number for number, title in titles.items() if f"{number} {title}" in page]
+        if page.count(last) != len(begun):
+            halves.append(begun)
+    assert halves == [half for number in too_long for half in ([number], [])]
+
+
+def test_what_a_page_has_left_becomes_lines_to_write_on() -> None:
+    found = next(block for block in tree(Register.NL, large=True).blocks if number_of(block) == 6)
+    page = replace(found, blocks=(Heading("Deel"), *found.blocks), own_page=True)
+    alone = replace(tree(Register.NL, large=True), blocks=(page,))
+    lines = next(block for block in walk((found,)) if isinstance(block, WriteLines))
+    heights: dict[str, float] = {}
+
+    def look(text: str, user: list[float], matrix: list[float], *_: object) -> None:
+        heights.setdefault(text.strip(), user[3] * matrix[5] + user[5])
+
+    read(document_pdf(alone, made_at=MADE_AT)).pages[-1].extract_text(visitor_text=look)
+    talk = load_texts(Register.NL).questions["velden"]["talk"]
+    assert abs(heights[lines.label] - heights[talk]) > 3 * lines.count * ONE_CM
+
+
 def test_no_letter_of_the_large_booklet_is_smaller_than_18_points() -> None:
     few = Document(
-        "Titel", "Bladzijde {bladzijde} van {totaal}", tree(large=True).blocks[:22], EASY, Look.LARGE
+        "Titel", "Bladzijde {bladzijde} van {totaal}", tree(large=True).blocks[:26], EASY, Look.LARGE
     )
     sizes: set[float] = set()
 

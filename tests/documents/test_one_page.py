@@ -10,10 +10,10 @@ from tests.documents.reading import pages_of, read
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import load_talk_words
 from wmo_core.content.register import Register
-from wmo_core.documents.blocks import Document, Look
+from wmo_core.documents.blocks import Document, Fields, Look
 from wmo_core.documents.consulent import consulent_document
 from wmo_core.documents.forms import Form
-from wmo_core.documents.shorten import few_lines, shortened
+from wmo_core.documents.shorten import few_lines
 from wmo_core.documents.single import make_single
 from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.flows.answers import MAX_WORDS, Answer, By
@@ -81,6 +81,16 @@ def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
     assert len(read(make_single(Form.PDF, card(dossier_of(name), register), DAY)).pages) == 1
 
 
+@pytest.mark.parametrize("register", Register)
+def test_a_name_of_many_lines_takes_one(register: Register) -> None:
+    name = "Jo\n" * 60
+    dossier = example("man_van_34").model_copy(update={"plan": PlanChoices(name=name)})
+    page = consulent_document(consulent_page(dossier, made_on=DAY, register=register))
+    for one in (page, card(dossier, register)):
+        fields = [row for block in one.blocks if isinstance(block, Fields) for row in block.rows]
+        assert fields[0][1].startswith("Jo Jo Jo") and "\n" not in fields[0][1]
+
+
 @pytest.mark.parametrize("name", DAYS)
 def test_of_an_example_nothing_is_cut(name: str) -> None:
     assert "…" not in str(consulent(name, Register.NL))
@@ -95,21 +105,6 @@ def test_of_a_full_dossier_each_item_is_there_and_the_page_says_that_the_plan_ha
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "most", "short"),
-    [
-        ("kort", 9, "kort"),
-        ("negen teken", 11, "negen teken"),
-        ("dit past hier niet meer", 16, "dit past hier…"),
-        ("x" * 30, 10, "x" * 9 + "…"),
-        ("een twee, drie", 10, "een twee…"),
-    ],
-)
-def test_text_is_cut_after_a_word(text: str, most: int, short: str) -> None:
-    assert shortened(text, most) == short
-    assert len(short) <= most
-
-
 def test_more_lines_go_on_behind_the_last_one() -> None:
     assert few_lines("een\n\n twee \ndrie\nvier", 3) == ("een", "twee", "drie vier")
     assert few_lines(" \n", 3) == ()
@@ -117,4 +112,5 @@ def test_more_lines_go_on_behind_the_last_one() -> None:
 
 def test_a_page_for_the_consulent_that_is_not_full_has_larger_type() -> None:
     assert consulent("man_van_34", Register.EASY_READ).look is Look.ONE_PAGE
+    assert consulent("mantelzorger", Register.NL).look is Look.CLOSE
     assert consulent("zin", Register.NL).look is Look.DENSE

@@ -90,6 +90,17 @@ def test_the_points_of_the_talk_card_stand_in_the_letter_with_the_plan() -> None
     assert card.own_point in said
 
 
+def test_of_a_long_point_the_letter_tells_the_beginning_for_the_plan_goes_along() -> None:
+    dossier = example("mantelzorger")
+    long = {
+        key: answer.model_copy(update={"words": "lang verhaal " * 150})
+        for key, answer in dossier.answers.items()
+    }
+    found = letter(LetterId.PLAN_GEVEN, dossier.model_copy(update={"answers": long}), date(2026, 11, 22))
+    points = [entry for part in found.parts for entry in part.entries]
+    assert points and all(entry.endswith("…") and len(entry) <= 250 for entry in points)
+
+
 def test_the_letter_goes_to_the_loket_and_comes_from_the_name_in_the_plan() -> None:
     dossier = Dossier(plan=PlanChoices(name="J. Jansen"))
     found = letter(LetterId.MELDING, dossier, date(2026, 11, 22))

@@ -20,7 +20,8 @@ class Look(StrEnum):
     NORMAL = "normal"
     CARD = "card"  # to lay on the table in a talk
     ONE_PAGE = "one-page"  # for someone who reads many of these
-    DENSE = "dense"  # the same, smaller, when there is much to tell
+    CLOSE = "close"  # the same, smaller, when there is more to tell
+    DENSE = "dense"  # the same, smallest, when there is much to tell
     LETTER = "letter"
     FILL_IN = "fill-in"  # with a pen
     LARGE = "large"  # the same, with no letter below 18 pt
@@ -153,17 +154,14 @@ class PrintNote:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Blocks that belong together. ``keep``: on one page. ``lead``: stays with what follows.
-    ``own_page``: begins a page. ``wide``: leaves no room on the left for a pictogram.
-    ``pictogram`` says the same as the words, and is shown in easy-read only.
-    """
+    """Blocks that belong together, and in easy-read beside a ``pictogram`` that says the same."""
 
     blocks: tuple["Block", ...]
     pictogram: str = field(default="", metadata=_CODE)
-    keep: bool = False
-    lead: bool = False
-    own_page: bool = False
-    wide: bool = False
+    keep: bool = False  # on one page
+    lead: bool = False  # stays with what follows
+    own_page: bool = False  # begins a page
+    wide: bool = False  # leaves no room on the left for a pictogram
 
 
 Block: TypeAlias = (
@@ -197,4 +195,5 @@ class Document:
     @property
     def easy(self) -> bool:
         """Return whether this is easy-read: larger, with pictograms. The page for a consulent is plain."""
-        return self.in_register is Register.EASY_READ and self.look not in (Look.ONE_PAGE, Look.DENSE)
+        one_page = (Look.ONE_PAGE, Look.CLOSE, Look.DENSE)
+        return self.in_register is Register.EASY_READ and self.look not in one_page

@@ -26,7 +26,6 @@ from wmo_core.flows.models import Question
 from wmo_core.flows.numbers import FLOWS, has_number, question_numbers
 
 _LINES = {"text": 10}  # of a question that is only about own words
-_KEPT = 5  # choices below each other: a question with more of them begins a page, and may go on on the next
 _SHORT = 12  # characters; choices up to this length leave room for one more beside them
 _PGB = "pgb"
 
@@ -42,7 +41,7 @@ class QuestionPages:
 
     def blocks(self) -> Iterator[Block]:
         """Yield every question once, under the heading of its part or its onderwerp."""
-        under = ""
+        under, themed = "", False
         for flow_id in FLOWS:
             for question in filter(has_number, load_flow(flow_id).questions):
                 heading = question.onderwerp or question.part
@@ -52,14 +51,15 @@ class QuestionPages:
                 elif question.onderwerp:
                     yield from self._onderwerp(question, asked)
                 else:
-                    yield from self._part(question, asked)
-                under = heading
+                    yield self._part(question, asked, own_page=themed)
+                under, themed = heading, question.onderwerp is not None
 
-    def _part(self, question: Question, asked: Group) -> Iterator[Block]:
+    def _part(self, question: Question, asked: Group, *, own_page: bool) -> Group:
+        """Return the first question of a part; it stands on no page that someone may pass over."""
         heading = Heading(self._texts.part(question.part), letter=self._whole(question, _PGB))
         only = (Paragraph(lines_of(self._words.only_pgb)),) if question.part == _PGB else ()
-        own_page = asked.own_page or bool(only) or question.id == self._first
-        yield replace(asked, blocks=(heading, *only, *asked.blocks), own_page=own_page)
+        own_page = own_page or bool(only) or question.id == self._first
+        return replace(asked, blocks=(heading, *only, *asked.blocks), own_page=own_page)
 
     def _onderwerp(self, question: Question, asked: Group) -> Iterator[Block]:
         """Yield the start of an onderwerp on its own page: who did not choose it passes it over."""
@@ -85,8 +85,7 @@ class QuestionPages:
         if question.plan is not None:
             talk = Tick(self._texts.questions["velden"]["talk"], pictogram="praten")
             blocks.append(TickBoxes((talk,)))
-        keep = len(question.options) <= _KEPT * self._columns
-        return Group(tuple(blocks), keep=keep, own_page=not keep)
+        return Group(tuple(blocks), keep=True)
 
     def _lines(self, question: Question) -> int:
         """Return how many lines there are for own words: few where no answer comes in the plan."""
@@ -103,15 +102,19 @@ class QuestionPages:
     def _choices(self, question: Question, text: QuestionText) -> Iterator[Block]:
         if question.kind == "onderwerpen":
             yield from self._onderwerpen(text)
-        else:
-            yield self._ticks(question, text, question.all_options)
+        elif question.options:
+            yield self._ticks(question, text, question.options)
+        yield self._ticks(question, text, OPEN_OPTIONS)
 
     def _ticks(self, question: Question, text: QuestionText, options: tuple[str, ...]) -> TickBoxes:
+        """Return boxes; the two that leave a question open stand beside each other, also in large type."""
         ticks = (
             Tick(text.options[option], pictogram=pictogram_for(option, question.id) or "")
             for option in options
         )
-        is_short = all(len(text.options[option]) <= _SHORT for option in question.options)
+        if options == OPEN_OPTIONS:
+            return TickBoxes(tuple(ticks), columns=2)
+        is_short = all(len(text.options[option]) <= _SHORT for option in options)
         return TickBoxes(tuple(ticks), self._columns + is_short)
 
     def _onderwerpen(self, text: QuestionText) -> Iterator[Block]:
@@ -127,4 +130,3 @@ class QuestionPages:
                 if one.theme == theme
             )
             yield TickBoxes(tuple(ticks), self._columns)
-        yield self._ticks(flow.question(CHOOSE_ONDERWERPEN), text, OPEN_OPTIONS)

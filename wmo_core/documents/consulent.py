@@ -7,31 +7,33 @@ from functools import partial
 from wmo_core.content.words import short_day
 from wmo_core.documents.blocks import Block, Document, Fields, Heading, Look, Paragraph
 from wmo_core.documents.layout import lines_of
-from wmo_core.documents.shorten import first_that_fits, shortened, wrapped
+from wmo_core.documents.shorten import first_that_fits, wrapped
 from wmo_core.plan.consulent import ConsulentPage, ConsulentPart, Said
+from wmo_core.plan.phrases import one_line, shortened
 
 # How many characters of an answer are shown: the first of these with which all answers fit.
 STEPS = (600, 400, 300, 220, 160, 120, 90, 70, 55, 45, 36, 28, 22, 16, 12, 9, 6)
 # What fits on one page in the dense look of templates/style.typ: lines, and em on a line.
 ROOM, LINE_EM = 77.0, 60.0
-LARGER = 10 / 8.5  # the type of a page that is not full
+LARGER = {Look.ONE_PAGE: 10 / 8.5, Look.CLOSE: 9.25 / 8.5}  # the type of a page that is not full
 SHORTEST_NAME = 14  # characters of an onderwerp
 HEADING, GAP = 1.6, 0.1  # lines for a heading, and extra between two rows
 TALK = "*"  # explained at the top of the page
 
 
 def consulent_document(page: ConsulentPage) -> Document:
-    """Return the page: in larger type when all fits, else with every answer cut by the same rule."""
+    """Return the page: in the largest type in which all fits, else with each answer cut by the same rule."""
     whole = _document(page, None)
-    if _lines(whole, LINE_EM / LARGER) <= ROOM / LARGER:
-        return replace(whole, look=Look.ONE_PAGE)
+    for look, larger in LARGER.items():
+        if _lines(whole, LINE_EM / larger) <= ROOM / larger:
+            return replace(whole, look=look)
     return first_that_fits(partial(_document, page), STEPS, _lines, ROOM)
 
 
 def _document(page: ConsulentPage, most: int | None) -> Document:
     plan, words = page.plan, page.words
     facts = (
-        (words.name_label, plan.name.strip()),
+        (words.name_label, one_line(plan.name)),
         (words.made_on_label, short_day(plan.made_on)),
         (words.gemeente_label, plan.gemeente),
         (words.origin_label, " ".join(page.legend)),

@@ -28,6 +28,7 @@ from wmo_core.documents.fixed import PLAN_TERM
 from wmo_core.documents.network_and_week import pictures_of
 from wmo_core.documents.prepare import printable
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
+from wmo_core.plan.phrases import one_line
 
 SECTION_PICTOGRAMS = {
     "A": "zelf",
@@ -41,7 +42,7 @@ SECTION_PICTOGRAMS = {
 }
 # The pictograms that belong to no section and no item.
 FIXED_PICTOGRAMS = frozenset({"goed", "gemeente", "praten", "kalender", "handtekening", "brief"})
-_SHORT = 700  # characters; an item up to this length is kept on one page
+_SHORT = 800  # characters; an item up to this length is kept on one page with its headings
 _HALF_A_LINE = 25  # characters
 
 
@@ -80,7 +81,7 @@ def hand_in(plan: PersoonlijkPlan) -> Lines:
 
 def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
     facts = (
-        (plan.fixed["name_label"], plan.name),
+        (plan.fixed["name_label"], one_line(plan.name)),
         (plan.fixed["made_on_label"], short_day(plan.made_on)),
         (plan.fixed["gemeente_label"], plan.gemeente),
         (plan.fixed["by_label"], plan.filled_by),
@@ -109,7 +110,10 @@ def _opening(plan: PersoonlijkPlan) -> Iterator[Block]:
         yield Heading(plan.fixed["opening_title"])
         explanation = Paragraph(lines_of(plan.fixed["opening_explanation"]), Tone.SOFT)
         yield Group((explanation,), "goed", keep=True, lead=True)
-        yield from (_item(item, plan) for _, item in plan.opening)
+        above = f"{plan.fixed['opening_title']}\n{plan.fixed['opening_explanation']}"
+        for _, item in plan.opening:
+            yield _item(item, plan, above)
+            above = ""
 
 
 def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
@@ -120,15 +124,19 @@ def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
         texts.append(Paragraph(lines_of(plan.fixed["told_in_opening"] if section.items else section.empty)))
     shown = tuple(text for text in texts if text.lines)
     yield Group(shown, SECTION_PICTOGRAMS[section.letter], keep=True, lead=bool(below))
+    above = f"{section.title}\n{section.explanation}\n"
     for title, items in groupby(below, key=lambda item: item.group):
+        above += title
         if title:
             yield Heading(title, level=2)
         for item in items:
-            yield _item(item, plan)
+            yield _item(item, plan, above)
             yield from pictures_of(item, plan)
+            above = ""
 
 
-def _item(item: PlanItem, plan: PersoonlijkPlan) -> Group:
+def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
+    """Return an answer. It is kept on one page while it is short, with what stands right ``above`` it."""
     blocks: list[Block] = []
     if item.label:
         blocks.append(Paragraph((item.label,), Tone.LABEL))
@@ -140,12 +148,12 @@ def _item(item: PlanItem, plan: PersoonlijkPlan) -> Group:
         blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
     if item.talk:
         blocks.append(Mark(plan.talk_label, "praten"))
-    return Group(tuple(blocks), item.pictogram or "", keep=_size(item) <= _SHORT)
+    return Group(tuple(blocks), item.pictogram or "", keep=_size(item, above) <= _SHORT)
 
 
-def _size(item: PlanItem) -> int:
-    """Return how many characters an item is long, where each line may end halfway."""
-    texts = (item.label, *item.lines, item.words)
+def _size(item: PlanItem, above: str) -> int:
+    """Return how many characters an item is long with what is above it, where each line may end halfway."""
+    texts = (above, item.label, *item.lines, item.words, item.by)
     return sum(len(text) + _HALF_A_LINE * len(text.splitlines()) for text in texts)
 
 

@@ -17,6 +17,7 @@ from wmo_core.documents.blocks import (
 from wmo_core.documents.forms import Form
 from wmo_core.documents.layout import lines_of
 from wmo_core.plan.letters import Letter, Part
+from wmo_core.plan.phrases import one_line
 
 OWN_PICTOGRAMS = ("samen", "handtekening", "brief", "praten")  # on the pages for the resident
 
@@ -49,7 +50,7 @@ def _who(letter: Letter) -> tuple[tuple[str, str], ...]:
         (frame.to_label, loket.name),
         (frame.address_label, loket.address),
         *email,
-        (frame.name_label, letter.name.strip()),
+        (frame.name_label, one_line(letter.name)),
         (frame.own_address_label, ""),
         (frame.own_phone_label, ""),
         (frame.date_label, ""),
@@ -81,7 +82,8 @@ def _for_the_resident(letter: Letter) -> list[Block]:
     advice += [(frame.fill_in, sign), (frame.keep, keep)]
     pages: list[Block] = [_page(frame.own_title, advice)]
     if letter.say:
-        spoken = _page(frame.say_title, [(text, say) for text in letter.say])
+        first, *others = letter.say
+        spoken = _page(frame.say_title, [(first, say), *((text, "") for text in others)])
         pages.append(replace(spoken, own_page=False, keep=True))  # on the same page where it fits
     return pages
 

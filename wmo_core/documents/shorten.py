@@ -8,17 +8,6 @@ from wmo_core.documents.blocks import Document
 from wmo_core.documents.clean import WIDEST_SIGN
 from wmo_core.documents.fonts import widths
 
-REST = "…"
-
-
-def shortened(text: str, most: int) -> str:
-    """Return the text in at most ``most`` characters, cut after a word where that is possible."""
-    if len(text) <= most:
-        return text
-    kept = text[: most - 1]
-    whole_words = kept.rpartition(" ")[0]
-    return f"{(whole_words if len(whole_words) > most // 2 else kept).rstrip(' ,;:')}{REST}"
-
 
 def few_lines(text: str, most: int) -> tuple[str, ...]:
     """Return what someone typed as at most ``most`` lines: the rest goes on behind the last one."""

@@ -16,10 +16,11 @@ from wmo_core.documents.blocks import (
     Tone,
     WriteLines,
 )
-from wmo_core.documents.shorten import few_lines, first_that_fits, shortened, wrapped
+from wmo_core.documents.shorten import few_lines, first_that_fits, wrapped
 from wmo_core.documents.tree import walk
 from wmo_core.plan.dossier import TalkCard
 from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.plan.phrases import one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
 
 POINT = 120  # characters; three of them leave room for the rest
@@ -49,7 +50,7 @@ def _document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords, most: int
     parts = [("points", (*points, *few_lines(card.own_point, 1)))]
     for name in ("questions", "companion", "keep_doing", "not_about"):
         parts.append((name, few_lines(getattr(card, name), MOST_LINES)))
-    own_name = shortened(plan.name.strip(), NAME)
+    own_name = shortened(one_line(plan.name), NAME)
     blocks: list[Block] = [Fields(((words.name_label, own_name),))] if own_name else []
     for name, entries in parts:
         shown = tuple(shortened(entry, most) if most else entry for entry in entries)

@@ -14,6 +14,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.plan.build import ADDITION, build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.phrases import after_each_other, one_line
 
 FLOWS = ("zelftest", "keuzes")
 Value = TypeVar("Value")
@@ -76,8 +77,8 @@ def _frozen(rows: dict[str, list[Value]]) -> tuple[tuple[str, tuple[Value, ...]]
 
 
 def _said(item: PlanItem, dossier: Dossier, words: ConsulentWords) -> Said:
-    own = f"“{' '.join(item.words.split())}”" if item.words.strip() else ""
-    said = " ".join(filter(None, (own, ", ".join(item.lines))))
+    own = f"“{one_line(item.words)}”" if item.words.strip() else ""
+    said = " ".join(filter(None, (own, after_each_other(item.lines))))
     return Said(item.group, said, _origin(item, dossier, words), item.talk)
 
 

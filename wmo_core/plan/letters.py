@@ -14,9 +14,11 @@ from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.letter_moments import advised, terms_of
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.phrases import shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
 
 WISH, OWN_IDEA = "bespreken.maatwerkvoorziening", "beste_hulp"
+_POINT = 250  # characters: the plan goes along, and there it stands whole
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ def _onderwerpen(source: _Source) -> list[Part]:
 
 def _punten(source: _Source) -> list[Part]:
     card = source.dossier.talk_card
-    points = [point_in_words(item) for item in chosen_points(card, source.plan)]
+    points = [shortened(point_in_words(item), _POINT) for item in chosen_points(card, source.plan)]
     entries = (*points, *((card.own_point.strip(),) if card.own_point.strip() else ()))
     return [Part(entries=entries)] if entries else []
 

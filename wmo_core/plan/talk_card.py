@@ -2,6 +2,7 @@
 
 from wmo_core.plan.dossier import MOST_POINTS, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.phrases import after_each_other, one_line
 
 
 def proposals(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
@@ -22,5 +23,5 @@ def chosen_points(card: TalkCard, plan: PersoonlijkPlan) -> tuple[PlanItem, ...]
 
 def point_in_words(item: PlanItem) -> str:
     """Return a point on one line: what it is about, and the own words or else the chosen answers."""
-    said = item.words if item.words.strip() else ", ".join(item.lines)
-    return f"{item.group or item.label}: {' '.join(said.split())}"
+    said = item.words if item.words.strip() else after_each_other(item.lines)
+    return f"{item.group or item.label}: {one_line(said)}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from wmo_core.content.fill import fill
+from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.content.words import day_in_words
 from wmo_core.law.termijnen import Termijn, termijnen
@@ -17,20 +18,22 @@ def plan_terms(dates: Dates, texts: Texts) -> tuple[PlanTerm, ...]:
         return ()
     words = texts.section("termijnen")
     known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    rows = [_row("plan", known.plan, words), _row("onderzoek", known.onderzoek, words)]
+    rows = [_row("plan", known.plan, texts), _row("onderzoek", known.onderzoek, texts)]
     rows.append(_term("aanvraag", known.aanvraag_mogelijk_vanaf, words, words["aanvraag_note"]))
     for name, termijn in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar)):
         if termijn is not None:
-            rows.append(_row(name, termijn, words))
+            rows.append(_row(name, termijn, texts))
     return tuple(rows)
 
 
-def _row(name: str, termijn: Termijn, words: Mapping[str, str]) -> PlanTerm:
+def _row(name: str, termijn: Termijn, texts: Texts) -> PlanTerm:
     """Return one row. The advice is the earlier day; the last day under the Atw stands beside it."""
+    words = texts.section("termijnen")
     note = words[f"{name}_note"]
     if termijn.uiterste_dag != termijn.kalenderdag:
         later = fill(words["uiterste_dag"], {"dag": day_in_words(termijn.uiterste_dag)})
-        note = f"{note} {later}"
+        between = "\n" if texts.register is Register.EASY_READ else " "  # each sentence on a line of its own
+        note = f"{note}{between}{later}"
     return _term(name, termijn.kalenderdag, words, note)
 
 

@@ -5,10 +5,10 @@ import streamlit as st
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
 from wmo_core.documents.forms import Form
-from wmo_core.documents.shorten import shortened
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.ui import downloads, form, own_words, screens, session, tiles
 from wmo_core.ui.escape import plain, prose
@@ -63,7 +63,7 @@ def _points(card: TalkCard, texts: Texts) -> None:
 
 def _tick(item: PlanItem, is_chosen: bool) -> None:
     session.give(_point(item.id), is_chosen)
-    said = shortened(" ".join((item.words or ", ".join(item.lines)).split()), _LABEL)
+    said = shortened(one_line(item.words or after_each_other(item.lines)), _LABEL)
     tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=_point(item.id))
 
 

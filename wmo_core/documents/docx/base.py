@@ -40,15 +40,17 @@ PLAIN = Sizes(11, 9.5, 24, 15, 12.5, 0)
 EASY = Sizes(14.5, 12.5, 28, 18.5, 16.5, 1.5)  # Verdana: as large to the eye as 16 in the PDF
 CARD, CARD_EASY = Sizes(16, 12, 22, 16, 16, 0), Sizes(16, 12, 22, 16, 16, 1.2)
 LETTER, LETTER_EASY = Sizes(11, 9.5, 18, 15, 12.5, 0), Sizes(14.5, 12.5, 20, 18.5, 16.5, 1.5)
-ONE_PAGE, DENSE = Sizes(10, 9, 16, 11, 10.5, 0), Sizes(8.5, 8, 14, 9.5, 9, 0)
+ONE_PAGE, CLOSE = Sizes(10, 9, 16, 11, 10.5, 0), Sizes(9.25, 8.5, 15, 10.25, 9.75, 0)
+DENSE = Sizes(8.5, 8, 14, 9.5, 9, 0)
 LARGE, LARGE_EASY = Sizes(20, 18, 30, 24, 21, 0), Sizes(20, 18, 30, 24, 21, 1.8)
-_CLOSE = {Look.CARD, Look.ONE_PAGE, Look.DENSE}  # little space between parts, narrow margins
+_CLOSE = {Look.CARD, Look.ONE_PAGE, Look.CLOSE, Look.DENSE}  # little space between parts, narrow margins
 
 
 def sizes_of(document: Document) -> Sizes:
     """Return the sizes of a document in its register and its look."""
     looks = {Look.CARD: (CARD, CARD_EASY), Look.DENSE: (DENSE, DENSE), Look.LARGE: (LARGE, LARGE_EASY)}
-    looks |= {Look.LETTER: (LETTER, LETTER_EASY), Look.ONE_PAGE: (ONE_PAGE, ONE_PAGE)}
+    looks |= {Look.ONE_PAGE: (ONE_PAGE, ONE_PAGE), Look.CLOSE: (CLOSE, CLOSE)}
+    looks |= {Look.LETTER: (LETTER, LETTER_EASY)}
     return looks.get(document.look, (PLAIN, EASY))[document.easy]
 
 
