@@ -1,5 +1,7 @@
 """Draws what to discuss: per onderwerp the ladder, with the answers that led there."""
 
+from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby
 
 import streamlit as st
@@ -23,19 +25,35 @@ def outcome(texts: Texts) -> None:
     words = texts.section("uitkomst")
     if not session.dossier().answers:
         st.info(prose(words["leeg"]))
-    for onderwerp, posts in groupby(
-        dossier_signposts(session.dossier()), key=lambda post: post.rule.onderwerp
-    ):
-        title = words["algemeen"] if onderwerp == GENERAL else texts.onderwerp(onderwerp).title
+    found = dossier_signposts(session.dossier())
+    names = _names(found, texts)
+    for onderwerp, posts in groupby(found, key=lambda post: post.rule.onderwerp):
+        title = _title_of(onderwerp, texts)
         st.header(picture(onderwerp) + plain(title), anchor=False, divider="gray")
         for step, on_step in groupby(posts, key=lambda post: post.rule.step):
             st.subheader(picture(step) + words[f"stap_{step}"], anchor=False)
             for post in on_step:
-                _signpost(post, texts)
+                _signpost(post, names[post.rule.id], texts)
     checked.day(texts, *(each for name, each in texts.nazicht.items() if name.startswith("uitkomst/")))
 
 
-def _signpost(post: Signpost, texts: Texts) -> None:
+def _title_of(onderwerp: str, texts: Texts) -> str:
+    return texts.section("uitkomst")["algemeen"] if onderwerp == GENERAL else texts.onderwerp(onderwerp).title
+
+
+def _names(posts: Sequence[Signpost], texts: Texts) -> dict[str, str]:
+    """Return what tells each signpost from all others: its title, with its onderwerp where two are equal."""
+    titles = {post.rule.id: str(texts.outcomes[post.rule.id]["title"]) for post in posts}
+    times = Counter(titles.values())
+    names = dict(titles)
+    for post in posts:
+        title = titles[post.rule.id]
+        if times[title] > 1:
+            names[post.rule.id] = f"{title} – {_title_of(post.rule.onderwerp, texts)}"
+    return names
+
+
+def _signpost(post: Signpost, name: str, texts: Texts) -> None:
     words = texts.section("uitkomst")
     found = texts.outcomes[post.rule.id]
     with st.container(border=True, key=f"wijzer-{post.rule.id}"):
@@ -43,7 +61,8 @@ def _signpost(post: Signpost, texts: Texts) -> None:
         st.markdown(prose(found["text"]))
         _explanation(post, texts)
         _nearby(post, texts)
-        with st.expander(words["omdat"]):
+        # By its name alone someone who hears or says it must know which one it is.
+        with st.expander(fill(words["omdat"], {"titel": plain(name)})):
             if not post.because:
                 st.markdown(words["altijd"])
             for reference in post.because:

@@ -44,7 +44,7 @@ def give_a_broken_file(resident: Resident) -> None:
     resident.page.locator("summary").filter(has_text=resident.say("start", "bestand")).click()
     broken = {"name": "antwoorden.json", "mimeType": "application/json", "buffer": b"{"}
     resident.page.locator("input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
-    expect(resident.page.get_by_role("alert")).to_be_visible()
+    expect(resident.page.get_by_role("alert")).to_have_text(resident.say("fouten", "bestand_onleesbaar"))
     resident.settle()
 
 

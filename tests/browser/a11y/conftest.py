@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.a11y.places import DAY
 from tests.browser.a11y.visiting import Visits
@@ -18,6 +18,14 @@ def profile(browser: Browser) -> Iterator[BrowserContext]:
     context.set_default_timeout(15_000)
     yield context
     context.close()
+
+
+@pytest.fixture
+def page(profile: BrowserContext) -> Iterator[Page]:
+    """A new tab. It leaves the cookies alone: the tab that goes round needs them to send a file."""
+    page = profile.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture(scope="session")

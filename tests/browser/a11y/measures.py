@@ -1,6 +1,7 @@
 """What the table measures of a screen: axe, the keyboard, the width, the focus, the words."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,13 +14,13 @@ from tests.browser.walking import Resident
 
 Scheme = Literal["light", "dark"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# In the dark the same elements have other colours, with larger text they stand elsewhere: only these rules
-# can then find something else.
-DARK_RULES = ["color-contrast", "link-in-text-block"]
+# In the other scheme the same elements have other colours, with larger text they stand elsewhere: only these
+# rules can then find something else.
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 LARGE_RULES = ["color-contrast", "target-size", "scrollable-region-focusable"]
 _QUIET_MS = 60
 PHONE: ViewportSize = {"width": 320, "height": 640}
-WINDOW: ViewportSize = {"width": 1000, "height": 700}
+WINDOW: ViewportSize = {"width": 1280, "height": 800}
 _AXE = """async (only) => {
   const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
   return found.violations.flatMap((rule) => rule.nodes.map((node) => ({
@@ -41,16 +42,19 @@ _IN_SCHEME = """(scheme) => new Promise((done) => {
     ? requestAnimationFrame(() => requestAnimationFrame(done)) : requestAnimationFrame(look);
   look();
 })"""
+# Streamlit opens and closes a part in half a second; what it hides meanwhile cannot be measured.
+_AT_ONCE = """each.click();
+  each.parentElement.getAnimations().forEach((motion) => motion.finish());"""
 _CLOSED = "details:not([open]) > summary"
 _OPEN_ALL = f"""() => document.querySelectorAll('{_CLOSED}').forEach((each) => {{
   each.dataset.opened = '';
-  each.click();
+  {_AT_ONCE}
 }})"""
-_CLOSE_ALL = """() => document.querySelectorAll('details[open] > summary[data-opened]').forEach((each) => {
+_CLOSE_ALL = f"""() => [...document.querySelectorAll('details[open] > summary[data-opened]')].map((each) => {{
   delete each.dataset.opened;
   each.parentElement.dataset.closing = '';
-  each.click();
-})"""
+  {_AT_ONCE}
+}}).length"""
 _ALL_CLOSED = """() => {
   if (document.querySelector('details[data-closing][open]')) return false;
   document.querySelectorAll('details[data-closing]').forEach((each) => delete each.dataset.closing);
@@ -106,9 +110,9 @@ def open_all(resident: Resident) -> None:
 
 def close_all(resident: Resident) -> None:
     """Close again what open_all opened; an opened part stays open on the next explanation too."""
-    resident.page.evaluate(_CLOSE_ALL)
-    resident.page.wait_for_function(_ALL_CLOSED)
-    wait_until_drawn(resident)
+    if resident.page.evaluate(_CLOSE_ALL):
+        resident.page.wait_for_function(_ALL_CLOSED)
+        wait_until_drawn(resident)
 
 
 def ask_for(page: Page, scheme: Scheme) -> None:
@@ -117,26 +121,20 @@ def ask_for(page: Page, scheme: Scheme) -> None:
     page.evaluate(_IN_SCHEME, scheme)
 
 
-def axe_with_large_text(page: Page) -> tuple[list[Violation], int]:
-    """Return what axe finds with text of 200 %, and how many pixels then stand outside."""
+@contextmanager
+def large_text(page: Page) -> Iterator[None]:
+    """Show the text at 200 %."""
     normal = page.evaluate("() => parseFloat(getComputedStyle(document.documentElement).fontSize)")
     page.evaluate(_LARGE, f"{2 * normal}px")
-    try:
-        return axe(page, LARGE_RULES), int(page.evaluate(SIDEWAYS))
-    finally:
-        page.evaluate(_NORMAL)
-
-
-def sideways_on_a_phone(page: Page) -> int:
-    """Return how many pixels stand outside a window of 320 pixels, and leave it so."""
-    page.set_viewport_size(PHONE)
-    return sideways(page)
+    yield
+    page.evaluate(_NORMAL)
 
 
 def sideways(page: Page) -> int:
     """Return how many pixels stand outside the window; some parts take their width a moment later."""
-    with suppress(TimeoutError):
-        page.wait_for_function(f"() => ({SIDEWAYS})() <= 0", timeout=2_000)
+    if page.evaluate(SIDEWAYS) > 0:
+        with suppress(TimeoutError):
+            page.wait_for_function(f"() => ({SIDEWAYS})() <= 0", timeout=2_000)
     return int(page.evaluate(SIDEWAYS))
 
 

@@ -1,12 +1,14 @@
 """Measures one screen in one register, in all its states, and judges what was measured."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.a11y import hearing, measures
+from tests.browser.a11y import hearing, measures, widths
 from tests.browser.a11y.judging import Judged
 from tests.browser.a11y.keyboard import walk
+from tests.browser.a11y.naming import same_names
 from tests.browser.a11y.places import Moment, Place, places
+from tests.browser.a11y.schemes import Schemes
 from tests.browser.a11y.table import Row
 from tests.browser.a11y.visiting import Visits
 from tests.browser.names import one_line
@@ -16,9 +18,12 @@ from wmo_core.content.register import Register
 
 
 def _in_turn() -> list[Place]:
-    """Return all places, those with the same answers after each other: one tab goes round them."""
+    """Return all places, those with the same answers after each other: one tab goes round them.
+
+    A place after which the tab is of no more use comes last.
+    """
     answers = [place.dossier for place in places()]
-    return sorted(places(), key=lambda place: answers.index(place.dossier))
+    return sorted(places(), key=lambda place: (answers.index(place.dossier), place.leaves_something))
 
 
 PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in _in_turn()]
@@ -26,7 +31,7 @@ PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for 
 
 def measure(place: Place, register: Register, visits: Visits, request: pytest.FixtureRequest) -> None:
     """Measure a screen in all its states, add the rows to the report, and fail when anything is wrong."""
-    judged = Judged()
+    judged, schemes = Judged(), Schemes()
     update = bool(request.config.getoption("--update-golden"))
     with visits.at(place.path, place.dossier.model_copy(update={"in_register": register})) as resident:
         _is_at(place, resident)
@@ -35,8 +40,8 @@ def measure(place: Place, register: Register, visits: Visits, request: pytest.Fi
                 measures.close_all(resident)
                 moment.act(resident)
             _hear(place, moment, resident, judged, update=update)
-            judged.rows.append(_row(place, moment, resident, judged))
-        if any(moment.stays for moment in place.moments):
+            judged.rows.append(_row(place, moment, resident, judged, schemes))
+        if place.leaves_something:
             visits.leave()
         judged.report(request)
 
@@ -55,20 +60,7 @@ def _hear(place: Place, moment: Moment, resident: Resident, judged: Judged, *, u
         judged.note(differs, f"{place.name}, {moment.state}: een schermlezer krijgt iets anders")
 
 
-def _dark(state: str, page: Page, judged: Judged) -> int:
-    """Return the number of faults in dark colours, and leave the screen so."""
-    measures.ask_for(page, "dark")
-    return judged.count(f"{state}, donker", measures.axe(page, measures.DARK_RULES))
-
-
-def _large(state: str, page: Page, judged: Judged) -> int:
-    """Return the number of faults with text of 200 %."""
-    found, outside = measures.axe_with_large_text(page)
-    judged.note(outside > 0, f"{state}: bij 200 % staat {outside} px buiten beeld")
-    return judged.count(f"{state}, 200 %", found) + (outside > 0)
-
-
-def _row(place: Place, moment: Moment, resident: Resident, judged: Judged) -> Row:
+def _row(place: Place, moment: Moment, resident: Resident, judged: Judged, schemes: Schemes) -> Row:
     page = resident.page
     state = f"{place.name}, {moment.state}"
     measures.wait_until_drawn(resident)
@@ -81,20 +73,19 @@ def _row(place: Place, moment: Moment, resident: Resident, judged: Judged) -> Ro
     measures.open_all(resident)
     english = english_in(page.evaluate(FACTS))
     judged.note(bool(english), f"{state}: Engels: {english}")
-    light = judged.count(f"{state}, licht", measures.axe(page))
-    is_last = moment is place.moments[-1]
-    large = _large(state, page, judged) if is_last else None
-    dark = _dark(state, page, judged) if is_last else None
-    sideways = measures.sideways_on_a_phone(page)
-    judged.note(sideways > 0, f"{state}: op 320 px staat {sideways} px buiten beeld")
+    same = same_names(page)
+    judged.note(bool(same), f"{state}: meer dan een keer dezelfde naam: {same}")
+    faults = schemes.count(state, page, judged)
+    large = widths.large(state, page, judged, (measures.WINDOW, measures.PHONE))
+    sideways = widths.outside(f"{state}, 320 px", page, judged)
     page.set_viewport_size(measures.WINDOW)
     return Row(
         number=places().index(place),
         screen=place.name,
         register=resident.register.value,
         state=moment.state,
-        light=light,
-        dark=dark,
+        light=faults["light"],
+        dark=faults["dark"],
         large=large,
         stops=keys.stops,
         keyboard_faults=len(keys.faults),

@@ -53,6 +53,11 @@ class Place:
     moments: tuple[Moment, ...]
     question: str | None = None
 
+    @property
+    def leaves_something(self) -> bool:
+        """Whether something of it is on the next screens too."""
+        return any(moment.stays for moment in self.moments)
+
 
 def filled() -> Dossier:
     """Return an example in which everything is filled in."""

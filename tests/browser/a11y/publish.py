@@ -60,7 +60,7 @@ def as_toml(rows: list[Row]) -> str:
 
 def as_line(row: Row) -> str:
     """Return one state as a line of the file."""
-    faults = row.light + (row.dark or 0) + (row.large or 0)
+    faults = row.light + row.dark + row.large
     wide = int(row.sideways > 0)
     names = f'screen = "{row.screen}", register = "{row.register}", state = "{row.state}"'
     counts = f"axe = {faults}, keyboard = {row.keyboard_faults}, sideways = {wide}, english = {row.english}"

@@ -12,7 +12,6 @@ HEADS = ("scherm", "taal", "staat", "axe licht", "donker", "200 %", "toetsen", "
 class Row:
     """What was measured of one state of one screen. The numbers are faults; 0 is good.
 
-    In the dark and with large text a screen is measured once, in its last state: None in the others.
     The explanations are one row for each group; what is tried on one of them is None for the others.
     """
 
@@ -21,8 +20,8 @@ class Row:
     register: str
     state: str
     light: int
-    dark: int | None
-    large: int | None
+    dark: int
+    large: int
     stops: int | None
     keyboard_faults: int
     sideways: int
@@ -35,7 +34,7 @@ class Row:
         walked = "-" if self.stops is None else f"{self.stops} af"
         keys = f"{self.keyboard_faults} FOUT" if self.keyboard_faults else walked
         width = "past" if self.sideways <= 0 else f"{self.sideways} px"
-        axe = tuple("-" if found is None else str(found) for found in (self.light, self.dark, self.large))
+        axe = str(self.light), str(self.dark), str(self.large)
         return (self.screen, self.register, self.state, *axe, keys, width, self.focus, str(self.english))
 
 

@@ -1,6 +1,5 @@
-"""Other ways in and out: the skip link, a press beside the words, paper, no JavaScript, names that differ."""
+"""Other ways in and out: the skip link, a press beside the words, names that differ, paper, no JavaScript."""
 
-from collections import Counter
 from collections.abc import Callable
 from io import BytesIO
 
@@ -9,16 +8,17 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.a11y.acts import open_chart
+from tests.browser.a11y.naming import same_names
 from tests.browser.a11y.places import DAY, before, filled
 from tests.browser.a11y.test_beyond_axe import LOOKING
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.flows.answers import Answer
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.server.texts import load_page_texts
-
-PRESSED = "[data-testid=stMain] :is(button, [data-testid=stCheckbox] label)"
 
 
 @pytest.fixture
@@ -59,13 +59,16 @@ def test_the_text_follows_the_size_that_the_browser_was_given(resident: Resident
     client.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
 
 
-@pytest.mark.parametrize("path", ["vragen", "plan"])
-def test_each_button_has_a_name_of_its_own_with_two_onderwerpen(resident: Resident, path: str) -> None:
-    resident.open_with(before("overzicht_gezondheid") if path == "vragen" else filled(), path)
-    expect(resident.page.get_by_text(resident.say("algemeen", "verander")).first).to_be_visible()
-    named = Counter(resident.page.locator(PRESSED).filter(visible=True).all_inner_texts())
-    assert len(named) > 10
-    assert [name for name, times in named.items() if times > 1] == []
+@pytest.mark.parametrize("register", Register)
+def test_two_parts_of_the_outcome_with_the_same_title_have_names_of_their_own(
+    resident: Resident, register: Register
+) -> None:
+    chosen = {"dag_en_nacht": "soms_iemand", "onderwerpen": "wonen", "wonen.wat_helpt": "alarm"}
+    answers = {question: Answer(chosen=(option,)) for question, option in chosen.items()}
+    resident.open_with(Dossier(in_register=register, answers=answers), "uitkomst")
+    title = load_texts(register).outcomes["wonen_alarm"]["title"]
+    expect(resident.page.locator("summary").filter(has_text=title)).to_have_count(2)
+    assert same_names(resident.page) == []
 
 
 @pytest.mark.parametrize("screen", ["kosten", "termijnen"])

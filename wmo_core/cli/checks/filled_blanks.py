@@ -30,6 +30,7 @@ SCREEN = {
     "kosten.vrijstellingen": {"gemeente"},
     "kosten.geschiedenis_regel": {"van", "tot", "bedrag"},
     "lezen.wat_is": {"begrip"},
+    "uitkomst.omdat": {"titel"},
     "uitkomst.heet_hier": {"gemeente", "naam"},
     "uitkomst.hier_in_de_buurt": {"gemeente"},
     "uitkomst.meedoen": {"tekst"},
