@@ -73,7 +73,9 @@ def gemeente(texts: Texts) -> None:
 
 
 def _choose_gemeente() -> None:
-    session.keep(session.dossier().model_copy(update={"gemeente": session.value(_GEMEENTE)}))
+    chosen = session.value(_GEMEENTE)
+    if chosen is not None:
+        session.keep(session.dossier().model_copy(update={"gemeente": chosen}))
 
 
 def file(texts: Texts) -> None:

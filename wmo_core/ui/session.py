@@ -12,6 +12,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.bridge import BRIDGE_KEYS
 from wmo_core.ui.deployment import at_home, new_dossier
 from wmo_core.ui.incoming import IncomingError, read_incoming
+from wmo_core.ui.server.whole_changes import browser_may_lack
 
 _DOSSIER = "dossier"
 _RESTORED = "restored"
@@ -146,8 +147,14 @@ def remember_place(name: str) -> None:
 
 
 def give(name: str, value: Any) -> None:
-    """Set the starting value of a widget once, so that a rerun does not undo what was typed."""
-    st.session_state.setdefault(name, value)
+    """Set the starting value of a widget once, so that a rerun does not undo what was typed.
+
+    Streamlit sends a value only in the run that sets it: one that did not arrive is set again.
+    """
+    if name not in st.session_state:
+        st.session_state[name] = value
+    elif browser_may_lack(name):
+        st.session_state[name] = st.session_state[name]
 
 
 def put(name: str, value: Any) -> None:

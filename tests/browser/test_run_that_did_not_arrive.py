@@ -1,0 +1,57 @@
+"""Someone presses again before a screen is there: Streamlit then throws away what it was going to send."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Page, WebSocketRoute, expect
+
+from tests.browser.server_process import ServerProcess
+from tests.browser.walking import Resident
+
+UNTIL_ANOTHER_PRESS_COUNTS_MS = 1_000
+
+
+@dataclass
+class Line:
+    """The line between the page and the server; what the server says can get lost."""
+
+    is_lost: bool = False
+
+    def carry(self, page: WebSocketRoute) -> None:
+        """Pass on what goes over the line."""
+        server = page.connect_to_server()
+        server.on_message(lambda said: None if self.is_lost else page.send(said))
+
+
+@pytest.fixture
+def line(page: Page) -> Line:
+    line = Line()
+    page.route_web_socket("**/_stcore/stream", line.carry)
+    return line
+
+
+@pytest.fixture
+def resident(page: Page, line: Line, app_on: Callable[[str], ServerProcess]) -> Resident:
+    return Resident(page, app_on("2026-11-22"))
+
+
+def press_twice(resident: Resident, line: Line, press: Callable[[], None]) -> None:
+    """Press; nothing of the new screen arrives. Press again; now it does."""
+    before = resident.step
+    line.is_lost = True
+    press()
+    resident.page.wait_for_timeout(UNTIL_ANOTHER_PRESS_COUNTS_MS)
+    line.is_lost = False
+    press()
+    resident.arrive(before)
+    resident.settle()
+
+
+def test_the_municipality_stays_chosen(resident: Resident, line: Line) -> None:
+    resident.open("hulp")
+    home = resident.page.get_by_role("link", name=resident.say("algemeen", "naam"))
+    press_twice(resident, line, home.click)
+    expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)
+    resident.switch_register()
+    expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)
