@@ -10,6 +10,7 @@ from wmo_core.ui.server.texts import load_replacements
 
 # Words of Streamlit that would be English on a Dutch screen; with those that content/streamlit.toml replaces.
 ENGLISH = (
+    "Add files",
     "Browse files",
     "Choose an option",
     "Clear value",
@@ -23,6 +24,8 @@ ENGLISH = (
     "Please",
     "Press Enter",
     "Press Ctrl",
+    "Remove",
+    "Request failed",
     "Rerun",
     "Settings",
     "Show password",

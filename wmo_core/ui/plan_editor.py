@@ -9,7 +9,6 @@ from wmo_core.content.texts import Texts
 from wmo_core.documents.markdown import to_markdown
 from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
 from wmo_core.plan.items import Placed
-from wmo_core.plan.models import PlanItem
 from wmo_core.ui import plan_words, session, tiles
 from wmo_core.ui.escape import plain, prose, undrawn
 from wmo_core.ui.today import today
@@ -74,15 +73,10 @@ def _item(found: Placed, texts: Texts) -> None:
             plan_words.edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words['in_plan']}: {name_of(item)}")
-            label = f"{words['bewerk']}: {name_of(item)}"
+            _keep_box(item.id, f"{words['in_plan']}: {plan_words.name_of(item)}")
+            label = f"{words['bewerk']}: {plan_words.name_of(item)}"
             args = (item.id,)
             st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
-
-
-def name_of(item: PlanItem) -> str:
-    """Return what a button is about: with the onderwerp, for each onderwerp has the same questions."""
-    return plain(" – ".join(part for part in (item.group, item.label) if part))
 
 
 def _keep_box(part: str, label: str) -> None:

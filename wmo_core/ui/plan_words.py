@@ -18,6 +18,11 @@ from wmo_core.ui.escape import plain, prose
 _EDITED = "bewerkt"
 
 
+def name_of(item: PlanItem) -> str:
+    """Return what a button is about: with the onderwerp, for each onderwerp has the same questions."""
+    return plain(" – ".join(part for part in (item.group, item.label) if part))
+
+
 def item_text(item: PlanItem, texts: Texts) -> str:
     """Return one item as Markdown: the label, the chosen answers, the literal words, who gave them."""
     lines = [f"**{plain(item.label)}**", *_said(item)]
@@ -44,8 +49,9 @@ def beside(found: Placed, texts: Texts) -> None:
     said = f"“{plain(suggestion.text)}”" if suggestion.text.strip() else prose(words["voorstel_leeg"])
     with st.container(border=True, key=f"voorstel-{found.item.id}"):
         st.markdown(f"**{words[f'voorstel_{suggestion.by}']}:**\n\n{said}\n\n{prose(words['voorstel_kies'])}")
-        _change(words["neem_over"], changes.take_over, found.item.id)
-        _change(words["houd_eigen"], changes.keep_own_words, found.item.id)
+        name = f"{name_of(found.item)} ({found.letter})"
+        _change(f"{words['neem_over']}: {name}", changes.take_over, found.item.id)
+        _change(f"{words['houd_eigen']}: {name}", changes.keep_own_words, found.item.id)
 
 
 def _change(label: str, change: Callable[[Dossier, str], Dossier], item_id: str) -> None:
@@ -86,7 +92,8 @@ def edit_form(item: PlanItem, texts: Texts) -> None:
         st.markdown(prose(words["voorstel_uitleg"]))
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
         own_words.field(f"bewerk:{item.id}", words["bewerk_veld"], before, texts, height=180)
-        st.form_submit_button(general["bewaar"], type="primary", on_click=_save_edit, args=(item.id, before))
+        save = f"{general['bewaar']}: {name_of(item)}"
+        st.form_submit_button(save, type="primary", on_click=_save_edit, args=(item.id, before))
     st.button(general["annuleer"], key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
     if changes.may_go_back(session.dossier(), item.id):
         _change(words["herstel"], changes.put_back, item.id)
@@ -117,7 +124,7 @@ def addition(letter: str, found: Placed | None, texts: Texts) -> None:
         st.markdown(item_text(found.item, texts))
         beside(found, texts)
         if changes.may_go_back(session.dossier(), field):
-            _change(words["herstel"], changes.put_back, field)
+            _change(f"{words['herstel']} ({letter})", changes.put_back, field)
     label = fill(words["toevoegen"], {"deel": letter})
     with st.expander(label, expanded=bool(start) or field in session.fault()):
         with st.form(f"form:{field}", border=False, enter_to_submit=False):

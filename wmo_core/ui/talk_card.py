@@ -12,7 +12,7 @@ from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.ui import downloads, form, own_words, screens, session, tiles
 from wmo_core.ui.escape import plain, prose
-from wmo_core.ui.plan_editor import name_of
+from wmo_core.ui.plan_words import name_of
 from wmo_core.ui.today import today
 
 FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")

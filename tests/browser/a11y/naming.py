@@ -15,10 +15,8 @@ _SAME = r"""() => {
     : those.length > 1;
   return Object.values(found).filter(differ).map(([first]) => said(first));
 }"""
-# One stands below the field of an item, one below the field of the name: each is heard right after its field.
-_AFTER_ITS_FIELD = "Bewaar"
 
 
 def same_names(page: Page) -> list[str]:
     """Return each name that two parts of the screen share, of which each does something else."""
-    return sorted(name for name in page.evaluate(_SAME) if name != _AFTER_ITS_FIELD)
+    return sorted(page.evaluate(_SAME))

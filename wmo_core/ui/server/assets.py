@@ -3,7 +3,7 @@
 import gzip
 import hashlib
 import mimetypes
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,10 @@ _GZIP_LEVEL = 6
 
 @dataclass(frozen=True)
 class CodePatch:
-    """One place in a script file of Streamlit that is changed for accessibility."""
+    """One place in a script file of Streamlit that is changed for accessibility.
+
+    ``new`` may name a replacement, ``{id}``: its Dutch words come there.
+    """
 
     file: str
     old: str
@@ -40,6 +43,18 @@ CODE_PATCHES = (
         '"aria-label":c,"aria-disabled":s,children:[r(`input`',
         'role:`group`,"aria-label":c,"aria-disabled":s,children:[r(`input`',
         "a part with a name is a group; Streamlit calls it presentation, and the name is then lost",
+    ),
+    CodePatch(
+        "FileUploader",
+        "errorMessage:P(e)",
+        "errorMessage:{bestand_mislukt}",
+        "the message of a file that was refused on its way is English, with the name of a library",
+    ),
+    CodePatch(
+        "FileUploader",
+        "errorMessage:te(e).message",
+        "errorMessage:{bestand_mislukt}",
+        "the same, when no address for the file could be had",
     ),
 )
 
@@ -71,15 +86,21 @@ def literal(words: str) -> str:
     return f"`{words}`"
 
 
-def in_dutch(name: str, script: str, replacements: Iterable[Replacement]) -> str:
+def in_dutch(name: str, script: str, replacements: Sequence[Replacement]) -> str:
     """Return the script of file ``name`` with its English literals in Dutch."""
     for item in replacements:
         if name.startswith(f"{item.file}."):
             script = script.replace(literal(item.english), literal(item.dutch))
     for patch in CODE_PATCHES:
         if name.startswith(f"{patch.file}."):
-            script = script.replace(patch.old, patch.new)
+            script = script.replace(patch.old, _with_words(patch.new, replacements))
     return script
+
+
+def _with_words(code: str, replacements: Sequence[Replacement]) -> str:
+    for item in replacements:
+        code = code.replace(f"{{{item.id}}}", literal(item.dutch))
+    return code
 
 
 class StaticAssets:
