@@ -21,17 +21,16 @@ FONT = "Atkinson Hyperlegible Next, Verdana, sans-serif"
 CONFIG = {"displayModeBar": False, "staticPlot": True, "locale": "nl"}
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def table(name: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table with a row of headings; on a narrow screen each row stands on its own (style.css).
 
-    The roles keep it a table for a screen reader when the stylesheet takes the grid away.
+    ``name`` is the heading above it, for who goes from table to table. The roles keep it a table for a
+    screen reader when the stylesheet takes the grid away.
     """
     top = "".join(f'<th role="columnheader" scope="col">{_html(cell)}</th>' for cell in head)
     body = "".join(f'<tr role="row">{_cells(head, row)}</tr>' for row in rows)
-    st.html(
-        f'<table class="wmo-table" role="table"><thead role="rowgroup"><tr role="row">{top}</tr></thead>'
-        f'<tbody role="rowgroup">{body}</tbody></table>'
-    )
+    grid = f'<thead role="rowgroup"><tr role="row">{top}</tr></thead><tbody role="rowgroup">{body}</tbody>'
+    st.html(f'<table class="wmo-table" role="table" aria-label="{_html(name)}">{grid}</table>')
 
 
 def _cells(head: Sequence[str], row: Sequence[str]) -> str:

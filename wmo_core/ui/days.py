@@ -91,7 +91,8 @@ def show(texts: Texts) -> None:
         return
     st.header(words["tabel_titel"], anchor=False)
     rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
-    charts.table((words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"]), rows)
+    head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
+    charts.table(words["tabel_titel"], head, rows)
     points = _points(dates, texts)
     charts.on_request("termijnen", words, lambda: charts.timeline(points))
 

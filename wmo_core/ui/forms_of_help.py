@@ -18,7 +18,8 @@ def comparison(texts: Texts) -> None:
     words = texts.section("natura_pgb")
     st.header(words["vergelijk_titel"], anchor=False)
     head = (words["kop_wat"], words["kop_natura"], words["kop_pgb"])
-    charts.table(head, [(words[row], words[f"{row}_natura"], words[f"{row}_pgb"]) for row in ROWS])
+    rows = [(words[row], words[f"{row}_natura"], words[f"{row}_pgb"]) for row in ROWS]
+    charts.table(words["vergelijk_titel"], head, rows)
 
 
 def own_answers(texts: Texts) -> None:

@@ -100,6 +100,6 @@ def _table(found: Kosten, texts: Texts) -> None:
         return
     st.header(words["tabel_titel"], anchor=False)
     head = (words["tabel_wat"], words["tabel_bedrag"], words["tabel_jaar"])
-    charts.table(head, [(label, amount, euro(year)) for label, amount, year in rows])
+    charts.table(words["tabel_titel"], head, [(label, amount, euro(year)) for label, amount, year in rows])
     figure = {label: float(year) for label, _, year in rows}
     charts.on_request("kosten", words, lambda: charts.bars(figure, words["grafiek_as"]))

@@ -57,7 +57,7 @@ def _signpost(post: Signpost, name: str, texts: Texts) -> None:
     words = texts.section("uitkomst")
     found = texts.outcomes[post.rule.id]
     with st.container(border=True, key=f"wijzer-{post.rule.id}"):
-        st.markdown(f"**{found['title']}**")
+        st.markdown(f"#### {found['title']}")
         st.markdown(prose(found["text"]))
         _explanation(post, texts)
         _nearby(post, texts)

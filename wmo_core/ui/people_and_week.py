@@ -38,7 +38,7 @@ def people(texts: Texts) -> None:
     found = session.dossier().network
     head = (words["kring_kop"], words["naam"], words["mensen_wat"])
     rows = people_rows(found, texts)
-    _list(rows, head, words["mensen_leeg"])
+    _list(words["mensen_titel"], rows, head, words["mensen_leeg"])
     if found:
         _chart("mensen", rows, network_drawing(found, words), texts)
     for place, person in enumerate(network.in_order(found)):
@@ -60,16 +60,17 @@ def days(texts: Texts) -> None:
     form.button(words["voeg_hulp"], "voeg_hulp", _add_help)
     found = session.dossier().week
     rows = week_rows(found, texts)
-    _list(rows, (words["dag"], words["wie_kop"], words["waarmee_kop"]), words["week_leeg"])
+    head = (words["dag"], words["wie_kop"], words["waarmee_kop"])
+    _list(words["week_titel"], rows, head, words["week_leeg"])
     if found:
         _chart("week", rows, week_drawing(found, words, COLUMN), texts)
     for place, (when, who, _) in enumerate(rows):
         _remover("hulp", place, f"{when}, {who}", words, _remove_help)
 
 
-def _list(rows: Sequence[Row], head: Sequence[str], empty: str) -> None:
+def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> None:
     if rows:
-        charts.table(head, rows)
+        charts.table(name, head, rows)
     else:
         st.markdown(prose(empty))
 

@@ -42,19 +42,16 @@ _IN_SCHEME = """(scheme) => new Promise((done) => {
     ? requestAnimationFrame(() => requestAnimationFrame(done)) : requestAnimationFrame(look);
   look();
 })"""
-# Streamlit opens and closes a part in half a second; what it hides meanwhile cannot be measured.
-_AT_ONCE = """each.click();
-  each.parentElement.getAnimations().forEach((motion) => motion.finish());"""
 _CLOSED = "details:not([open]) > summary"
 _OPEN_ALL = f"""() => document.querySelectorAll('{_CLOSED}').forEach((each) => {{
   each.dataset.opened = '';
-  {_AT_ONCE}
+  each.click();
 }})"""
-_CLOSE_ALL = f"""() => [...document.querySelectorAll('details[open] > summary[data-opened]')].map((each) => {{
+_CLOSE_ALL = """() => [...document.querySelectorAll('details[open] > summary[data-opened]')].map((each) => {
   delete each.dataset.opened;
   each.parentElement.dataset.closing = '';
-  {_AT_ONCE}
-}}).length"""
+  each.click();
+}).length"""
 _ALL_CLOSED = """() => {
   if (document.querySelector('details[data-closing][open]')) return false;
   document.querySelectorAll('details[data-closing]').forEach((each) => delete each.dataset.closing);

@@ -147,3 +147,11 @@ def test_wider_spacing_of_letters_and_lines_hides_nothing(pages: list[Page]) -> 
 
 def test_nothing_moves_for_someone_who_asked_for_less_motion(pages: list[Page]) -> None:
     assert look(pages, "moving()") == []
+
+
+def test_a_part_opens_at_once_for_someone_who_asked_for_less_motion(pages: list[Page]) -> None:
+    for page in pages:
+        summary = page.locator("[data-testid=stMain] summary").first
+        moving = "(each) => { each.click(); return each.parentElement.getAnimations().length; }"
+        assert summary.evaluate(moving) == 0, page.url
+        assert summary.evaluate(moving) == 0, page.url

@@ -8,6 +8,7 @@ import { paint } from "./display.js";
 import { dropDraft, fillIn } from "./drafts.js";
 import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
+import "./motion.js";
 import "./refocus.js";
 import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";

@@ -1,0 +1,9 @@
+// Streamlit opens and closes a part with a motion from its script, where a stylesheet cannot stop it.
+// Who asked the device for less motion gets the end of it at once.
+
+const less = matchMedia("(prefers-reduced-motion: reduce)");
+
+document.addEventListener("click", ({ target }) => {
+  const part = target.closest?.("summary")?.parentElement;
+  if (part && less.matches) part.getAnimations().forEach((motion) => motion.finish());
+});
