@@ -12,7 +12,7 @@ st.title(f"Vraag {number}")
 for line in range(30):
     st.write(f"Regel {line}")
 with st.form(f"vraag-{number}"):
-    words = st.text_input("Antwoord", value=state.answers.get(str(number), ""))
+    words = st.text_input("Antwoord", value=state.answers.get(str(number), ""), key=f"v:antwoord:{number}")
     sent = st.form_submit_button("Verder")
 if error:
     st.error("Vul iets in.")
