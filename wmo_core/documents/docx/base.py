@@ -43,7 +43,7 @@ LETTER, LETTER_EASY = Sizes(11, 9.5, 18, 15, 12.5, 0), Sizes(14.5, 12.5, 20, 18.
 ONE_PAGE, CLOSE = Sizes(10, 9, 16, 11, 10.5, 0), Sizes(9.25, 8.5, 15, 10.25, 9.75, 0)
 DENSE = Sizes(8.5, 8, 14, 9.5, 9, 0)
 LARGE, LARGE_EASY = Sizes(20, 18, 30, 24, 21, 0), Sizes(20, 18, 30, 24, 21, 1.8)
-_CLOSE = {Look.CARD, Look.ONE_PAGE, Look.CLOSE, Look.DENSE}  # little space between parts, narrow margins
+_TIGHT = {Look.CARD, Look.ONE_PAGE, Look.CLOSE, Look.DENSE}  # little space between parts, narrow margins
 
 
 def sizes_of(document: Document) -> Sizes:
@@ -56,7 +56,7 @@ def sizes_of(document: Document) -> Sizes:
 
 def empty_docx(document: Document) -> Docx:
     """Return a new empty file for this document, in its sizes."""
-    return python_docx.Document(BytesIO(_template(sizes_of(document), document.look in _CLOSE)))
+    return python_docx.Document(BytesIO(_template(sizes_of(document), document.look in _TIGHT)))
 
 
 @cache
