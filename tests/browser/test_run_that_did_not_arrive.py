@@ -1,11 +1,13 @@
-"""Someone presses again before a screen is there: Streamlit then throws away what it was going to send."""
+"""Someone presses again before a screen is there: Streamlit then throws away what was under way."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from tests.browser.a11y.places import before
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 
@@ -55,3 +57,17 @@ def test_the_municipality_stays_chosen(resident: Resident, line: Line) -> None:
     expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)
     resident.switch_register()
     expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)
+
+
+def test_no_part_of_a_screen_is_left_out_because_the_browser_would_still_have_it(
+    page: Page, app_on: Callable[[str], ServerProcess]
+) -> None:
+    sent: list[bytes] = []
+    page.on("websocket", lambda line: line.on("framesent", lambda said: sent.append(said)))
+    resident = Resident(page, app_on("2026-11-22"))
+    resident.open_with(before("dag_en_nacht"), "vragen")  # its pictures make its choices one large message
+    for _ in range(2):
+        resident.switch_register()
+    told = [BackMsg.FromString(said).rerun_script for said in sent]
+    assert any(each.widget_states.widgets for each in told)
+    assert [each for each in told if each.cached_message_hashes] == []
