@@ -2,6 +2,7 @@
 // Contrast is the ratio of WCAG 2.2 (relative luminance), against what stands behind an element.
 
 (() => {
+  const RING_PX = 5; // three for the line, two between the line and the element
   const parts = (colour) => {
     const found = colour.match(/[\d.]+/g).map(Number);
     const scale = colour.startsWith("color(") ? 255 : 1;
@@ -77,12 +78,25 @@
     );
   }
 
+  // A part that hides or scrolls what stands outside it would cut the ring at its sides.
+  function cutsRing(ringed) {
+    const box = ringed.getBoundingClientRect();
+    for (let part = ringed.parentElement; part && part.id !== "stMain"; part = part.parentElement) {
+      const room = part.getBoundingClientRect();
+      const isTight = room.left > box.left - RING_PX || room.right < box.right + RING_PX;
+      if (style(part).overflowX !== "visible" && isTight) return true;
+    }
+    return false;
+  }
+
   function ring(least) {
     const active = document.activeElement;
     if (active === document.body || active.id === "stMain") return [];
     const round = ["label", "[data-testid$=RootElement]"].map((name) => active.closest(name));
-    const ringed = [active, ...round].filter(Boolean).find((each) => style(each).outlineStyle === "solid");
-    if (!ringed) return [`${said(active)}: geen ring`];
+    const rings = [active, ...round].filter((each) => each && style(each).outlineStyle === "solid");
+    if (rings.length === 0) return [`${said(active)}: geen ring`];
+    const ringed = rings.find((each) => !cutsRing(each));
+    if (!ringed) return [`${said(active)}: een deel van de ring valt weg`];
     return faint(least, [[said(ringed), ratio(style(ringed).outlineColor, behind(ringed.parentElement))]]);
   }
 
