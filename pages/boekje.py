@@ -2,16 +2,17 @@
 
 import streamlit as st
 
-from wmo_core.ui import booklet, page
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import booklet
 
-texts = page.begin(booklet.SCREEN)
-page.top(texts)
+texts = frame.begin(booklet.SCREEN)
+frame.top(texts)
 words = texts.section(booklet.SCREEN)
-page.back_to("start", texts)
-page.heading(words["titel"])
+frame.back_to("start", texts)
+frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 booklet.download(texts)
 booklet.download(texts, large=True)
 booklet.typing(texts)
-page.end(texts, "persoonlijk_plan")
+frame.end(texts, "persoonlijk_plan")

@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from wmo_core.ui import letters, page
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import letters
 
-texts = page.begin("brieven")
-page.top(texts)
+texts = frame.begin("brieven")
+frame.top(texts)
 words = texts.section("brieven")
-page.back_to("meenemen", texts)
-page.heading(words["titel"])
+frame.back_to("meenemen", texts)
+frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 st.info(prose(words["meelezen"]))
 letters.letters(texts)
-page.end(texts, "route_in_stappen")
+frame.end(texts, "route_in_stappen")

@@ -2,17 +2,18 @@
 
 import streamlit as st
 
-from wmo_core.ui import form, page, talk_card
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import form, frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import talk_card
 
-texts = page.begin("gesprek")
+texts = frame.begin("gesprek")
 words = texts.section("gesprek")
 with form.screen("gesprek"):
-    page.top(texts)
-    page.back(texts, talk_card.leave, "meenemen")
-    page.heading(words["titel"])
+    frame.top(texts)
+    frame.back(texts, talk_card.leave, "meenemen")
+    frame.heading(words["titel"])
     st.markdown(prose(words["intro"]))
     talk_card.ask(texts)
 talk_card.card(texts)
 talk_card.consulent(texts)
-page.end(texts, "het_gesprek")
+frame.end(texts, "het_gesprek")

@@ -2,14 +2,15 @@
 
 import streamlit as st
 
-from wmo_core.ui import contact, page, session
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import contact, frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.state import session
 
-texts = page.begin("hulp")
-page.top(texts)
+texts = frame.begin("hulp")
+frame.top(texts)
 words = texts.section("hulp")
-page.back_to(session.last_place(), texts)
-page.heading(words["titel"])
+frame.back_to(session.last_place(), texts)
+frame.heading(words["titel"])
 st.header(words["gevaar_titel"], anchor=False)
 st.markdown(contact.danger(texts))
 st.markdown(prose(words["niet_bewaard"]))

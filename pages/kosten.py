@@ -3,16 +3,18 @@
 import streamlit as st
 
 from wmo_core.plan.kosten import kosten
-from wmo_core.ui import choices, form, money, page, session
-from wmo_core.ui.escape import prose
-from wmo_core.ui.today import today
+from wmo_core.ui.parts import form, frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import choices, money
+from wmo_core.ui.state import session
+from wmo_core.ui.state.today import today
 
-texts = page.begin("kosten")
+texts = frame.begin("kosten")
 words = texts.section("kosten")
 with form.screen("kosten"):
-    page.top(texts)
-    page.back_to("uitkomst", texts)
-    page.heading(words["titel"])
+    frame.top(texts)
+    frame.back_to("uitkomst", texts)
+    frame.heading(words["titel"])
     st.markdown(prose(words["intro"]))
     money.costs(kosten(session.dossier(), today()), today(), texts)
     st.header(words["wie_beslist_titel"], anchor=False)
@@ -21,4 +23,4 @@ with form.screen("kosten"):
     st.header(words["later_titel"], anchor=False)
     st.markdown(prose(words["later"]))
     choices.choice("kosten_vragen", texts, after="natura_pgb")
-page.end(texts, "eigen_bijdrage")
+frame.end(texts, "eigen_bijdrage")

@@ -1,10 +1,12 @@
 """Explanation: a list of subjects, one subject, or the words."""
 
-from wmo_core.ui import page, reading, reading_links, session
+from wmo_core.ui.parts import explanation_links, frame
+from wmo_core.ui.screens import explanations
+from wmo_core.ui.state import session
 
-texts = page.begin("lezen", reading.title(), reading.step())
-page.top(texts)
-page.back_to(session.last_place(), texts)
-reading.draw(texts)
-page.end(texts)
-reading_links.follow()
+texts = frame.begin("lezen", explanations.title(), explanations.step())
+frame.top(texts)
+frame.back_to(session.last_place(), texts)
+explanations.draw(texts)
+frame.end(texts)
+explanation_links.follow()

@@ -2,21 +2,22 @@
 
 import streamlit as st
 
-from wmo_core.ui import booklet, form, page, screens, take_along
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import form, frame, navigation
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import booklet, take_along
 
-texts = page.begin("meenemen")
-page.top(texts)
+texts = frame.begin("meenemen")
+frame.top(texts)
 words = texts.section("meenemen")
-page.back_to("plan", texts)
-page.heading(words["titel"])
+frame.back_to("plan", texts)
+frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 take_along.documents(texts)
 take_along.where_to(texts)
 st.header(words["verder_titel"], anchor=False)
-form.button(words["naar_gesprek"], "naar-gesprek", screens.go, "gesprek")
-form.button(words["naar_brieven"], "naar-brieven", screens.go, "brieven")
+form.button(words["naar_gesprek"], "naar-gesprek", navigation.go, "gesprek")
+form.button(words["naar_brieven"], "naar-brieven", navigation.go, "brieven")
 booklet.download(texts)
 take_along.answers(texts)
 take_along.wipe(texts)
-page.end(texts, "persoonlijk_plan")
+frame.end(texts, "persoonlijk_plan")

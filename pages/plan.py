@@ -2,20 +2,21 @@
 
 import streamlit as st
 
-from wmo_core.plan.around import SECTION
-from wmo_core.ui import form, page, plan_editor, screens
-from wmo_core.ui.escape import prose
+from wmo_core.plan.people_and_week import SECTION
+from wmo_core.ui.parts import form, frame, navigation
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import plan_editor
 
-texts = page.begin("plan")
-page.top(texts)
+texts = frame.begin("plan")
+frame.top(texts)
 words = texts.section("plan")
-page.back_to("termijnen", texts)
-page.heading(words["titel"])
+frame.back_to("termijnen", texts)
+frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
 plan_editor.parts(texts)
-form.button(texts.section(SECTION)["naar"], "naar-mensen_en_week", screens.go, SECTION)
+form.button(texts.section(SECTION)["naar"], "naar-mensen_en_week", navigation.go, SECTION)
 plan_editor.name(texts)
 plan_editor.preview(texts)
-page.next_to("meenemen", words["naar_meenemen"])
-page.end(texts, "persoonlijk_plan")
+frame.next_to("meenemen", words["naar_meenemen"])
+frame.end(texts, "persoonlijk_plan")

@@ -3,13 +3,14 @@
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.ui import beginning, booklet, days, page
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import beginning, booklet, days
 
-texts = page.begin("start")
-page.top(texts)
+texts = frame.begin("start")
+frame.top(texts)
 words = texts.section("start")
-page.heading(words["titel"])
+frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 beginning.buttons(texts)
 beginning.points(texts)
@@ -18,4 +19,4 @@ st.markdown(fill(prose(words["melding"]), days.law_numbers()))
 beginning.gemeente(texts)
 beginning.file(texts)
 booklet.on_start(texts)
-page.end(texts, "wat_is_de_wmo")
+frame.end(texts, "wat_is_de_wmo")

@@ -3,15 +3,17 @@
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.ui import contact, days, form, page, session
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import contact, form, frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import days
+from wmo_core.ui.state import session
 
-texts = page.begin("termijnen")
+texts = frame.begin("termijnen")
 words = texts.section("termijnen")
 with form.screen("termijnen"):
-    page.top(texts)
-    page.back_to("natura_pgb", texts)
-    page.heading(words["titel"])
+    frame.top(texts)
+    frame.back_to("natura_pgb", texts)
+    frame.heading(words["titel"])
     st.markdown(prose(words["intro"]))
     days.ask(texts)
     if session.dossier().dates.melding is None:
@@ -27,4 +29,4 @@ with form.screen("termijnen"):
             st.markdown("\n\n".join(prose(line) for line in lines))
     form.button(words["naar_brieven"], "naar-brieven", days.keep_and_go, "brieven")
     days.go_on(texts, "plan")
-page.end(texts, "melding_doen")
+frame.end(texts, "melding_doen")

@@ -1,10 +1,12 @@
 """The accessibility statement."""
 
-from wmo_core.ui import accessibility, page, session
+from wmo_core.ui.parts import frame
+from wmo_core.ui.screens import accessibility
+from wmo_core.ui.state import session
 
-texts = page.begin("toegankelijkheid")
-page.top(texts)
-page.back_to(session.last_place(), texts)
-page.heading(texts.section("toegankelijkheid")["titel"])
+texts = frame.begin("toegankelijkheid")
+frame.top(texts)
+frame.back_to(session.last_place(), texts)
+frame.heading(texts.section("toegankelijkheid")["titel"])
 accessibility.statement(texts)
-page.end(texts)
+frame.end(texts)

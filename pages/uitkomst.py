@@ -2,16 +2,17 @@
 
 import streamlit as st
 
-from wmo_core.ui import outcome, page
-from wmo_core.ui.escape import prose
+from wmo_core.ui.parts import frame
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import outcome
 
-texts = page.begin("uitkomst")
-page.top(texts)
+texts = frame.begin("uitkomst")
+frame.top(texts)
 words = texts.section("uitkomst")
-page.back_to("vragen", texts)
-page.heading(words["titel"])
+frame.back_to("vragen", texts)
+frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
 outcome.outcome(texts)
-page.next_to("kosten", words["naar_kosten"])
-page.end(texts, "algemeen_of_maatwerk")
+frame.next_to("kosten", words["naar_kosten"])
+frame.end(texts, "algemeen_of_maatwerk")

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import tempfile
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
@@ -12,7 +12,7 @@ from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident, example
 from wmo_core.content.register import Register
-from wmo_core.documents.pdf import render_pdf
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 
@@ -45,7 +45,7 @@ def page_of_plan(register: Register, folder: Path) -> None:
     """Make the plan of an example and turn one page into a picture."""
     plan = build_plan(example(EXAMPLE[register]), made_on=DAY, register=register)
     pdf = folder / "plan.pdf"
-    pdf.write_bytes(render_pdf(plan, made_at=datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC)))
+    pdf.write_bytes(make(PlanFormat.PDF, plan))
     number = str(PAGE[register])
     target = FOLDER / f"plan-{register.value}"
     command = ["pdftoppm", "-r", "80", "-png", "-singlefile", "-f", number, "-l", number]

@@ -8,7 +8,7 @@ import pytest
 
 from wmo_core.cli.main import main
 from wmo_core.cli.parser import build_parser
-from wmo_core.documents import Form
+from wmo_core.documents.plan_files import PlanFormat
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -110,7 +110,7 @@ def test_the_examples_of_the_command_line_work(
     assert '"bedrag": "17.50"' in printed.out
     assert printed.err == ""
     files = (path for path in (tmp_path / "uit").rglob("*") if path.is_file())
-    assert {path.suffix for path in files} == {f".{form.value}" for form in Form}
+    assert {path.suffix for path in files} == {f".{one.value}" for one in PlanFormat}
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs/beelden").glob("*.png")), ids=name)

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from wmo_core.content.gemeenten import AlgemeneVoorziening, Clientondersteuning, Gemeente, LocalAmount, Loket
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
-from wmo_core.ui.deployment import VARIABLE
+from wmo_core.ui.state.deployment import VARIABLE
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "gemeente-toevoegen.md").read_text(encoding="utf-8")
 

@@ -7,17 +7,30 @@ from pathlib import Path
 from tests.architecture.sources import ROOT, nodes
 
 PACKAGE = ROOT / "wmo_core"
+RULES = {"law", "flows", "content", "signposts", "plan"}
 LAYERS: dict[str, set[str]] = {
     "law": set(),
     "flows": set(),
     "content": set(),
     "signposts": {"law", "flows", "content"},
-    "plan": {"signposts", "law", "flows", "content"},
-    "documents": {"plan", "signposts", "law", "flows", "content"},
-    "cli": {"documents", "plan", "signposts", "law", "flows", "content"},
-    "ui": {"documents", "plan", "signposts", "law", "flows", "content"},
+    "plan": RULES,
+    "press": {"content"},  # blocks → files: it knows no plan and no question
+    "documents": RULES | {"press"},
+    "redactie": RULES | {"press", "documents"},  # the editors' tools: the app never imports them
+    "cli": RULES | {"press", "documents", "redactie"},
+    "ui": RULES | {"press", "documents"},
+}
+# The rooms of ui: a screen is built of parts; the server brings it all to a browser and draws nothing.
+ROOMS: dict[str, set[str]] = {
+    "insides": set(),
+    "browser": {"insides"},
+    "state": {"insides", "browser"},
+    "parts": {"insides", "browser", "state"},
+    "screens": {"insides", "browser", "state", "parts"},
+    "server": {"insides", "browser", "state"},
 }
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE)
+UI = [path for path in FILES if path.relative_to(PACKAGE).parts[0] == "ui" and path.name != "__init__.py"]
 
 
 def layer(path: Path) -> str:
@@ -40,6 +53,14 @@ def test_a_file_imports_only_from_the_layers_below_it() -> None:
     for path in FILES:
         used = {full.split(".")[1] for full in imported(path) if full.startswith("wmo_core.")}
         above = (used & LAYERS.keys()) - LAYERS[layer(path)] - {layer(path)}
+        assert not above, f"{path.relative_to(ROOT)} haalt iets uit {', '.join(above)}: keer dat om."
+
+
+def test_a_room_of_ui_imports_only_from_the_rooms_below_it() -> None:
+    for path in UI:
+        room = path.relative_to(PACKAGE / "ui").parts[0]
+        used = {full.split(".")[2] for full in imported(path) if full.startswith("wmo_core.ui.")}
+        above = used - ROOMS[room] - {room}
         assert not above, f"{path.relative_to(ROOT)} haalt iets uit {', '.join(above)}: keer dat om."
 
 

@@ -4,7 +4,7 @@ import ast
 
 from tests.architecture.sources import ROOT, nodes
 
-TILES = ROOT / "wmo_core" / "ui" / "tiles.py"
+TILES = ROOT / "wmo_core" / "ui" / "parts" / "tiles.py"
 CHOICES = {"radio", "checkbox", "selectbox", "multiselect", "toggle", "pills", "segmented_control", "slider"}
 
 

@@ -10,13 +10,14 @@ from time import perf_counter
 
 from tests.plan.examples import DAYS, FOLDER, example
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form, forms_of, make, make_each, zipped
+from wmo_core.documents.plan_files import PlanFormat, formats_of, make, make_each
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.press.formats import zipped
 
 NAME = "mantelzorger"  # the longest of the three
 TIMES = 20
-GOALS = {Form.PDF: 100, Form.DOCX: 300}  # milliseconds, warm
+GOALS = {PlanFormat.PDF: 100, PlanFormat.DOCX: 300}  # milliseconds, warm
 COLD_GOAL = 500
 _COLD = """
 import json, re, sys
@@ -24,19 +25,19 @@ from time import perf_counter
 start = perf_counter()
 from datetime import date
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form, make
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 form, register, day, file = sys.argv[1:]
 dossier = Dossier.model_validate_json(open(file, "rb").read())
 plan = build_plan(dossier, made_on=date.fromisoformat(day), register=Register(register))
-make(Form(form), plan)
+make(PlanFormat(form), plan)
 first = (perf_counter() - start) * 1000
 def most():
     return int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) / 1024
 memory = [most()]
 for _ in range(20):
-    make(Form(form), plan)
+    make(PlanFormat(form), plan)
 memory.append(most())
 print(json.dumps([first, *memory]))
 """
@@ -47,7 +48,7 @@ def main() -> None:
     print(f"{'':22} {'warm':>10} {'koud':>10} {'geheugen':>10} {'na 20 keer':>10}  doel")
     for register in Register:
         plan = build_plan(example(NAME), made_on=DAYS[NAME], register=register)
-        for form in forms_of(plan):
+        for form in formats_of(plan):
             _line(
                 f"{form.value}, {register.value}", _warm(plan, form), _cold(form, register), GOALS.get(form)
             )
@@ -62,7 +63,7 @@ def _line(name: str, warm: list[float], cold: list[list[float]], goal: int | Non
     print(f"{name:22} {times} {memory:7.0f} MB {after:7.0f} MB  {wanted}", flush=True)
 
 
-def _warm(plan: PersoonlijkPlan, form: Form) -> list[float]:
+def _warm(plan: PersoonlijkPlan, form: PlanFormat) -> list[float]:
     return _timed(partial(make, form, plan))
 
 
@@ -77,10 +78,10 @@ def _timed(act: Callable[[], object]) -> list[float]:
 
 
 def _all_at_once(plan: PersoonlijkPlan) -> bytes:
-    return zipped({form.value: content for form, content in make_each(plan, forms_of(plan)).files.items()})
+    return zipped({form.value: content for form, content in make_each(plan, formats_of(plan)).files.items()})
 
 
-def _cold(form: Form, register: Register) -> list[list[float]]:
+def _cold(form: PlanFormat, register: Register) -> list[list[float]]:
     """Return milliseconds and megabytes of a new process, with all that it loads; three times."""
     file = str(FOLDER / f"{NAME}.json")
     command = [sys.executable, "-c", _COLD, form.value, register.value, DAYS[NAME].isoformat(), file]

@@ -2,27 +2,26 @@
 
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from tests.bench.own_code import timed
 from tests.browser.server_process import ROOT
 from tests.browser.walking import EXAMPLES, example
 from wmo_core.content.register import Register
-from wmo_core.documents import render_pdf
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.build import build_plan
 
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 _COLD = """
 import sys
 from time import perf_counter
 start = perf_counter()
 from datetime import UTC, date, datetime
-from wmo_core.documents import render_pdf
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 dossier = Dossier.model_validate_json(open(sys.argv[1], "rb").read())
-render_pdf(build_plan(dossier, made_on=date(2026, 11, 22)), made_at=datetime(2026, 11, 22, 12, tzinfo=UTC))
+make(PlanFormat.PDF, build_plan(dossier, made_on=date(2026, 11, 22)))
 print((perf_counter() - start) * 1000)
 """
 
@@ -31,11 +30,11 @@ def warm(name: str, register: Register) -> list[float]:
     """Return the milliseconds of each of twenty PDFs, the plan itself included."""
     dossier = example(name)
 
-    def make() -> None:
+    def once() -> None:
         plan = build_plan(dossier, made_on=date(2026, 11, 22), register=register)
-        render_pdf(plan, made_at=NOON)
+        make(PlanFormat.PDF, plan)
 
-    return timed(make, 20)
+    return timed(once, 20)
 
 
 def cold(name: str) -> list[float]:

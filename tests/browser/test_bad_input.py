@@ -12,10 +12,10 @@ from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
 from wmo_core.content.register import Register
-from wmo_core.documents import clean_text
 from wmo_core.flows.answers import MAX_WORDS, Answer
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
+from wmo_core.press.clean import clean_text
 
 FLOW = load_flow("zelftest")
 FIRST, THIRD, GOOD = FLOW.question("voor_wie"), FLOW.question("thuis"), FLOW.question("goed")

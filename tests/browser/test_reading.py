@@ -5,15 +5,15 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.server_process import ServerProcess
 from wmo_core.content.exercise import load_teach_back
+from wmo_core.content.explanations import PAGES, load_pages
 from wmo_core.content.files import CONTENT, register_folder
-from wmo_core.content.pages import PAGES, load_pages
-from wmo_core.content.reading_glossary import read_glossary
-from wmo_core.content.reading_limits import reading_limits
-from wmo_core.content.reading_size import rows
-from wmo_core.content.reading_texts import read_topic
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
+from wmo_core.redactie.gate_glossary import read_glossary
+from wmo_core.redactie.gate_limits import reading_limits
+from wmo_core.redactie.gate_size import rows
+from wmo_core.redactie.gate_texts import read_topic
 
 GROUPS = load_wegwijzer().groups
 MOST_TABS = 80

@@ -9,7 +9,12 @@ from typing import Any
 
 import pytest
 
-from wmo_core.cli.checks import (
+from wmo_core.cli.controle import report
+from wmo_core.content.files import CONTENT, flatten
+from wmo_core.content.fill import blanks
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.redactie.checks import (
     all_checks,
     filled_blanks,
     letter_words,
@@ -17,16 +22,11 @@ from wmo_core.cli.checks import (
     other_words,
     sources,
 )
-from wmo_core.cli.checks.all_checks import Places, all_findings, structure_findings, text_findings
-from wmo_core.cli.checks.finding import Finding
-from wmo_core.cli.checks.parity import parity_findings
-from wmo_core.cli.checks.pictogram_use import pictogram_findings
-from wmo_core.cli.checks.question_words import question_findings
-from wmo_core.cli.controle import report
-from wmo_core.content.files import CONTENT, flatten
-from wmo_core.content.fill import blanks
-from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
+from wmo_core.redactie.checks.all_checks import Places, all_findings, structure_findings, text_findings
+from wmo_core.redactie.checks.finding import Finding
+from wmo_core.redactie.checks.parity import parity_findings
+from wmo_core.redactie.checks.pictogram_use import pictogram_findings
+from wmo_core.redactie.checks.question_words import question_findings
 
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle.toml").read_text(encoding="utf-8"))["cases"]
 STRUCTURE = all_checks.read_structure(Places())

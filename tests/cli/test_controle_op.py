@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from wmo_core.cli.checks.all_checks import Places
-from wmo_core.cli.checks.due import due_findings, future_findings
 from wmo_core.cli.main import main
 from wmo_core.content.files import CONTENT
+from wmo_core.redactie.checks.all_checks import Places
+from wmo_core.redactie.checks.due import due_findings, future_findings
 
 CHECKED_ON = re.compile(r"^((?:nazicht\.)?reviewed|verified) = \S+", re.MULTILINE)
 PICTURES = shutil.ignore_patterns("*.svg")

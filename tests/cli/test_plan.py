@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.faults import break_format
 from wmo_core.cli.main import main
-from wmo_core.documents import Form, forms
+from wmo_core.press.formats import Format
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "voorbeelden" / "man_van_34.json"
 ONLY_TEXT = ("--vorm", "txt")  # made at once, where a test is not about the form
@@ -53,7 +54,7 @@ def test_a_form_can_be_asked_for_in_the_other_register(
 def test_a_form_that_fails_is_named_and_the_others_are_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(forms._MAKERS, Form.PDF, lambda plan, moment: 1 / 0)
+    break_format(monkeypatch, Format.PDF)
     assert call(EXAMPLE, tmp_path, "--vorm", "pdf", "--vorm", "txt") == 2
     assert capsys.readouterr().err == (
         "Niet gelukt: mijn-persoonlijk-plan-easy-read.pdf. "

@@ -10,7 +10,7 @@ from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, read_gemeente
 from wmo_core.errors import LoadError
 
-STYLE = CONTENT.parent / "wmo_core/ui/static/style.css"
+STYLE = CONTENT.parent / "wmo_core/ui/browser/static/style.css"
 BLUE = Huisstijl(kleur="#123b7a", kleur_donker="#a9c8ff")
 
 

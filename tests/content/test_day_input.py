@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wmo_core.content.day_input import read_day
-from wmo_core.content.words import day_in_words, short_day
+from wmo_core.content.formatting import day_in_words, short_day
 
 DAY = date(2026, 12, 18)
 

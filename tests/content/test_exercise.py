@@ -3,8 +3,8 @@
 import pytest
 
 from wmo_core.content.exercise import load_exercise, load_teach_back
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.other_laws import load_other_laws
-from wmo_core.content.pages import load_pages
 from wmo_core.content.register import Register
 
 WITH_SITUATIONS = ("route_in_stappen", "eigen_bijdrage", "natura_of_pgb")

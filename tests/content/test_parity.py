@@ -1,12 +1,12 @@
 """Both registers say the same: files, ids, options, lists, blanks and sources."""
 
-from wmo_core.cli.checks.parity import parity_findings
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.files import CONTENT, register_folder
 from wmo_core.content.nazicht import read_words
-from wmo_core.content.pages import load_pages
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import questions_of_all_flows
+from wmo_core.redactie.checks.parity import parity_findings
 
 NL, EASY_READ = (load_texts(register) for register in Register)
 

@@ -10,7 +10,7 @@ from wmo_core.content.pictograms import FOLDER, load_pictograms
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
-from wmo_core.documents.layout import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
+from wmo_core.documents.plan_document import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
 from wmo_core.signposts.models import ALGEMEEN, Step

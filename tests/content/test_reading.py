@@ -10,12 +10,12 @@ import msgpack
 import pytest
 
 from wmo_core.content.files import CONTENT
-from wmo_core.content.reading import check_texts, check_topic, count_texts
-from wmo_core.content.reading_glossary import Glossary, read_glossary
-from wmo_core.content.reading_limits import reading_limits
-from wmo_core.content.reading_texts import Topic, paragraphs
-from wmo_core.content.reading_words import syllables
 from wmo_core.content.register import Register
+from wmo_core.redactie.gate import check_texts, check_topic, count_texts
+from wmo_core.redactie.gate_glossary import Glossary, read_glossary
+from wmo_core.redactie.gate_limits import reading_limits
+from wmo_core.redactie.gate_texts import Topic, paragraphs
+from wmo_core.redactie.gate_words import syllables
 
 HERE = Path(__file__).parent
 SAMPLES = tomllib.loads((HERE / "reading_samples.toml").read_text(encoding="utf-8"))

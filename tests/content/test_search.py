@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmo_core.content.pages import load_pages
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.register import Register
 from wmo_core.content.search import MOST, Source, search
 from wmo_core.content.texts import load_texts

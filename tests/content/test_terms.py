@@ -1,7 +1,7 @@
 """A hard word is recognised where it stands."""
 
+from wmo_core.content.glossary import terms_in
 from wmo_core.content.register import Register
-from wmo_core.content.terms import terms_in
 from wmo_core.content.texts import load_texts
 
 TERMS = {

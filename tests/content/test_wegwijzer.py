@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wmo_core.content.pages import load_pages
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import FILE, load_wegwijzer, read_wegwijzer

@@ -5,7 +5,7 @@ from functools import cache
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-from wmo_core.documents.fonts import FOLDER
+from wmo_core.press.fonts import FOLDER
 
 
 @cache

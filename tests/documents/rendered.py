@@ -6,7 +6,7 @@ from tests.documents.hostile import HOSTILE
 from tests.documents.samples import TERMS, make_plan
 from tests.plan.examples import DAYS, example
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form, make
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 
@@ -42,6 +42,6 @@ def plan_of(name: str, register: Register) -> PersoonlijkPlan:
 
 
 @cache
-def file_of(name: str, register: Register, form: Form) -> bytes:
+def file_of(name: str, register: Register, form: PlanFormat) -> bytes:
     """Return one of the plans in one form."""
     return make(form, plan_of(name, register))

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from wmo_core.content.register import Register
-from wmo_core.documents import read_fixed
+from wmo_core.documents.fixed import read_fixed
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, PlanTerm
 
 CONTENT = Path(__file__).parents[2] / "content"

@@ -7,9 +7,10 @@ from zipfile import ZipFile
 import pytest
 
 from tests.documents.rendered import plan_of
+from tests.faults import break_format
 from wmo_core.content.register import Register
-from wmo_core.documents import forms
-from wmo_core.documents.forms import Form, make_each, zipped
+from wmo_core.documents.plan_files import PlanFormat, make_each
+from wmo_core.press.formats import Format, zipped
 
 PLAN = plan_of("echtpaar", Register.NL)
 
@@ -20,11 +21,11 @@ def test_a_form_that_fails_leaves_the_others_and_tells_nothing_of_the_plan(
     def fail(*_: object) -> bytes:
         raise ValueError("Mijn heup")
 
-    monkeypatch.setitem(forms._MAKERS, Form.PDF, fail)
+    break_format(monkeypatch, Format.PDF, ValueError("Mijn heup"))
     with caplog.at_level(logging.ERROR):
-        made = make_each(PLAN, [Form.PDF, Form.TXT, Form.JSON])
-    assert made.failed == (Form.PDF,)
-    assert list(made.files) == [Form.TXT, Form.JSON]
+        made = make_each(PLAN, [PlanFormat.PDF, PlanFormat.TXT, PlanFormat.JSON])
+    assert made.failed == (PlanFormat.PDF,)
+    assert list(made.files) == [PlanFormat.TXT, PlanFormat.JSON]
     assert caplog.messages == ["Het bestand pdf kon niet worden gemaakt: ValueError."]
 
 

@@ -14,15 +14,15 @@ from tests.documents.samples import MADE_AT
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents.blocks import Block, Document, Group, Heading, Look, TickBoxes, WriteLines
 from wmo_core.documents.booklet import booklet_document
-from wmo_core.documents.pdf import document_pdf
-from wmo_core.documents.plain import plain_text
-from wmo_core.documents.tree import walk
 from wmo_core.flows.answers import OPEN_OPTIONS
 from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.numbers import FLOWS, question_numbers
+from wmo_core.press.blocks import Block, Document, Group, Heading, Look, TickBoxes, WriteLines
+from wmo_core.press.pdf import document_pdf
+from wmo_core.press.plain import plain_text
+from wmo_core.press.tree import walk
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "boekje.easy-read.txt"
 DAY = date(2026, 11, 22)

@@ -12,17 +12,18 @@ from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import LetterId, load_frame
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents.blocks import Heading
-from wmo_core.documents.forms import Form, make
-from wmo_core.documents.layout import plan_document
 from wmo_core.documents.letters import letter_documents
-from wmo_core.documents.network import network_drawing
-from wmo_core.documents.shapes import Kind, width_of
-from wmo_core.documents.single import make_single
-from wmo_core.documents.tree import walk
+from wmo_core.documents.people_drawing import network_drawing
+from wmo_core.documents.plan_document import plan_document
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.letters import build_letter
 from wmo_core.plan.models import PlanItem
-from wmo_core.plan.network import CIRCLES, Network
+from wmo_core.plan.people import CIRCLES, Network
+from wmo_core.press.blocks import Heading
+from wmo_core.press.formats import Format
+from wmo_core.press.render import render
+from wmo_core.press.shapes import Kind, width_of
+from wmo_core.press.tree import walk
 
 # Three pages fewer than when each part of the easy plan kept half a page for itself.
 MOST_PAGES = {Register.NL: 6, Register.EASY_READ: 9}
@@ -33,7 +34,7 @@ CASES = [(name, register) for name in DAYS for register in Register]
 def test_no_heading_stands_alone_at_the_foot_of_a_page(name: str, register: Register) -> None:
     plan = plan_document(plan_of(name, register))
     headings = {block.text for block in walk(plan.blocks) if isinstance(block, Heading)}
-    pages = [lines_of([page]) for page in pages_of(file_of(name, register, Form.PDF))]
+    pages = [lines_of([page]) for page in pages_of(file_of(name, register, PlanFormat.PDF))]
     last = {page[-1] for page in pages}
     assert not {line for line in last if line.lstrip("ABCDEFGH ").strip() in headings or line in headings}
 
@@ -41,7 +42,7 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(name: str, register: Regi
 def test_a_heading_of_many_lines_stays_with_what_follows() -> None:
     counts = range(3, 11)
     plan = make_plan(Register.EASY_READ, {"A": tuple(map(tall_item, counts))})
-    pages = pages_of(make(Form.PDF, plan))
+    pages = pages_of(make(PlanFormat.PDF, plan))
     alone = [n for n in counts if not any(f"kop{n}\n" in one and f"vraag{n}\n" in one for one in pages)]
     assert not alone
 
@@ -62,7 +63,7 @@ def tall_item(count: int) -> PlanItem:
 
 @pytest.mark.parametrize(("name", "register"), CASES)
 def test_an_example_takes_no_more_paper_than_it_needs(name: str, register: Register) -> None:
-    assert len(pages_of(file_of(name, register, Form.PDF))) <= MOST_PAGES[register]
+    assert len(pages_of(file_of(name, register, PlanFormat.PDF))) <= MOST_PAGES[register]
 
 
 @pytest.mark.parametrize("register", Register)
@@ -70,7 +71,7 @@ def test_an_example_takes_no_more_paper_than_it_needs(name: str, register: Regis
 def test_the_place_to_sign_has_words_of_the_letter_above_it(letter_id: LetterId, register: Register) -> None:
     day, frame = DAYS["echtpaar"], load_frame(register)
     letter = build_letter(letter_id, example("echtpaar"), day, register)
-    pages = pages_of(make_single(Form.PDF, letter_documents(letter)[Form.PDF], day))
+    pages = pages_of(render(Format.PDF, letter_documents(letter)[PlanFormat.PDF], day))
     signed = next(page for page in pages if frame.closing in page)
     assert frame.sign_label in signed
     assert letter.parts[-1].text.splitlines()[-1].split()[0] in signed

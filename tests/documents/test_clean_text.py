@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.documents.glyphs import coverage
 from tests.documents.hostile import HOSTILE
-from wmo_core.documents.clean import BREAK, REPLACEMENT, WIDEST_SIGN, WIDEST_WORD, clean_text
-from wmo_core.documents.fonts import widths
+from wmo_core.press.clean import BREAK, REPLACEMENT, WIDEST_SIGN, WIDEST_WORD, clean_text
+from wmo_core.press.fonts import widths
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=200)
 JOINERS = {"\u200c", "\u200d", "\ufe0e", "\ufe0f", BREAK, "\n"}

@@ -9,12 +9,13 @@ from tests.documents.rendered import file_of
 from tests.documents.test_letters import document
 from tests.plan.examples import DAYS
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form
-from wmo_core.documents.single import make_single
+from wmo_core.documents.plan_files import PlanFormat
+from wmo_core.press.formats import Format
+from wmo_core.press.render import render
 
 
 def body(name: str, register: Register) -> Any:
-    return docx_parts(file_of(name, register, Form.DOCX))["word/document.xml"]
+    return docx_parts(file_of(name, register, PlanFormat.DOCX))["word/document.xml"]
 
 
 def indent(paragraph: Any) -> tuple[int, int]:
@@ -61,7 +62,7 @@ def test_the_place_to_sign_and_the_table_of_days_are_not_split(register: Registe
 
 
 def test_on_the_card_the_pictogram_stands_before_the_heading_and_not_behind_a_dot() -> None:
-    content = make_single(Form.DOCX, document("gesprekskaart", Register.EASY_READ), DAYS["echtpaar"])
+    content = render(Format.DOCX, document("gesprekskaart", Register.EASY_READ), DAYS["echtpaar"])
     pictured = [
         one for one in docx_parts(content)["word/document.xml"].iter(f"{W}p") if list(one.iter(f"{WP}inline"))
     ]
@@ -70,7 +71,7 @@ def test_on_the_card_the_pictogram_stands_before_the_heading_and_not_behind_a_do
 
 
 def test_the_foot_of_the_page_has_one_stop_for_the_number_at_the_right() -> None:
-    parts = docx_parts(file_of("echtpaar", Register.NL, Form.DOCX))
+    parts = docx_parts(file_of("echtpaar", Register.NL, PlanFormat.DOCX))
     foot = next(part for name, part in parts.items() if name.startswith("word/footer"))
     assert [stop.get(f"{W}val") for stop in foot.iter(f"{W}tab") if stop.getparent().tag == f"{W}tabs"] == [
         "right"

@@ -10,13 +10,13 @@ from tests.documents.readers import WP, Html, docx_lines, docx_parts, squeezed
 from tests.documents.reading import lines_of, pages_of
 from tests.documents.samples import MADE_AT
 from wmo_core.content.register import Register
-from wmo_core.documents import blocks as b
-from wmo_core.documents.docx import document_docx
-from wmo_core.documents.html import document_html
-from wmo_core.documents.markdown import markdown
-from wmo_core.documents.pdf import document_pdf
-from wmo_core.documents.plain import plain_text
-from wmo_core.documents.tree import walk
+from wmo_core.press import blocks as b
+from wmo_core.press.docx import document_docx
+from wmo_core.press.html import document_html
+from wmo_core.press.markdown import markdown
+from wmo_core.press.pdf import document_pdf
+from wmo_core.press.plain import plain_text
+from wmo_core.press.tree import walk
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><rect width="4" height="1"/></svg>'
 ALT = "Maandag helpt mijn zus"

@@ -6,13 +6,14 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.faults import break_format
 from tests.plan.examples import DAYS, example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents import forms
 from wmo_core.documents.everything import everything, everything_zipped
-from wmo_core.documents.forms import Form
+from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.dossier import Dates
+from wmo_core.press.formats import Format
 
 NAME = "echtpaar"
 DAY = DAYS[NAME]
@@ -24,7 +25,7 @@ def names(dates: Dates, day: date, register: Register = Register.NL) -> list[str
 
 def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the_day() -> None:
     assert list(everything(example(NAME), DAY, Register.NL)) == [
-        *(f"mijn-persoonlijk-plan-nl.{form}" for form in Form),
+        *(f"mijn-persoonlijk-plan-nl.{form}" for form in PlanFormat),
         "mijn-persoonlijk-plan-easy-read.pdf",
         "mijn-gesprekskaart.pdf",
         "mijn-plan-kort.pdf",
@@ -59,7 +60,7 @@ def test_the_zip_holds_them_in_the_asked_register_and_not_what_is_left_out() -> 
 def test_a_file_that_cannot_be_made_is_named_in_the_zip_and_the_rest_is_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(forms._MAKERS, Form.HTML, lambda plan, moment: 1 / 0)
+    break_format(monkeypatch, Format.HTML)
     with ZipFile(BytesIO(everything_zipped(example(NAME), DAY, Register.NL))) as archive:
         said = archive.read("niet-gelukt.txt").decode()
         assert set(archive.namelist()) - {"niet-gelukt.txt"} == {

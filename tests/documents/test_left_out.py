@@ -13,10 +13,11 @@ from tests.documents.reading import pages_of
 from tests.plan.examples import DAYS, example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents.forms import Form, forms_of, make, zipped
+from wmo_core.documents.plan_files import PlanFormat, formats_of, make
 from wmo_core.flows.answers import Answer, By
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier, Suggestion
+from wmo_core.press.formats import zipped
 
 KEPT, TAKEN = "Vlinderstruik", "Zonnebloem"
 SECRET = "Kwetterbeek"  # in every place that is left out, and in a suggestion that nobody took over
@@ -44,7 +45,7 @@ def dossier() -> Dossier:
 def files(register: Register) -> dict[str, bytes]:
     """Return each form of the plan, and all of them in one file."""
     plan = build_plan(dossier(), made_on=DAYS["mantelzorger"], register=register)
-    made = {form.value: make(form, plan) for form in forms_of(plan)}
+    made = {form.value: make(form, plan) for form in formats_of(plan)}
     return {**made, "zip": zipped({f"plan.{name}": content for name, content in made.items()})}
 
 
@@ -77,25 +78,27 @@ def holds(content: bytes, word: str) -> bool:
 
 
 def test_there_is_a_file_of_every_form() -> None:
-    assert set(files(Register.NL)) == {*(form.value for form in Form), "zip"}
+    assert set(files(Register.NL)) == {*(form.value for form in PlanFormat), "zip"}
 
 
 @pytest.mark.parametrize("register", Register)
-@pytest.mark.parametrize("form", [*(form.value for form in Form), "zip"])
+@pytest.mark.parametrize("form", [*(form.value for form in PlanFormat), "zip"])
 def test_what_is_left_out_is_nowhere_in_a_file(form: str, register: Register) -> None:
     content = files(register)[form]
     assert not holds(content, SECRET)
-    if form != Form.ICS:  # the calendar holds days only
+    if form != PlanFormat.ICS:  # the calendar holds days only
         assert holds(content, KEPT) and holds(content, TAKEN), "this test would find nothing"
 
 
-@pytest.mark.parametrize("form", [form for form in Form if form not in (Form.ICS, Form.PDF)])
-def test_the_label_of_what_is_left_out_is_gone_too(form: Form) -> None:
+@pytest.mark.parametrize(
+    "form", [form for form in PlanFormat if form not in (PlanFormat.ICS, PlanFormat.PDF)]
+)
+def test_the_label_of_what_is_left_out_is_gone_too(form: PlanFormat) -> None:
     label = load_texts(Register.NL).question("mantelzorg").plan
     assert not holds(files(Register.NL)[form], label)
 
 
-@pytest.mark.parametrize("form", [form for form in Form if form is not Form.ICS])
-def test_every_form_says_who_gave_an_answer_where_that_is_not_the_usual(form: Form) -> None:
+@pytest.mark.parametrize("form", [form for form in PlanFormat if form is not PlanFormat.ICS])
+def test_every_form_says_who_gave_an_answer_where_that_is_not_the_usual(form: PlanFormat) -> None:
     text = " ".join(b" ".join(everything(files(Register.NL)[form])).decode("utf-8", "ignore").split())
     assert FIXED["by_samen"] in text and FIXED["taken_over_ander"] in text

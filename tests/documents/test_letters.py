@@ -16,18 +16,18 @@ from tests.documents.reading import pages_of
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import LetterId, load_frame, load_talk_words
 from wmo_core.content.register import Register
-from wmo_core.documents.blocks import Document
 from wmo_core.documents.consulent import consulent_document
-from wmo_core.documents.forms import Form
-from wmo_core.documents.html import document_html
 from wmo_core.documents.letters import letter_document
-from wmo_core.documents.plain import plain_text
-from wmo_core.documents.single import make_single
 from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.consulent import consulent_page
 from wmo_core.plan.dossier import Dates, Dossier, LetterWords, TalkCard
 from wmo_core.plan.letters import build_letter
+from wmo_core.press.blocks import Document
+from wmo_core.press.formats import Format
+from wmo_core.press.html import document_html
+from wmo_core.press.plain import plain_text
+from wmo_core.press.render import render
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "brieven"
 NAME = "echtpaar"
@@ -97,14 +97,14 @@ def test_there_is_a_golden_file_for_each_and_no_other() -> None:
 @pytest.mark.parametrize("name", ["verslag", "gesprekskaart", "consulent"])
 def test_the_pdf_passes_a_pdf_ua_validator(name: str, register: Register, tmp_path: Path) -> None:
     path = tmp_path / "document.pdf"
-    path.write_bytes(make_single(Form.PDF, document(name, register), DAYS[NAME]))
+    path.write_bytes(render(Format.PDF, document(name, register), DAYS[NAME]))
     result = pdf_ua.validate_pdf(str(path), profile="ua1")
     assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures]
 
 
 def test_what_is_only_for_the_resident_begins_a_page_and_does_not_go_in_a_mail() -> None:
     frame = load_frame(Register.NL)
-    pages = pages_of(make_single(Form.PDF, letter(LetterId.VERSLAG, Register.NL), DAYS[NAME]))
+    pages = pages_of(render(Format.PDF, letter(LetterId.VERSLAG, Register.NL), DAYS[NAME]))
     assert frame.own_title not in pages[0] and pages[1].startswith(frame.own_title)
     dates, today = MOMENTS[LetterId.VERSLAG]
     found = build_letter(LetterId.VERSLAG, dossier(dates), today, Register.NL)
@@ -120,6 +120,6 @@ def test_each_letter_tells_the_resident_to_let_someone_read_along() -> None:
 
 def test_the_other_forms_have_the_same_lines_to_write_on() -> None:
     found = letter(LetterId.BEZWAAR, Register.NL)
-    lines = [text for _, text in docx_lines(make_single(Form.DOCX, found, DAYS[NAME]))]
+    lines = [text for _, text in docx_lines(render(Format.DOCX, found, DAYS[NAME]))]
     assert any(line.startswith("Mijn adres:") and line.endswith("\t") for line in lines)
     assert ("dd", {"class": "line"}) in Html(document_html(found)).seen

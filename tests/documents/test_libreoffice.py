@@ -21,11 +21,12 @@ from tests.documents.rendered import file_of, plan_of
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import LetterId
 from wmo_core.content.register import Register
-from wmo_core.documents import safe_text
-from wmo_core.documents.forms import Form
 from wmo_core.documents.letters import letter_document
-from wmo_core.documents.single import make_single
+from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.letters import build_letter
+from wmo_core.press.clean import safe_text
+from wmo_core.press.formats import Format
+from wmo_core.press.render import render
 
 SOFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(
@@ -51,8 +52,8 @@ FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 def docx_of(name: str) -> bytes:
     if name == LETTER:
         letter = build_letter(LetterId.MELDING, example("echtpaar"), DAYS["echtpaar"], Register.EASY_READ)
-        return make_single(Form.DOCX, letter_document(letter), DAYS["echtpaar"])
-    return file_of(*PLANS[name], Form.DOCX)
+        return render(Format.DOCX, letter_document(letter), DAYS["echtpaar"])
+    return file_of(*PLANS[name], PlanFormat.DOCX)
 
 
 @pytest.fixture(scope="module")

@@ -12,22 +12,22 @@ from tests.documents.readers import Html
 from tests.documents.samples import MADE_AT
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents.blocks import Picture
-from wmo_core.documents.clean import safe_text
-from wmo_core.documents.html import document_html
-from wmo_core.documents.layout import plan_document
-from wmo_core.documents.network import network_drawing
-from wmo_core.documents.network_places import ROW, SIZE, rings
-from wmo_core.documents.pdf import document_pdf
-from wmo_core.documents.plain import plain_text
-from wmo_core.documents.shapes import Drawing, Kind, width_of, wrapped
-from wmo_core.documents.tree import walk
-from wmo_core.documents.week import week_drawing
-from wmo_core.plan.around import people_rows, week_rows
+from wmo_core.documents.people_drawing import network_drawing
+from wmo_core.documents.people_places import ROW, SIZE, rings
+from wmo_core.documents.plan_document import plan_document
+from wmo_core.documents.week_drawing import week_drawing
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.network import CIRCLES, MOST_PEOPLE, NAME_LENGTH, Circle, Network, Person
+from wmo_core.plan.people import CIRCLES, MOST_PEOPLE, NAME_LENGTH, Circle, Network, Person
+from wmo_core.plan.people_and_week import people_rows, week_rows
 from wmo_core.plan.week import DAY_PARTS, DAYS, Week, WeekEntry
+from wmo_core.press.blocks import Picture
+from wmo_core.press.clean import safe_text
+from wmo_core.press.html import document_html
+from wmo_core.press.pdf import document_pdf
+from wmo_core.press.plain import plain_text
+from wmo_core.press.shapes import Drawing, Kind, width_of, wrapped
+from wmo_core.press.tree import walk
 
 TEXTS = load_texts(Register.NL)
 WORDS = TEXTS.section("mensen_en_week")

@@ -10,11 +10,7 @@ from tests.documents.reading import pages_of, read
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import load_talk_words
 from wmo_core.content.register import Register
-from wmo_core.documents.blocks import Document, Fields, Look
 from wmo_core.documents.consulent import consulent_document
-from wmo_core.documents.forms import Form
-from wmo_core.documents.shorten import few_lines
-from wmo_core.documents.single import make_single
 from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.journey import Journey
@@ -22,6 +18,10 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.consulent import consulent_page
 from wmo_core.plan.dossier import TALK_WORDS, Dossier, PlanChoices, TalkCard
+from wmo_core.press.blocks import Document, Fields, Look
+from wmo_core.press.formats import Format
+from wmo_core.press.render import render
+from wmo_core.press.shorten import few_lines
 
 DAY = DAYS["echtpaar"]
 SENTENCE = "Ik kan dat niet meer alleen doen en ik wil er met u over praten. " * 40
@@ -61,7 +61,7 @@ def consulent(name: str, register: Register) -> Document:
 
 @cache
 def consulent_pdf(name: str, register: Register) -> bytes:
-    return make_single(Form.PDF, consulent(name, register), DAY)
+    return render(Format.PDF, consulent(name, register), DAY)
 
 
 def card(dossier: Dossier, register: Register) -> Document:
@@ -78,7 +78,7 @@ def test_the_page_for_the_consulent_is_one_page(name: str, register: Register) -
 @pytest.mark.parametrize("register", Register)
 @pytest.mark.parametrize("name", ["mantelzorger", *WORDS])
 def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
-    assert len(read(make_single(Form.PDF, card(dossier_of(name), register), DAY)).pages) == 1
+    assert len(read(render(Format.PDF, card(dossier_of(name), register), DAY)).pages) == 1
 
 
 @pytest.mark.parametrize("register", Register)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from wmo_core.content.pictograms import load_pictograms, read_pictograms
-from wmo_core.documents.layout import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
+from wmo_core.documents.plan_document import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
 from wmo_core.errors import LoadError
 
 ROW = '[[pictogram]]\nid = "huis"\nidea = "thuis"\nopenmoji = "1F3E0"\n'

@@ -10,7 +10,7 @@ import vobject
 from tests.documents.rendered import file_of, plan_of
 from tests.documents.samples import FIXED, TERMS, make_plan
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form, forms_of, make
+from wmo_core.documents.plan_files import PlanFormat, formats_of, make
 from wmo_core.plan.models import PlanTerm
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -25,14 +25,14 @@ def events(content: bytes) -> dict[str, Any]:
 
 
 def plan_on(day: date) -> bytes:
-    return make(Form.ICS, make_plan(terms=(PlanTerm(id="plan", label="Plan", day=str(day), on=day),)))
+    return make(PlanFormat.ICS, make_plan(terms=(PlanTerm(id="plan", label="Plan", day=str(day), on=day),)))
 
 
 @pytest.mark.parametrize("register", Register)
 @pytest.mark.parametrize("name", ["echtpaar", "mantelzorger"])
 def test_each_day_of_the_plan_is_a_whole_day_in_the_calendar(name: str, register: Register) -> None:
     plan = plan_of(name, register)
-    found = events(file_of(name, register, Form.ICS))
+    found = events(file_of(name, register, PlanFormat.ICS))
     assert list(found) == [term.label for term in plan.terms]
     for term in plan.terms:
         event = found[term.label]
@@ -68,14 +68,14 @@ def test_the_file_knows_the_clock_of_amsterdam() -> None:
 
 
 def test_only_the_day_of_the_plan_has_an_alarm() -> None:
-    found = events(file_of("echtpaar", Register.NL, Form.ICS))
+    found = events(file_of("echtpaar", Register.NL, PlanFormat.ICS))
     assert ["valarm" in event.contents for event in found.values()] == [True, False, False]
 
 
 def test_nothing_of_the_resident_stands_in_the_calendar() -> None:
     plan = plan_of("echtpaar", Register.NL).model_copy(update={"name": "Jansen", "gemeente": "Geheimdorp"})
-    content = make(Form.ICS, plan)
-    assert content == file_of("echtpaar", Register.NL, Form.ICS)
+    content = make(PlanFormat.ICS, plan)
+    assert content == file_of("echtpaar", Register.NL, PlanFormat.ICS)
     fixed = set(FIXED[Register.NL].values())
     assert {event.summary.value for event in events(content).values()} & fixed == set()
 
@@ -84,16 +84,19 @@ def test_opening_the_file_again_changes_the_same_events_and_other_days_make_othe
     uids = [
         [event.uid.value for event in events(content).values()]
         for content in (
-            file_of("echtpaar", Register.NL, Form.ICS),
-            make(Form.ICS, plan_of("echtpaar", Register.NL).model_copy(update={"made_on": date(2027, 1, 2)})),
-            file_of("mantelzorger", Register.NL, Form.ICS),
+            file_of("echtpaar", Register.NL, PlanFormat.ICS),
+            make(
+                PlanFormat.ICS,
+                plan_of("echtpaar", Register.NL).model_copy(update={"made_on": date(2027, 1, 2)}),
+            ),
+            file_of("mantelzorger", Register.NL, PlanFormat.ICS),
         )
     ]
     assert uids[0] == uids[1] and not set(uids[0]) & set(uids[2])
 
 
 def test_the_lines_are_folded_and_end_as_the_standard_says() -> None:
-    content = file_of("echtpaar", Register.NL, Form.ICS)
+    content = file_of("echtpaar", Register.NL, PlanFormat.ICS)
     assert all(len(line) <= 75 for line in content.split(b"\r\n"))
     assert b"\n" not in content.replace(b"\r\n", b"")
 
@@ -101,7 +104,7 @@ def test_the_lines_are_folded_and_end_as_the_standard_says() -> None:
 def test_a_line_end_in_a_text_starts_no_line_of_its_own() -> None:
     note = "a\r\nATTENDEE:mailto:x@y\x00;,\\ 😀"
     term = TERMS[1].model_copy(update={"note": note})
-    (event,) = events(make(Form.ICS, make_plan(terms=(term,)))).values()
+    (event,) = events(make(PlanFormat.ICS, make_plan(terms=(term,)))).values()
     assert event.description.value == "a\nATTENDEE:mailto:x@y;,\\ 😀"
     assert "attendee" not in event.contents
 
@@ -109,8 +112,8 @@ def test_a_line_end_in_a_text_starts_no_line_of_its_own() -> None:
 def test_without_a_known_day_there_is_no_calendar() -> None:
     unknown = PlanTerm(id="plan", label="Plan", day="Dat weten wij nog niet.")
     for terms in ((), (unknown,)):
-        assert Form.ICS not in forms_of(make_plan(terms=terms))
-    assert Form.ICS in forms_of(make_plan(terms=TERMS))
+        assert PlanFormat.ICS not in formats_of(make_plan(terms=terms))
+    assert PlanFormat.ICS in formats_of(make_plan(terms=TERMS))
 
 
 def test_the_moment_of_the_file_is_the_day_of_the_plan() -> None:

@@ -7,14 +7,14 @@ from tests.documents.rendered import NAMES, file_of, plan_of
 from tests.documents.samples import make_plan
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form, make
+from wmo_core.documents.plan_files import PlanFormat, make
 
 CASES = [(name, register) for name in NAMES for register in Register]
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 
 def parts(name: str = "echtpaar", register: Register = Register.NL) -> dict[str, object]:
-    return docx_parts(file_of(name, register, Form.DOCX))
+    return docx_parts(file_of(name, register, PlanFormat.DOCX))
 
 
 @pytest.mark.parametrize(("name", "register"), CASES)
@@ -27,7 +27,7 @@ def test_each_pictogram_has_an_alt_text_and_stands_in_easy_read_only(name: str, 
 
 @pytest.mark.parametrize(("name", "register"), CASES)
 def test_each_section_is_a_heading_that_one_can_jump_to(name: str, register: Register) -> None:
-    lines = docx_lines(file_of(name, register, Form.DOCX))
+    lines = docx_lines(file_of(name, register, PlanFormat.DOCX))
     found = [text for style, text in lines if style == "Heading1"]
     plan = plan_of(name, register)
     first = [plan.fixed["opening_title"]] if plan.opening else []
@@ -69,7 +69,7 @@ def test_the_boxes_can_be_ticked_by_a_click() -> None:
 
 
 def test_an_empty_plan_has_a_box_for_each_thing_that_is_open() -> None:
-    found = docx_parts(make(Form.DOCX, make_plan()))["word/document.xml"]
+    found = docx_parts(make(PlanFormat.DOCX, make_plan()))["word/document.xml"]
     assert len([*found.iter(f"{W14}checkbox")]) == 10
 
 
@@ -97,4 +97,6 @@ def test_each_style_that_is_used_exists() -> None:
 
 
 def test_the_same_plan_gives_the_same_file() -> None:
-    assert make(Form.DOCX, plan_of("echtpaar", Register.NL)) == file_of("echtpaar", Register.NL, Form.DOCX)
+    assert make(PlanFormat.DOCX, plan_of("echtpaar", Register.NL)) == file_of(
+        "echtpaar", Register.NL, PlanFormat.DOCX
+    )

@@ -8,13 +8,13 @@ import pytest
 from tests.documents.readers import Html, html_of
 from tests.documents.rendered import NAMES, file_of
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form
+from wmo_core.documents.plan_files import PlanFormat
 
 CASES = [(name, register) for name in NAMES for register in Register]
 
 
 def page(name: str, register: Register) -> tuple[str, Html]:
-    content = file_of(name, register, Form.HTML)
+    content = file_of(name, register, PlanFormat.HTML)
     return content.decode(), html_of(content)
 
 

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from tests.documents.rendered import NAMES, file_of
 from wmo_core.content.register import Register
-from wmo_core.documents.forms import Form
+from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.documents.plan_json import VERSION, PlanFile, schema
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "schema" / f"persoonlijk-plan-{VERSION}.json"
@@ -26,13 +26,13 @@ def test_the_published_schema_is_that_of_the_files(pytestconfig: pytest.Config) 
 
 @pytest.mark.parametrize(("name", "register"), CASES)
 def test_each_file_fits_the_schema_and_can_be_read_back(name: str, register: Register) -> None:
-    content = file_of(name, register, Form.JSON)
+    content = file_of(name, register, PlanFormat.JSON)
     jsonschema.Draft202012Validator(schema()).validate(json.loads(content))
     assert PlanFile.model_validate_json(content).model_dump_json(indent=2) + "\n" == content.decode()
 
 
 def test_a_program_gets_the_days_as_dates() -> None:
-    found = PlanFile.model_validate_json(file_of("echtpaar", Register.NL, Form.JSON))
+    found = PlanFile.model_validate_json(file_of("echtpaar", Register.NL, PlanFormat.JSON))
     assert [f"{term.id} {term.date}" for term in found.terms] == [
         "plan 2026-12-25",
         "onderzoek 2027-01-29",
@@ -42,5 +42,5 @@ def test_a_program_gets_the_days_as_dates() -> None:
 
 @pytest.mark.parametrize(("name", "register"), CASES)
 def test_the_pdf_carries_the_same_file(name: str, register: Register) -> None:
-    inside = PdfReader(BytesIO(file_of(name, register, Form.PDF))).attachments
-    assert inside == {"persoonlijk-plan.json": [file_of(name, register, Form.JSON)]}
+    inside = PdfReader(BytesIO(file_of(name, register, PlanFormat.PDF))).attachments
+    assert inside == {"persoonlijk-plan.json": [file_of(name, register, PlanFormat.JSON)]}

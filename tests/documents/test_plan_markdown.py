@@ -2,18 +2,18 @@
 
 from tests.documents.rendered import plan_of
 from tests.documents.samples import FIXED, TERMS, make_plan
+from tests.plan.examples import in_words
 from wmo_core.content.register import Register
-from wmo_core.documents import to_markdown
 from wmo_core.plan.models import PlanItem
 
 
 def text_of(words: str) -> str:
     """Return the reading text of a plan in which someone typed these words."""
-    return to_markdown(make_plan(items={"A": (PlanItem(id="x", label="Vraag", words=words),)}))
+    return in_words(make_plan(items={"A": (PlanItem(id="x", label="Vraag", words=words),)}))
 
 
 def test_own_words_are_set_off_line_by_line() -> None:
-    assert "> Ik snap de brieven niet.  \n> Dan leg ik ze weg." in to_markdown(
+    assert "> Ik snap de brieven niet.  \n> Dan leg ik ze weg." in in_words(
         plan_of("man_van_34", Register.EASY_READ)
     )
 
@@ -25,39 +25,39 @@ def test_markup_that_someone_typed_is_not_read_as_markup() -> None:
 
 
 def test_ordinary_words_carry_no_backslash() -> None:
-    assert "\\" not in to_markdown(plan_of("echtpaar", Register.NL))
+    assert "\\" not in in_words(plan_of("echtpaar", Register.NL))
 
 
 def test_a_section_without_answers_says_so() -> None:
-    text = to_markdown(make_plan(items={"A": (PlanItem(id="x", label="Vraag", lines=("Ja",)),)}))
+    text = in_words(make_plan(items={"A": (PlanItem(id="x", label="Vraag", lines=("Ja",)),)}))
     assert text.count(FIXED[Register.NL]["a_empty"]) == 7
 
 
 def test_a_plan_without_any_answer_is_short_and_names_what_is_open() -> None:
-    text = to_markdown(make_plan())
+    text = in_words(make_plan())
     assert FIXED[Register.NL]["open_title"] in text
     assert text.count("- ☐ ") == 9
     assert FIXED[Register.NL]["a_empty"] not in text
 
 
 def test_a_group_is_named_once_in_a_section() -> None:
-    assert to_markdown(plan_of("echtpaar", Register.NL)).count("### Het huis schoonhouden") == 4
+    assert in_words(plan_of("echtpaar", Register.NL)).count("### Het huis schoonhouden") == 4
 
 
 def test_the_last_day_for_the_plan_stands_with_how_to_hand_it_in() -> None:
-    assert "vrijdag 27 november 2026." in to_markdown(make_plan(terms=TERMS)).split("## Dit plan afgeven")[1]
+    assert "vrijdag 27 november 2026." in in_words(make_plan(terms=TERMS)).split("## Dit plan afgeven")[1]
 
 
 def test_without_a_melding_no_day_is_named() -> None:
-    text = to_markdown(make_plan())
+    text = in_words(make_plan())
     assert FIXED[Register.NL]["terms_empty"] in text
     assert FIXED[Register.NL]["hand_in_unknown"].split("\n")[0] in text
 
 
 def test_a_name_that_was_not_given_leaves_no_empty_line() -> None:
-    assert f"- {FIXED[Register.NL]['name_label']}:" not in to_markdown(make_plan())
+    assert f"- {FIXED[Register.NL]['name_label']}:" not in in_words(make_plan())
 
 
 def test_easy_read_keeps_the_note_with_the_day() -> None:
-    text = to_markdown(make_plan(Register.EASY_READ, terms=TERMS))
+    text = in_words(make_plan(Register.EASY_READ, terms=TERMS))
     assert "| Mijn plan afgeven | vrijdag 27 november 2026. Dat is 7 dagen later. |" in text

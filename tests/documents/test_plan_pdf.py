@@ -12,14 +12,15 @@ from tests.documents.glyphs import coverage
 from tests.documents.hostile import HOSTILE
 from tests.documents.reading import FOOTER, lines_of, pages_of, read
 from tests.documents.rendered import EMPTY, NAMES, file_of, plan_of
-from tests.documents.samples import FIXED, MADE_AT, make_plan
+from tests.documents.samples import FIXED, make_plan
 from wmo_core.content.register import Register
-from wmo_core.documents import DocumentError, clean_text, render_pdf
-from wmo_core.documents.clean import BREAK, WIDEST_SIGN
-from wmo_core.documents.fonts import widths
-from wmo_core.documents.forms import Form, make
+from wmo_core.documents.plan_document import plan_document
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.errors import LoadError
 from wmo_core.plan.models import PlanItem
+from wmo_core.press.clean import BREAK, WIDEST_SIGN, clean_text
+from wmo_core.press.fonts import widths
+from wmo_core.press.pdf import DocumentError, document_pdf
 
 TEXT_WIDTH = {Register.NL: 39.0, Register.EASY_READ: 28.0}  # em, from margin to margin
 
@@ -29,7 +30,7 @@ LONGEST_LINE = 17 / 14  # the small print holds more on a line
 
 
 def pdf_of(name: str, register: Register = Register.NL) -> bytes:
-    return file_of(name, register, Form.PDF)
+    return file_of(name, register, PlanFormat.PDF)
 
 
 def lines(name: str, register: Register = Register.NL) -> list[str]:
@@ -98,11 +99,11 @@ def test_the_document_stays_short(name: str, register: Register, most: int) -> N
 
 
 def test_the_same_plan_and_moment_give_the_same_file() -> None:
-    assert make(Form.PDF, plan_of("echtpaar", Register.NL)) == pdf_of("echtpaar")
+    assert make(PlanFormat.PDF, plan_of("echtpaar", Register.NL)) == pdf_of("echtpaar")
 
 
 def test_the_moment_it_was_made_is_the_date_of_the_file() -> None:
-    reader = read(render_pdf(make_plan(), made_at=datetime(2027, 3, 4, 5, 6, tzinfo=UTC)))
+    reader = read(document_pdf(plan_document(make_plan()), made_at=datetime(2027, 3, 4, 5, 6, tzinfo=UTC)))
     assert reader.metadata is not None
     assert reader.metadata.creation_date == datetime(2027, 3, 4, 5, 6, tzinfo=UTC)
 
@@ -123,7 +124,7 @@ def test_twenty_answers_of_two_thousand_characters_and_a_word_without_end_all_co
     words, word = "Ik wil graag zelf naar de markt. " * 60, HOSTILE["one word of 100 kB"][:20_000]
     long = tuple(PlanItem(id=f"i{number}", label=f"Antwoord {number}", words=words) for number in range(20))
     items = {"A": long, "H": (PlanItem(id="lang", label="Lang", words=word),)}
-    text = "".join(lines_of(pages_of(render_pdf(make_plan(items=items), made_at=MADE_AT))))
+    text = "".join(lines_of(pages_of(make(PlanFormat.PDF, make_plan(items=items)))))
     assert text.count("markt") == 20 * 60
     assert word in text.replace(BREAK, "")
 
@@ -133,13 +134,13 @@ def test_every_character_that_the_fonts_have_can_be_printed() -> None:
     cleaned = clean_text(text)
     assert set(cleaned.replaced) <= {"\u3008", "\u3009"}  # what Unicode makes of two old brackets
     item = PlanItem(id="alle", label="Alle tekens", words=text)
-    assert render_pdf(make_plan(items={"A": (item,)}), made_at=MADE_AT)
+    assert make(PlanFormat.PDF, make_plan(items={"A": (item,)}))
 
 
 def test_a_refused_document_tells_nothing_of_the_plan() -> None:
     without_title = make_plan().model_copy(update={"title": ""})
     with pytest.raises(DocumentError) as caught:
-        render_pdf(without_title, made_at=MADE_AT)
+        make(PlanFormat.PDF, without_title)
     assert str(caught.value) == "Het plan kon niet op papier. De antwoorden zijn er nog."
     assert caught.value.__suppress_context__
 
@@ -147,7 +148,7 @@ def test_a_refused_document_tells_nothing_of_the_plan() -> None:
 def test_an_unknown_pictogram_is_refused_with_its_name() -> None:
     item = PlanItem(id="x", label="x", pictogram="eenhoorn")
     with pytest.raises(LoadError, match="eenhoorn"):
-        render_pdf(make_plan(Register.EASY_READ, {"A": (item,)}), made_at=MADE_AT)
+        make(PlanFormat.PDF, make_plan(Register.EASY_READ, {"A": (item,)}))
 
 
 def test_pictograms_stand_in_easy_read_only_and_with_their_credit() -> None:

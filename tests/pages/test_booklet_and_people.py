@@ -7,9 +7,9 @@ from tests.pages.opening import new_app
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.network import Person
+from wmo_core.plan.people import Person
 from wmo_core.plan.week import WeekEntry
-from wmo_core.ui import screens
+from wmo_core.ui.parts import navigation
 
 PEOPLE = "mensen_en_week"
 
@@ -18,7 +18,7 @@ PEOPLE = "mensen_en_week"
 def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The screens that a button led to; a test without a browser cannot go there."""
     names: list[str] = []
-    monkeypatch.setattr(screens, "go", names.append)
+    monkeypatch.setattr(navigation, "go", names.append)
     return names
 
 

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.opening import APP, new_app
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.deployment import VARIABLE, DeploymentError, at_home, check_deployment
+from wmo_core.ui.state.deployment import VARIABLE, DeploymentError, at_home, check_deployment
 
 OTHER = "drechterland"
 

@@ -10,7 +10,7 @@ from wmo_core.flows.answers import Answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.screens import SCREENS
+from wmo_core.ui.parts.navigation import SCREENS
 
 
 def filled() -> dict[str, Answer]:

@@ -9,8 +9,8 @@ from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui import screens
-from wmo_core.ui.deployment import new_dossier
+from wmo_core.ui.parts import navigation
+from wmo_core.ui.state.deployment import new_dossier
 
 ANSWERED = {"voor_wie": Answer(chosen=("zelf",), in_register="easy-read")}
 HOW = load_flow("zelftest").question("rust.hoe_gaat_het")
@@ -20,7 +20,7 @@ HOW = load_flow("zelftest").question("rust.hoe_gaat_het")
 def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The screens that a button leads to: a test without a browser cannot follow it there."""
     names: list[str] = []
-    monkeypatch.setattr(screens, "go", names.append)
+    monkeypatch.setattr(navigation, "go", names.append)
     return names
 
 

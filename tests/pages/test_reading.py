@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app
-from wmo_core.content.pages import load_pages, load_stories
+from wmo_core.content.explanations import load_pages, load_stories
 from wmo_core.content.register import Register
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.dossier import Dossier

@@ -3,14 +3,14 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.faults import break_format
 from tests.pages.opening import new_app
 from tests.plan.examples import example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents import forms
-from wmo_core.documents.forms import Form
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.today import ANOTHER_DAY
+from wmo_core.press.formats import Format
+from wmo_core.ui.state.today import ANOTHER_DAY
 
 WORDS = load_texts(Register.NL).section("meenemen")
 BOOKLET = load_texts(Register.NL).section("boekje")["download"]
@@ -60,7 +60,7 @@ def test_without_a_melding_there_is_no_calendar(monkeypatch: pytest.MonkeyPatch)
 def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(forms._MAKERS, Form.PDF, fail)
+    break_format(monkeypatch, Format.PDF, ValueError("Mijn heup"))
     at = opened(monkeypatch)
     assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS['download']}**"]
     assert "Mijn heup" not in at.error[0].value and WORDS["mislukt"].split(".")[0] in at.error[0].value
@@ -68,7 +68,7 @@ def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
 
 
 def test_when_another_form_fails_the_rest_is_still_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(forms._MAKERS, Form.DOCX, fail)
+    break_format(monkeypatch, Format.DOCX, ValueError("Mijn heup"))
     at = opened(monkeypatch, others=True)
     assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS['vorm_docx']}**"]
     assert WORDS["vorm_txt"] in downloads(at) and WORDS["download"] in downloads(at)

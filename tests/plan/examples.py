@@ -3,7 +3,10 @@
 from datetime import date
 from pathlib import Path
 
+from wmo_core.documents.plan_document import plan_document
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.press.markdown import markdown
 
 FOLDER = Path(__file__).parents[2] / "docs" / "voorbeelden"
 DAYS = {
@@ -16,3 +19,8 @@ DAYS = {
 def example(name: str) -> Dossier:
     """Return the dossier of one resident."""
     return Dossier.model_validate_json((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def in_words(plan: PersoonlijkPlan) -> str:
+    """Return the whole plan as someone reads it on the screen."""
+    return markdown(plan_document(plan))

@@ -6,12 +6,12 @@ import pytest
 from pydantic import ValidationError
 
 from wmo_core.content.register import Register
-from wmo_core.plan.around import PEOPLE_ITEM, WEEK_ITEM
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.check import plan_fault
 from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PlanItem
-from wmo_core.plan.network import MOST_PEOPLE, NAME_LENGTH, Person
+from wmo_core.plan.people import MOST_PEOPLE, NAME_LENGTH, Person
+from wmo_core.plan.people_and_week import PEOPLE_ITEM, WEEK_ITEM
 from wmo_core.plan.week import WeekEntry
 
 ZUS = Person(name="mijn zus", circle="dichtbij", what="samen eten")

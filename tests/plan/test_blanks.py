@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.fill import UnknownBlankError, blanks, fill
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
-from wmo_core.content.pages import load_pages
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.tarief import Periode

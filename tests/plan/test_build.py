@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.hostile import HOSTILE
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import DAYS, example, in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents import to_markdown
 from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
@@ -93,7 +92,7 @@ def test_what_someone_left_out_is_not_in_the_plan_but_can_be_put_back() -> None:
     left_out = ("huishouden.wat_lukt_niet", "bespreken.maatwerkvoorziening")
     plan = plan_of(HOUSEHOLD, left_out=left_out)
     assert not set(left_out) & set(items(plan))
-    assert "Mijn rug doet pijn." not in to_markdown(plan)
+    assert "Mijn rug doet pijn." not in in_words(plan)
     dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out))
     assert set(left_out) <= {found.item.id for found in all_items(dossier, load_texts(Register.NL))}
 
@@ -104,7 +103,7 @@ def test_what_someone_would_rather_not_say_is_nowhere() -> None:
     answers = {question.id: Answer(chosen=("zeg_ik_niet",)) for question in flow.questions}
     plan = plan_of({key: answer for key, answer in answers.items() if not key.startswith("overzicht_")})
     assert all(item.id.startswith(NOT_ONE_ANSWER) for item in items(plan).values())
-    assert "Zeg ik liever niet" not in to_markdown(plan)
+    assert "Zeg ik liever niet" not in in_words(plan)
 
 
 def test_own_words_beside_rather_not_say_are_kept_without_that_option() -> None:
@@ -120,7 +119,7 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_reaches_no_document() -
     changed = HOUSEHOLD | {"onderwerpen": Answer(chosen=("rust",))}
     plan = plan_of(changed, edits={"huishouden.wat_lukt_niet": "Mijn rug doet pijn."})
     assert "huishouden.wat_lukt_niet" not in items(plan)
-    assert "rug" not in to_markdown(plan)
+    assert "rug" not in in_words(plan)
 
 
 def test_an_edit_takes_the_place_of_the_answer() -> None:
@@ -146,7 +145,7 @@ def test_the_plan_says_once_who_filled_it_in(by: By) -> None:
     fixed = load_texts(Register.NL).document
     plan = plan_of({"voor_wie": Answer(chosen=(by.value,), by=by)})
     assert plan.filled_by == fixed[f"by_{by.value}"]
-    assert to_markdown(plan).count(plan.filled_by) == 1
+    assert in_words(plan).count(plan.filled_by) == 1
 
 
 def test_the_situations_of_a_pgb_that_need_help_are_things_to_arrange() -> None:
@@ -187,11 +186,11 @@ def test_whatever_is_typed_stays_literal_in_the_plan(text: str) -> None:
     found = items(plan)
     assert found["beste_hulp"].words == text.strip()
     assert (found["thuis"].words, found["eigen.H"].words, plan.name) == (text, text, text[:200])
-    to_markdown(plan)
+    in_words(plan)
 
 
 @given(st.text(max_size=200))
 def test_no_text_stops_the_plan_or_becomes_markup(text: str) -> None:
-    shown = to_markdown(plan_of({"beste_hulp": Answer(words=text)}))
-    assert shown.count("\n## ") == to_markdown(plan_of({"beste_hulp": Answer(words="x")})).count("\n## ")
+    shown = in_words(plan_of({"beste_hulp": Answer(words=text)}))
+    assert shown.count("\n## ") == in_words(plan_of({"beste_hulp": Answer(words="x")})).count("\n## ")
     assert "<script" not in shown

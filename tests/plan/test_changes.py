@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from tests.plan.examples import in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents import to_markdown
 from wmo_core.flows.answers import Answer, By
 from wmo_core.plan import changes
 from wmo_core.plan.build import all_items, build_plan
@@ -38,7 +38,7 @@ def item(found: Dossier, item_id: str = WHERE) -> Placed:
 
 
 def document(found: Dossier) -> str:
-    return to_markdown(build_plan(found, made_on=date(2026, 11, 22)))
+    return in_words(build_plan(found, made_on=date(2026, 11, 22)))
 
 
 def test_what_a_resident_writes_stands_in_the_plan_and_the_first_answer_stays() -> None:

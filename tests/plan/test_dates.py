@@ -8,8 +8,8 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.deadlines import plan_terms
 from wmo_core.plan.dossier import Dates
-from wmo_core.plan.terms import plan_terms
 
 TODAY = date(2026, 11, 22)
 CASES: list[tuple[dict[str, str], tuple[str, DateFault] | None]] = [

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from tests.plan.examples import in_words
 from wmo_core.content.register import Register
-from wmo_core.documents import to_markdown
 from wmo_core.flows.answers import Answer
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.plan.build import build_plan
@@ -24,7 +24,7 @@ def dossier(first: str, again: str | None, plan: PlanChoices | None = None) -> D
 
 def item(of: Dossier, register: Register = Register.EASY_READ) -> PlanItem:
     plan = build_plan(of, made_on=date(2026, 11, 22), register=register)
-    assert AGAIN not in to_markdown(plan)
+    assert AGAIN not in in_words(plan)
     items = {each.id: each for section in plan.sections for each in section.items}
     assert AGAIN not in items
     return items[FIRST]

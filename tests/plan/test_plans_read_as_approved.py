@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.plan.examples import DAYS, FOLDER, example
+from tests.plan.examples import DAYS, FOLDER, example, in_words
 from wmo_core.content.register import Register
-from wmo_core.documents import to_markdown
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.build import build_plan
@@ -24,7 +23,7 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 @pytest.mark.parametrize("name", DAYS)
 def test_the_plan_reads_as_approved(name: str, register: Register, pytestconfig: pytest.Config) -> None:
     path = GOLDEN / f"plan_{name}.{register.value}.md"
-    text = to_markdown(build_plan(example(name), made_on=DAYS[name], register=register))
+    text = in_words(build_plan(example(name), made_on=DAYS[name], register=register))
     if pytestconfig.getoption("--update-golden"):
         path.write_text(text, encoding="utf-8")
     approved = path.read_text(encoding="utf-8")

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from tests.plan.examples import in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents import to_markdown
 from wmo_core.flows.answers import Answer
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier, PlanChoices
@@ -42,7 +42,7 @@ def test_an_answer_only_about_others_is_one_item_of_e() -> None:
 
 
 def test_it_comes_before_the_parts_and_nothing_of_it_comes_again() -> None:
-    text = to_markdown(plan_of("naar_buiten", "anderen_helpen", words="Ik maak fietsen."))
+    text = in_words(plan_of("naar_buiten", "anderen_helpen", words="Ik maak fietsen."))
     for words in (HEAD, "Naar buiten gaan", "Andere mensen helpen", "Ik maak fietsen."):
         assert text.count(words) == 1
         assert text.index(words) < text.index("## A. ")
@@ -51,14 +51,14 @@ def test_it_comes_before_the_parts_and_nothing_of_it_comes_again() -> None:
 
 @pytest.mark.parametrize("chosen", ["weet_ik_niet", "zeg_ik_niet"])
 def test_an_answer_that_is_open_does_not_open_the_plan(chosen: str) -> None:
-    assert HEAD not in to_markdown(plan_of(chosen))
+    assert HEAD not in in_words(plan_of(chosen))
 
 
 @pytest.mark.parametrize("out", [("goed",), ("B", "E")])
 def test_left_out_it_is_gone_as_a_whole(out: tuple[str, ...]) -> None:
     plan = plan_of("naar_buiten", "anderen_helpen", words="Ik maak fietsen.", left_out=out)
     assert not plan.opening
-    text = to_markdown(plan)
+    text = in_words(plan)
     assert not [words for words in (HEAD, TOLD, "Andere mensen helpen", "fietsen") if words in text]
 
 

@@ -5,7 +5,7 @@ from streamlit import config
 from streamlit.runtime.scriptrunner import RerunData, RerunException, script_runner
 from streamlit.runtime.state import SafeSessionState, SessionState
 
-from wmo_core.ui.server.whole_changes import WholeChanges, make_changes_whole
+from wmo_core.ui.insides.whole_changes import WholeChanges, make_changes_whole
 
 
 def another_event() -> None:

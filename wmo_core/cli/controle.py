@@ -7,16 +7,16 @@ import argparse
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from wmo_core.cli.checks.all_checks import Places, all_findings, read_structure
-from wmo_core.cli.checks.due import due_findings, future_findings
-from wmo_core.cli.checks.finding import Finding
 from wmo_core.cli.invoer import parse_day
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import gemeente_ids
-from wmo_core.content.pages import load_pages
-from wmo_core.content.reading import count_texts
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
+from wmo_core.redactie.checks.all_checks import Places, all_findings, read_structure
+from wmo_core.redactie.checks.due import due_findings, future_findings
+from wmo_core.redactie.checks.finding import Finding
+from wmo_core.redactie.gate import count_texts
 
 ROOT = CONTENT.parent
 

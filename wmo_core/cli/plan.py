@@ -10,7 +10,7 @@ from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day
 from wmo_core.content.register import Register
 from wmo_core.documents.everything import Makers, everything, plan_files
-from wmo_core.documents.forms import Form, forms_of, try_each
+from wmo_core.documents.plan_files import PlanFormat, formats_of, try_each
 from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
@@ -29,18 +29,18 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--register", metavar="R", help=f"{kinds}; zonder deze optie zoals in het bestand")
     parser.add_argument("--datum", metavar="D", help="dag van het plan, zoals 2026-11-22 (verplicht)")
     parser.add_argument("--uit", metavar="MAP", type=Path, help="map voor de bestanden (verplicht)")
-    forms = ", ".join(Form)
+    formats = ", ".join(PlanFormat)
     parser.add_argument(
         "--vorm",
         metavar="V",
         action="append",
-        help=f"alleen het plan, in deze vorm: {forms}; mag vaker; zonder: alles om mee te nemen",
+        help=f"alleen het plan, in deze vorm: {formats}; mag vaker; zonder: alles om mee te nemen",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write everything, or the forms that were asked for, and print the paths. Raises CliError."""
+    """Write everything, or the formats that were asked for, and print the paths. Raises CliError."""
     if args.datum is None:
         raise CliError("De dag van het plan ontbreekt; geef die met --datum, zoals --datum 2026-11-22.")
     if args.uit is None:
@@ -50,13 +50,13 @@ def run(args: argparse.Namespace) -> int:
         raise CliError(
             "--datum ligt voor de eerste dag waarvan de feestdagen bekend zijn; controleer het jaartal."
         )
-    register, forms = _register(args.register), _forms(args.vorm)
+    register, formats = _register(args.register), _formats(args.vorm)
     dossier = read_dossier(args.file, day)
     for part in bsn_places(dossier):
         print(
             f"Let op: in {part} lijkt iets op een burgerservicenummer; laat dat liever weg.", file=sys.stderr
         )
-    for path in _write(_makers(dossier, day, register or dossier.in_register, forms), args.uit):
+    for path in _write(_makers(dossier, day, register or dossier.in_register, formats), args.uit):
         print(path)
     return 0
 
@@ -67,18 +67,20 @@ def _register(text: str | None) -> Register | None:
     return None if text is None else Register(text)
 
 
-def _forms(asked: list[str] | None) -> tuple[Form, ...] | None:
-    if set(asked or ()) - set(Form):
-        raise CliError(f"--vorm moet {', '.join(list(Form)[:-1])} of {list(Form)[-1]} zijn.")
-    return None if asked is None else tuple(form for form in Form if form.value in asked)
+def _formats(asked: list[str] | None) -> tuple[PlanFormat, ...] | None:
+    if set(asked or ()) - set(PlanFormat):
+        raise CliError(f"--vorm moet {', '.join(list(PlanFormat)[:-1])} of {list(PlanFormat)[-1]} zijn.")
+    return None if asked is None else tuple(one for one in PlanFormat if one.value in asked)
 
 
-def _makers(dossier: Dossier, day: date, register: Register, forms: tuple[Form, ...] | None) -> Makers:
+def _makers(
+    dossier: Dossier, day: date, register: Register, formats: tuple[PlanFormat, ...] | None
+) -> Makers:
     """Return what makes each file. Without known days there is no calendar."""
-    if forms is None:
+    if formats is None:
         return everything(dossier, day, register)
     plan = build_plan(dossier, made_on=day, register=register)
-    return plan_files(plan, [form for form in forms if form in forms_of(plan)])
+    return plan_files(plan, [one for one in formats if one in formats_of(plan)])
 
 
 def _write(makers: Makers, folder: Path) -> list[Path]:

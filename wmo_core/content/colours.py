@@ -3,7 +3,7 @@
 from pydantic import BaseModel, ConfigDict, Field
 
 ENOUGH = 7.0
-# What the colours stand against; the same values stand in wmo_core/ui/static/style.css.
+# What the colours stand against; the same values stand in wmo_core/ui/browser/static/style.css.
 LIGHT_GROUNDS = {"de achtergrond": "#fffdf8", "de letters op de knop": "#ffffff"}
 DARK_GROUNDS = {"de donkere achtergrond": "#171b19", "de letters op de knop": "#10231c"}
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from babel.dates import get_month_names
 
-from wmo_core.content.words import LOCALE
+from wmo_core.content.formatting import LOCALE
 
 _NUMBERS = re.compile(r"(\d{1,2})[ \-/.]+(\d{1,2})[ \-/.]+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")

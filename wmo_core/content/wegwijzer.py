@@ -6,8 +6,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from wmo_core.content.explanations import load_pages
 from wmo_core.content.files import CONTENT
-from wmo_core.content.pages import load_pages
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
 from wmo_core.toml_file import read_toml

@@ -5,9 +5,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Alarm, Calendar, Event, Timezone
 
-from wmo_core.documents.clean import safe_text
 from wmo_core.documents.fixed import PLAN_TERM
 from wmo_core.plan.models import PersoonlijkPlan, PlanTerm
+from wmo_core.press.clean import safe_text
 
 ZONE = "Europe/Amsterdam"
 # Three days before, at 9 o'clock: a whole day starts at 0 o'clock.

@@ -4,13 +4,19 @@ Nothing in it is typed for paper alone but its own fixed words (document/boekje.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import date
 
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
-from wmo_core.documents.blocks import (
+from wmo_core.documents.booklet_questions import QuestionPages
+from wmo_core.documents.booklet_words import BookletWords, load_booklet_words
+from wmo_core.documents.plan_document import lines_of
+from wmo_core.plan.blanks import law_blanks
+from wmo_core.plan.people import CIRCLES
+from wmo_core.plan.week import DAY_PARTS, DAYS
+from wmo_core.press.blocks import (
     Block,
     BulletList,
     Document,
@@ -24,13 +30,8 @@ from wmo_core.documents.blocks import (
     Table,
     Tone,
 )
-from wmo_core.documents.booklet_questions import QuestionPages
-from wmo_core.documents.booklet_words import BookletWords, load_booklet_words
-from wmo_core.documents.layout import lines_of
-from wmo_core.documents.pdf import document_pdf
-from wmo_core.plan.blanks import law_blanks
-from wmo_core.plan.network import CIRCLES
-from wmo_core.plan.week import DAY_PARTS, DAYS
+from wmo_core.press.formats import Format
+from wmo_core.press.render import render
 
 MOST_URGENT = 3  # the numbers for danger of the first page; the list begins with the most urgent
 _PEOPLE = 8  # rows to write on
@@ -55,7 +56,7 @@ def booklet_document(register: Register, gemeente_id: str, *, on: date, large: b
 def booklet_pdf(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> bytes:
     """Return the empty booklet as PDF. Raises LoadError, NotKnownError or DocumentError."""
     document = booklet_document(register, gemeente_id, on=on, large=large)
-    return document_pdf(document, made_at=datetime.combine(on, time(12), tzinfo=UTC))
+    return render(Format.PDF, document, on)
 
 
 def _first_page(texts: Texts, words: BookletWords, gemeente: Gemeente, on: date) -> Iterator[Block]:

@@ -6,7 +6,14 @@ from dataclasses import replace
 from wmo_core.content.fill import fill
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.texts import QuestionText, Texts
-from wmo_core.documents.blocks import (
+from wmo_core.documents.booklet_words import BookletWords
+from wmo_core.documents.plan_document import lines_of
+from wmo_core.flows.answers import OPEN_OPTIONS
+from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Question
+from wmo_core.flows.numbers import FLOWS, has_number, question_numbers
+from wmo_core.press.blocks import (
     Block,
     BulletList,
     Group,
@@ -17,13 +24,6 @@ from wmo_core.documents.blocks import (
     Tone,
     WriteLines,
 )
-from wmo_core.documents.booklet_words import BookletWords
-from wmo_core.documents.layout import lines_of
-from wmo_core.flows.answers import OPEN_OPTIONS
-from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
-from wmo_core.flows.loader import load_flow
-from wmo_core.flows.models import Question
-from wmo_core.flows.numbers import FLOWS, has_number, question_numbers
 
 _LINES = {"text": 10}  # of a question that is only about own words
 _SHORT = 12  # characters; choices up to this length leave room for one more beside them

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from wmo_core.content.words import short_day
-from wmo_core.documents.blocks import Block, Document, Fields, Heading, Look, Paragraph
-from wmo_core.documents.layout import lines_of
-from wmo_core.documents.shorten import first_that_fits, wrapped
+from wmo_core.content.formatting import short_day
+from wmo_core.documents.plan_document import lines_of
 from wmo_core.plan.consulent import ConsulentPage, ConsulentPart, Said
 from wmo_core.plan.phrases import one_line, shortened
+from wmo_core.press.blocks import Block, Document, Fields, Heading, Look, Paragraph
+from wmo_core.press.shorten import first_that_fits, wrapped
 
 # How many characters of an answer are shown: the first of these with which all answers fit.
 STEPS = (600, 400, 300, 220, 160, 120, 90, 70, 55, 45, 36, 28, 22, 16, 12, 9, 6)

@@ -1,4 +1,4 @@
-"""Everything to take along: the plan in all forms, the card, the page for the consulent and the letters."""
+"""Everything to take along: the plan in all formats, the card, the page for the consulent and the letters."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -7,11 +7,9 @@ from functools import partial
 from wmo_core.content.letters import LetterId, load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents.blocks import Document
 from wmo_core.documents.consulent import consulent_document
-from wmo_core.documents.forms import Form, forms_of, make, try_each, zipped
 from wmo_core.documents.letters import letter_documents
-from wmo_core.documents.single import make_single
+from wmo_core.documents.plan_files import PlanFormat, formats_of, make, try_each
 from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.consulent import consulent_page
@@ -19,9 +17,12 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import build_letter
 from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.press.blocks import Document
+from wmo_core.press.formats import Format, zipped
+from wmo_core.press.render import render
 
 LETTERS = "brieven"  # the folder of the letters
-LETTER_FORMS = (Form.DOCX, Form.TXT)  # to change, and for in a mail
+LETTER_FORMATS = (Format.DOCX, Format.TXT)  # to change, and for in a mail
 Maker = Callable[[], bytes]
 Makers = dict[str, Maker]
 
@@ -33,19 +34,19 @@ def everything(dossier: Dossier, day: date, register: Register) -> Makers:
     Raises NotKnownError for days outside the calendar.
     """
     plan, other = (build_plan(dossier, made_on=day, register=one) for one in (register, register.other))
-    makers = plan_files(plan, forms_of(plan)) | plan_files(other, (Form.PDF,))
+    makers = plan_files(plan, formats_of(plan)) | plan_files(other, (PlanFormat.PDF,))
     return makers | _for_the_talk(dossier, day, register) | _letters(dossier, day, register)
 
 
-def plan_files(plan: PersoonlijkPlan, forms: Iterable[Form]) -> Makers:
-    """Return what makes the plan in these forms, by the name of the file."""
-    return {plan_name(plan, form): partial(make, form, plan) for form in forms}
+def plan_files(plan: PersoonlijkPlan, formats: Iterable[PlanFormat]) -> Makers:
+    """Return what makes the plan in these formats, by the name of the file."""
+    return {plan_name(plan, one): partial(make, one, plan) for one in formats}
 
 
-def plan_name(plan: PersoonlijkPlan, form: Form) -> str:
+def plan_name(plan: PersoonlijkPlan, format: PlanFormat) -> str:
     """Return the name of the file of a plan."""
     name = load_texts(plan.in_register).section("meenemen")["bestandsnaam"]
-    return f"{name}-{plan.in_register.value}.{form.value}"
+    return f"{name}-{plan.in_register.value}.{format.value}"
 
 
 def everything_zipped(dossier: Dossier, day: date, register: Register) -> bytes:
@@ -72,7 +73,7 @@ def _for_the_talk(dossier: Dossier, day: date, register: Register) -> Makers:
     words = load_texts(register).section("gesprek")
     pages = {words["bestandsnaam"]: card_of, words["consulent_naam"]: consulent_of}
     return {
-        f"{name}.pdf": partial(_made, partial(page, dossier, day, register), Form.PDF, day)
+        f"{name}.pdf": partial(_made, partial(page, dossier, day, register), Format.PDF, day)
         for name, page in pages.items()
     }
 
@@ -81,15 +82,15 @@ def _letters(dossier: Dossier, day: date, register: Register) -> Makers:
     name = load_texts(register).section("brieven")["bestandsnaam"]
     makers: Makers = {}
     for letter in offered(dossier.dates, day):
-        for form in LETTER_FORMS:
-            page = partial(_letter, dossier, day, register, letter, form)
-            makers[f"{LETTERS}/{name}-{letter.value}.{form.value}"] = partial(_made, page, form, day)
+        for format in LETTER_FORMATS:
+            page = partial(_letter, dossier, day, register, letter, format)
+            makers[f"{LETTERS}/{name}-{letter.value}.{format.value}"] = partial(_made, page, format, day)
     return makers
 
 
-def _letter(dossier: Dossier, day: date, register: Register, letter: LetterId, form: Form) -> Document:
-    return letter_documents(build_letter(letter, dossier, day, register))[form]
+def _letter(dossier: Dossier, day: date, register: Register, letter: LetterId, format: Format) -> Document:
+    return letter_documents(build_letter(letter, dossier, day, register))[format]
 
 
-def _made(page: Callable[[], Document], form: Form, day: date) -> bytes:
-    return make_single(form, page(), day)
+def _made(page: Callable[[], Document], format: Format, day: date) -> bytes:
+    return render(format, page(), day)

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from wmo_core.documents.blocks import (
+from wmo_core.documents.plan_document import lines_of
+from wmo_core.plan.letters import Letter, Part
+from wmo_core.plan.phrases import one_line
+from wmo_core.press.blocks import (
     Block,
     BulletList,
     Document,
@@ -14,10 +17,7 @@ from wmo_core.documents.blocks import (
     Quote,
     WriteLines,
 )
-from wmo_core.documents.forms import Form
-from wmo_core.documents.layout import lines_of
-from wmo_core.plan.letters import Letter, Part
-from wmo_core.plan.phrases import one_line
+from wmo_core.press.formats import Format
 
 OWN_PICTOGRAMS = ("samen", "handtekening", "brief", "praten")  # on the pages for the resident
 
@@ -36,10 +36,10 @@ def letter_document(letter: Letter, *, to_send: bool = False) -> Document:
     return Document(letter.subject, frame.footer, tuple(blocks), letter.in_register, Look.LETTER)
 
 
-def letter_documents(letter: Letter) -> dict[Form, Document]:
-    """Return a letter for each form: with the pages for the resident, but not in a text for a mail."""
+def letter_documents(letter: Letter) -> dict[Format, Document]:
+    """Return a letter for each format: with the pages for the resident, but not in a text for a mail."""
     whole = letter_document(letter)
-    return {Form.DOCX: whole, Form.TXT: letter_document(letter, to_send=True), Form.PDF: whole}
+    return {Format.DOCX: whole, Format.TXT: letter_document(letter, to_send=True), Format.PDF: whole}
 
 
 def _who(letter: Letter) -> tuple[tuple[str, str], ...]:

@@ -7,10 +7,10 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.register import Register
-from wmo_core.documents.clean import safe_text
-from wmo_core.documents.layout import hand_in, lines_of
+from wmo_core.documents.plan_document import hand_in, lines_of
 from wmo_core.flows.answers import By
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, PlanTerm, SectionLetter
+from wmo_core.press.clean import safe_text
 
 VERSION = "1.1"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

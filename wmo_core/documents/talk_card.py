@@ -4,7 +4,11 @@ from functools import partial
 
 from wmo_core.content.letters import TalkWords
 from wmo_core.content.register import Register
-from wmo_core.documents.blocks import (
+from wmo_core.plan.dossier import TalkCard
+from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.plan.phrases import one_line, shortened
+from wmo_core.plan.talk_card import chosen_points, point_in_words
+from wmo_core.press.blocks import (
     Block,
     BulletList,
     Document,
@@ -16,12 +20,8 @@ from wmo_core.documents.blocks import (
     Tone,
     WriteLines,
 )
-from wmo_core.documents.shorten import few_lines, first_that_fits, wrapped
-from wmo_core.documents.tree import walk
-from wmo_core.plan.dossier import TalkCard
-from wmo_core.plan.models import PersoonlijkPlan
-from wmo_core.plan.phrases import one_line, shortened
-from wmo_core.plan.talk_card import chosen_points, point_in_words
+from wmo_core.press.shorten import few_lines, first_that_fits, wrapped
+from wmo_core.press.tree import walk
 
 POINT = 120  # characters; three of them leave room for the rest
 MOST_LINES = 3  # of what someone typed in one field

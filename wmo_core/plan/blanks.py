@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from wmo_core.content.fill import fill
+from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
-from wmo_core.content.words import euro, short_day
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
 from wmo_core.law.tarief import PERIODE_OF, Periode, Tarief, landelijk_tarief, tarief_op

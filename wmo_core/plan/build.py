@@ -7,13 +7,13 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.flows.answers import By
-from wmo_core.plan.around import around_items
 from wmo_core.plan.bespreken import discuss_items
+from wmo_core.plan.deadlines import plan_terms
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.items import Placed, answer_items
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, SectionLetter
+from wmo_core.plan.people_and_week import around_items
 from wmo_core.plan.strengths import strengths_first
-from wmo_core.plan.terms import plan_terms
 
 LETTERS: tuple[SectionLetter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H")
 ADDITION = "eigen"

@@ -2,11 +2,11 @@
 
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.check import Fault, check_answers
-from wmo_core.plan.around import AROUND_ITEMS
 from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.plan.build import ADDITION, LETTERS
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 from wmo_core.plan.items import PGB_ITEM
+from wmo_core.plan.people_and_week import AROUND_ITEMS
 from wmo_core.plan.strengths import FOR_OTHERS_ITEM
 
 

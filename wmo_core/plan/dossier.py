@@ -11,7 +11,7 @@ from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.check import all_questions
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
-from wmo_core.plan.network import MOST_PEOPLE, Network
+from wmo_core.plan.people import MOST_PEOPLE, Network
 from wmo_core.plan.week import MOST_ENTRIES, Week
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from wmo_core.content.fill import fill
+from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import Loket, load_gemeente
 from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_frame, load_letter
 from wmo_core.content.register import Register
-from wmo_core.content.words import short_day
 from wmo_core.plan.blanks import TERMS, law_blanks
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates, Dossier

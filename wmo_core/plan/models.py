@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
-from wmo_core.plan.network import Network
+from wmo_core.plan.people import Network
 from wmo_core.plan.week import Week
 
 SectionLetter = Literal["A", "B", "C", "D", "E", "F", "G", "H"]

@@ -14,10 +14,10 @@ from tests.browser.a11y.schemes import Schemes
 from tests.browser.a11y.table import Row
 from tests.browser.screen_checks import FACTS, english_in
 from tests.browser.walking import Resident
-from wmo_core.content.pages import load_pages, load_stories
+from wmo_core.content.explanations import load_pages, load_stories
 from wmo_core.content.register import Register
 from wmo_core.content.wegwijzer import load_wegwijzer
-from wmo_core.ui.reading_links import STORIES
+from wmo_core.ui.parts.explanation_links import STORIES
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from tests.browser.a11y.acts import (
 from tests.browser.walking import example
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.network import Person
+from wmo_core.plan.people import Person
 from wmo_core.plan.week import WeekEntry
 
 DAY = "2026-11-22"

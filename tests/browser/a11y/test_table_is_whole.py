@@ -4,11 +4,11 @@ from typing import get_args
 
 from tests.browser.a11y.explanations import groups
 from tests.browser.a11y.places import places
-from wmo_core.content.pages import load_pages, load_stories
+from wmo_core.content.explanations import load_pages, load_stories
 from wmo_core.content.register import Register
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Kind
-from wmo_core.ui.screens import SCREENS
+from wmo_core.ui.parts.navigation import SCREENS
 
 
 def test_the_table_holds_every_screen() -> None:

@@ -13,7 +13,7 @@ from tests.browser.a11y.measures import WINDOW, close_all
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.screens import SCREENS
+from wmo_core.ui.parts.navigation import SCREENS
 
 _FIRST, _ELSEWHERE = "boekje", "hulp"  # two screens that are small, to come from
 

@@ -4,7 +4,7 @@ import json
 
 import streamlit as st
 
-from wmo_core.ui import bridge
+from wmo_core.ui.browser import bridge
 
 LAST = 3
 

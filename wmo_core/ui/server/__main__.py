@@ -13,11 +13,11 @@ from pathlib import Path
 import uvicorn
 from streamlit import config
 
-from wmo_core.content.pages import left_out
+from wmo_core.content.explanations import left_out
 from wmo_core.errors import LoadError
-from wmo_core.ui.deployment import DeploymentError, check_deployment
 from wmo_core.ui.server.application import ROOT, create_app
-from wmo_core.ui.warmup import load_everything
+from wmo_core.ui.server.warmup import load_everything
+from wmo_core.ui.state.deployment import DeploymentError, check_deployment
 
 _MEGABYTE = 1024 * 1024
 _PING_SECONDS = 30.0

@@ -12,18 +12,19 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.starlette import App
 
 from wmo_core.content.gemeenten import Loket, gemeente_ids, load_gemeente
-from wmo_core.ui import bridge, warmup
-from wmo_core.ui.deployment import only_gemeente
+from wmo_core.ui.browser import bridge
+from wmo_core.ui.insides.whole_changes import make_changes_whole
+from wmo_core.ui.server import warmup
 from wmo_core.ui.server.assets import StaticAssets, make_asset
 from wmo_core.ui.server.errors import keep_values_out_of_the_log, show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, FrontDoor, Served
 from wmo_core.ui.server.texts import PageTexts, load_page_texts, load_replacements
-from wmo_core.ui.server.whole_changes import make_changes_whole
+from wmo_core.ui.state.deployment import only_gemeente
 
 ROOT = Path(__file__).parents[3]
-OWN_FILES = Path(__file__).parents[1] / "static"
+OWN_FILES = Path(__file__).parents[1] / "browser" / "static"
 BRIDGE_FILES = OWN_FILES / "bridge"
 STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 

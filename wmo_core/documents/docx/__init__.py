@@ -1,5 +1,0 @@
-"""The tree → DOCX: a document that a resident or a helper can go on writing in."""
-
-from wmo_core.documents.docx.render import document_docx
-
-__all__ = ["document_docx"]

@@ -1,0 +1,193 @@
+"""PersoonlijkPlan → the tree that all formats render: in which order and portions a document shows it."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from wmo_core.content.formatting import short_day
+from wmo_core.content.register import Register
+from wmo_core.documents.fixed import PLAN_TERM
+from wmo_core.documents.people_and_week import pictures_of
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
+from wmo_core.plan.phrases import one_line
+from wmo_core.press.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Group,
+    Heading,
+    Lines,
+    Mark,
+    Notice,
+    Paragraph,
+    PrintNote,
+    Quote,
+    SignBox,
+    Table,
+    Tick,
+    TickBoxes,
+    Tone,
+)
+from wmo_core.press.prepare import printable
+
+SECTION_PICTOGRAMS = {
+    "A": "zelf",
+    "B": "gezin",
+    "C": "mensen",
+    "D": "mantelzorg",
+    "E": "buurt",
+    "F": "dokter",
+    "G": "geld",
+    "H": "plan",
+}
+# The pictograms that belong to no section and no item.
+FIXED_PICTOGRAMS = frozenset({"goed", "gemeente", "praten", "kalender", "handtekening", "brief"})
+_SHORT = 800  # characters; an item up to this length is kept on one page with its headings
+_HALF_A_LINE = 25  # characters
+
+
+def plan_document(plan: PersoonlijkPlan) -> Document:
+    """Return all that the document shows, from top to bottom."""
+    fixed = plan.fixed
+    blocks: list[Block] = [
+        Paragraph((fixed["subtitle"],), Tone.SUBTITLE),
+        Paragraph(lines_of(fixed["what_it_is"])),
+        Notice(lines_of(fixed["decision_note"]), "gemeente"),
+        Fields(tuple(_facts(plan))),
+        *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
+        *_terms(plan),
+        _ending(plan),
+    ]
+    return Document(plan.title, fixed["page_footer"], tuple(blocks), plan.in_register)
+
+
+def replaced_characters(plan: PersoonlijkPlan) -> tuple[str, ...]:
+    """Return the characters of the plan that the PDF cannot show, each once."""
+    return printable(plan_document(plan)).replaced
+
+
+def lines_of(text: str) -> Lines:
+    """Return the lines of a text, without empty ones at its ends."""
+    return tuple(text.strip("\n").split("\n")) if text.strip() else ()
+
+
+def hand_in(plan: PersoonlijkPlan) -> Lines:
+    """Return by which day the plan is handed in, or what comes first."""
+    for term in plan.terms:
+        if term.id == PLAN_TERM:
+            return lines_of(plan.fixed["hand_in_known"].replace("{dag}", term.day))
+    return lines_of(plan.fixed["hand_in_unknown"])
+
+
+def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
+    facts = (
+        (plan.fixed["name_label"], one_line(plan.name)),
+        (plan.fixed["made_on_label"], short_day(plan.made_on)),
+        (plan.fixed["gemeente_label"], plan.gemeente),
+        (plan.fixed["by_label"], plan.filled_by),
+    )
+    return (fact for fact in facts if fact[1].strip())
+
+
+def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
+    yield from _opening(plan)
+    for section in plan.sections:
+        yield from _section(section, plan)
+
+
+def _open(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield what is still open, as boxes to tick: eight times "nothing here" helps nobody."""
+    fixed = plan.fixed
+    yield Heading(fixed["open_title"])
+    yield Group((Paragraph(lines_of(fixed["open_explanation"])),), "praten", keep=True, lead=True)
+    titles = (fixed["opening_title"], *(f"{section.letter}. {section.title}" for section in plan.sections))
+    yield Group((TickBoxes(tuple(map(Tick, titles))),))
+
+
+def _opening(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield what goes well and what someone does for others, before what is difficult."""
+    if plan.opening:
+        yield Heading(plan.fixed["opening_title"])
+        explanation = Paragraph(lines_of(plan.fixed["opening_explanation"]), Tone.SOFT)
+        yield Group((explanation,), "goed", keep=True, lead=True)
+        above = f"{plan.fixed['opening_title']}\n{plan.fixed['opening_explanation']}"
+        for _, item in plan.opening:
+            yield _item(item, plan, above)
+            above = ""
+
+
+def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
+    yield Heading(section.title, letter=section.letter)
+    texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
+    below = section.items_below
+    if not below:
+        texts.append(Paragraph(lines_of(plan.fixed["told_in_opening"] if section.items else section.empty)))
+    shown = tuple(text for text in texts if text.lines)
+    yield Group(shown, SECTION_PICTOGRAMS[section.letter], keep=True, lead=bool(below))
+    above = f"{section.title}\n{section.explanation}\n"
+    for title, items in groupby(below, key=lambda item: item.group):
+        above += title
+        if title:
+            yield Heading(title, level=2)
+        for item in items:
+            yield _item(item, plan, above)
+            yield from pictures_of(item, plan)
+            above = ""
+
+
+def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
+    """Return an answer. It is kept on one page while it is short, with what stands right ``above`` it."""
+    blocks: list[Block] = []
+    if item.label:
+        blocks.append(Paragraph((item.label,), Tone.LABEL))
+    if item.lines:
+        blocks.append(BulletList(item.lines))
+    if item.words.strip():
+        blocks.append(Quote(plan.words_label, lines_of(item.words)))
+    if item.by:
+        blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
+    if item.talk:
+        blocks.append(Mark(plan.talk_label, "praten"))
+    return Group(tuple(blocks), item.pictogram or "", keep=_size(item, above) <= _SHORT)
+
+
+def _size(item: PlanItem, above: str) -> int:
+    """Return how many characters an item is long with what is above it, where each line may end halfway."""
+    texts = (above, item.label, *item.lines, item.words, item.by)
+    return sum(len(text) + _HALF_A_LINE * len(text.splitlines()) for text in texts)
+
+
+def _terms(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield the days that count. Easy-read has two columns and keeps the note with the day."""
+    fixed = plan.fixed
+    explanation = lines_of(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"])
+    yield Heading(fixed["terms_title"])
+    yield Group((Paragraph(explanation),), "kalender", keep=True, lead=bool(plan.terms))
+    head = (fixed["term_head_what"], fixed["term_head_day"])
+    if plan.in_register is Register.NL and any(term.note for term in plan.terms):
+        rows = tuple(((term.label,), (term.day,), (term.note,)) for term in plan.terms)
+        yield Table((*head, fixed["term_head_note"]), rows)
+    elif plan.terms:
+        days = ((term.day, term.note) if term.note else (term.day,) for term in plan.terms)
+        yield Table(head, tuple(((term.label,), day) for term, day in zip(plan.terms, days, strict=True)))
+
+
+def _ending(plan: PersoonlijkPlan) -> Group:
+    """Return how to hand it in, the box to sign and the small print: together on the last page."""
+    fixed = plan.fixed
+    credit = Paragraph((fixed["credit"],), Tone.SMALL)
+    return Group(
+        (
+            Heading(fixed["hand_in_title"]),
+            Group((Paragraph(hand_in(plan)),), "brief", lead=True),
+            Heading(fixed["sign_title"]),
+            SignBox(
+                fixed["sign_statement"],
+                (fixed["sign_date"], fixed["sign_name"], fixed["sign_signature"]),
+                "handtekening",
+            ),
+            PrintNote(lines_of(fixed["replaced"])),
+            *((credit,) if plan.in_register is Register.EASY_READ else ()),
+        ),
+        keep=True,
+    )

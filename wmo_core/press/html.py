@@ -1,0 +1,196 @@
+"""The tree → HTML: one file without script, that prints well and can be opened on any device."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from wmo_core.content.pictograms import load_pictograms
+from wmo_core.press import blocks as b
+from wmo_core.press.prepare import safe
+from wmo_core.press.tree import pictograms_of
+
+_STYLE = Path(__file__).parent / "templates" / "document.css"
+# Nothing may be fetched or run, also where someone puts the file on a website.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_BOX = {True: "&#9745;", False: "&#9744;"}
+
+
+def document_html(document: b.Document) -> str:
+    """Return a document as HTML. What a resident typed stands in it literally.
+
+    Raises LoadError for a pictogram that does not exist.
+    """
+    document = safe(document)
+    title = escape(document.title)
+    return (
+        f'<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
+        f"<title>{title}</title>\n<style>\n{_css()}</style>\n</head>\n"
+        f'<body class="{document.in_register.value}">\n{_drawings(document)}<main>\n'
+        f"<header>\n<h1>{title}</h1>\n{_sections(document)}</main>\n</body>\n</html>\n"
+    )
+
+
+@cache
+def _css() -> str:
+    return _STYLE.read_text(encoding="utf-8")
+
+
+def _drawings(document: b.Document) -> str:
+    """Return each pictogram once; where it is shown, it is pointed to."""
+    found = sorted(pictograms_of(document))
+    if not found:
+        return ""
+    drawn = "".join(_symbol(one) for one in found)
+    return f'<svg class="drawings" aria-hidden="true">{drawn}</svg>\n'
+
+
+def _symbol(pictogram_id: str) -> str:
+    svg = load_pictograms().svg(pictogram_id)
+    inner = svg[svg.index(">", svg.index("<svg")) + 1 : svg.rindex("</svg>")]
+    return f'<symbol id="p-{pictogram_id}" viewBox="0 0 72 72">{inner.strip()}</symbol>'
+
+
+def _sections(document: b.Document) -> str:
+    """Return all blocks; from each heading of level 1 on a section with that name."""
+    parts, number = [], 0
+    for block in _headings_out(document.blocks):
+        if isinstance(block, b.Heading) and block.level == 1:
+            number += 1
+            parts.append("</section>\n" if number > 1 else "</header>\n")
+            parts.append(f'<section aria-labelledby="deel-{number}">\n{_heading(block, f"deel-{number}")}')
+        else:
+            parts.append(_html(block, document.easy))
+    return "".join(parts) + ("</section>\n" if number else "</header>\n")
+
+
+def _headings_out(blocks: tuple[b.Block, ...]) -> Iterator[b.Block]:
+    """Yield the blocks, with a group that holds headings taken apart."""
+    for block in blocks:
+        if isinstance(block, b.Group) and any(isinstance(one, b.Heading) for one in block.blocks):
+            yield from _headings_out(block.blocks)
+        else:
+            yield block
+
+
+def _html(block: b.Block, easy: bool) -> str:
+    return _KINDS[type(block)](block, easy)
+
+
+def _lines(lines: b.Lines) -> str:
+    return "<br>\n".join(map(escape, lines))
+
+
+def _pictogram(pictogram_id: str, easy: bool) -> str:
+    """Return a pictogram. The words beside it say the same, so a screen reader skips it."""
+    if not easy or not pictogram_id:
+        return ""
+    return f'<svg class="pictogram" aria-hidden="true"><use href="#p-{escape(pictogram_id)}"/></svg>\n'
+
+
+def _heading(block: b.Heading, name: str = "") -> str:
+    letter = f'<span class="letter">{escape(block.letter)}.</span> ' if block.letter else ""
+    tag = f"h{block.level + 1}"
+    return f"<{tag}{f' id={chr(34)}{name}{chr(34)}' if name else ''}>{letter}{escape(block.text)}</{tag}>\n"
+
+
+def _paragraph(block: b.Paragraph, _: bool) -> str:
+    return f'<p class="{block.tone.value}">{_lines(block.lines)}</p>\n'
+
+
+def _list(block: b.BulletList, _: bool) -> str:
+    if len(block.entries) == 1:
+        return f"<p>{escape(block.entries[0])}</p>\n"
+    return f"<ul>\n{''.join(f'<li>{escape(entry)}</li>{chr(10)}' for entry in block.entries)}</ul>\n"
+
+
+def _fields(block: b.Fields, _: bool) -> str:
+    return f"<dl>\n{''.join(_fact(name, value) for name, value in block.rows)}</dl>\n"
+
+
+def _fact(name: str, value: str) -> str:
+    line = "" if value else ' class="line"'
+    return f"<div><dt>{escape(name)}</dt><dd{line}>{escape(value)}</dd></div>\n"
+
+
+def _table(block: b.Table, _: bool) -> str:
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in block.head)
+    rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in block.rows)
+    return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+
+
+def _cell(lines: b.Lines) -> str:
+    if len(lines) == 1:
+        return f"<td>{escape(lines[0])}</td>"
+    return f"<td><strong>{escape(lines[0])}</strong><br>\n{_lines(lines[1:])}</td>"
+
+
+def _ticks(block: b.TickBoxes, _: bool) -> str:
+    return "".join(_tick(tick) for tick in block.ticks)
+
+
+def _tick(tick: b.Tick) -> str:
+    return f'<p class="tick"><span aria-hidden="true">{_BOX[tick.ticked]}</span> {escape(tick.text)}</p>\n'
+
+
+def _write_lines(block: b.WriteLines, _: bool) -> str:
+    return f'<p class="label">{escape(block.label)}</p>\n' + '<p class="write"></p>\n' * block.count
+
+
+def _quote(block: b.Quote, _: bool) -> str:
+    # The words may be Arabic or Hebrew: the browser finds the direction.
+    return (
+        f'<p class="small">{escape(block.label)}</p>\n'
+        f'<blockquote dir="auto"><p>{_lines(block.lines)}</p></blockquote>\n'
+    )
+
+
+def _mark(block: b.Mark, easy: bool) -> str:
+    return f'<p class="mark">{_pictogram(block.pictogram, easy)}{escape(block.text)}</p>\n'
+
+
+def _notice(block: b.Notice, easy: bool) -> str:
+    return f'<div class="notice">{_pictogram(block.pictogram, easy)}<p>{_lines(block.lines)}</p></div>\n'
+
+
+def _picture(block: b.Picture, _: bool) -> str:
+    drawing = block.svg[block.svg.index("<svg") :]
+    return (
+        f'<div class="picture" role="img" aria-label="{escape(block.alt)}" '
+        f'style="width:{block.width_cm:g}cm">{drawing}</div>\n'
+    )
+
+
+def _sign_box(block: b.SignBox, easy: bool) -> str:
+    lines = "".join(f'<p class="write"><span>{escape(line)}</span></p>\n' for line in block.lines)
+    read = f'<div class="group">{_pictogram(block.pictogram, easy)}{_tick(b.Tick(block.statement))}</div>\n'
+    return f'<div class="sign">{read}{lines}</div>\n'
+
+
+def _group(block: b.Group, easy: bool) -> str:
+    inside = "".join(_html(one, easy) for one in block.blocks)
+    beside = _pictogram(block.pictogram, easy) or ('<span class="pictogram"></span>\n' if easy else "")
+    marks = (("keep", block.keep), ("lead", block.lead), ("own-page", block.own_page))
+    kept = "".join(f" {name}" for name, on in marks if on)
+    return f'<div class="group{kept}">{beside}<div>\n{inside}</div></div>\n'
+
+
+_KINDS: dict[type, Callable[[Any, bool], str]] = {
+    b.Heading: lambda block, _: _heading(block),
+    b.Paragraph: _paragraph,
+    b.BulletList: _list,
+    b.Fields: _fields,
+    b.Table: _table,
+    b.TickBoxes: _ticks,
+    b.WriteLines: _write_lines,
+    b.Quote: _quote,
+    b.Mark: _mark,
+    b.Notice: _notice,
+    b.Picture: _picture,
+    b.SignBox: _sign_box,
+    b.Group: _group,
+}

@@ -1,0 +1,113 @@
+"""All checks in order: first the law, the flows and the rules, then all that builds on them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wmo_core.content.files import CONTENT
+from wmo_core.flows.loader import DEFINITIONS, read_flow
+from wmo_core.flows.models import Flow
+from wmo_core.law.parameters import FOLDER as PARAMETERS
+from wmo_core.law.parameters import read_parameter
+from wmo_core.law.voorzieningen import FILE as VOORZIENINGEN
+from wmo_core.law.voorzieningen import read_voorzieningen
+from wmo_core.law.werkdagen import FILE as KALENDER
+from wmo_core.law.werkdagen import read_kalender
+from wmo_core.redactie.checks import (
+    explanations,
+    filled_blanks,
+    letter_words,
+    local_files,
+    other_words,
+    parity,
+    pictogram_use,
+    question_words,
+    sources,
+)
+from wmo_core.redactie.checks.finding import Finding, attempt
+from wmo_core.redactie.gate import check_texts
+from wmo_core.signposts.loader import FLOW, RULES, read_rules
+from wmo_core.signposts.models import Rule
+
+UNREADABLE = "onleesbaar"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the files stand that are checked."""
+
+    content: Path = CONTENT
+    flows: Path = DEFINITIONS
+    rules: Path = RULES
+    parameters: Path = PARAMETERS
+    kalender: Path = KALENDER
+    voorzieningen: Path = VOORZIENINGEN
+
+
+@dataclass(frozen=True)
+class Structure:
+    """What the texts are compared with."""
+
+    flows: tuple[Flow, ...]
+    rules: tuple[Rule, ...]
+
+    @property
+    def zelftest(self) -> Flow:
+        """The flow that the rules look at."""
+        return next(flow for flow in self.flows if flow.id == FLOW)
+
+
+def all_findings(places: Places) -> list[Finding]:
+    """Return every finding once. Texts are only compared with flows and rules that can be read."""
+    found = [*_not_utf_8(places.content), *structure_findings(places)]
+    if not found:
+        found = [*text_findings(places.content, read_structure(places)), *reading_findings(places.content)]
+    return list({(each.file, each.line, each.problem): each for each in reversed(found)}.values())[::-1]
+
+
+def structure_findings(places: Places) -> Iterator[Finding]:
+    """Yield the faults in the law, the flows and the rules."""
+    for path in sorted(places.parameters.glob("*.toml")):
+        yield from attempt(read_parameter, path)
+    yield from attempt(read_kalender, places.kalender)
+    yield from attempt(read_voorzieningen, places.voorzieningen)
+    flows = [fault for path in sorted(places.flows.glob("*.toml")) for fault in attempt(read_flow, path)]
+    yield from flows or attempt(lambda path: read_rules(path, _zelftest(places)), places.rules)
+
+
+def read_structure(places: Places) -> Structure:
+    """Return the flows and the rules. Raises LoadError."""
+    flows = tuple(read_flow(path) for path in sorted(places.flows.glob("*.toml")))
+    return Structure(flows, read_rules(places.rules, _zelftest(places)))
+
+
+def _zelftest(places: Places) -> Flow:
+    return read_flow(places.flows / f"{FLOW}.toml")
+
+
+def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
+    """Yield what is wrong with the texts, the pictures and the local files."""
+    yield from parity.parity_findings(content)
+    yield from question_words.question_findings(content, structure.flows)
+    yield from other_words.signpost_findings(content, structure.zelftest, structure.rules)
+    yield from other_words.screen_findings(content)
+    yield from other_words.document_findings(content)
+    yield from other_words.begrippen_findings(content)
+    yield from filled_blanks.blank_findings(content)
+    yield from pictogram_use.pictogram_findings(content, structure.flows)
+    yield from letter_words.letter_findings(content)
+    yield from local_files.local_findings(content)
+    yield from explanations.explanation_findings(content)
+    yield from sources.source_findings(content, structure.zelftest, structure.rules)
+
+
+def reading_findings(content: Path) -> Iterator[Finding]:
+    """Yield the sentences that are too hard for their register. A broken file is named by another check."""
+    for fault in check_texts(content):
+        if fault.rule != UNREADABLE:
+            yield Finding(fault.file, fault.line, f"{fault.what} ({fault.rule}).", fault.remedy)
+
+
+def _not_utf_8(content: Path) -> Iterator[Finding]:
+    for path in sorted(path for path in content.rglob("*") if path.suffix in (".toml", ".md", ".svg")):
+        yield from attempt(lambda file: file.read_text(encoding="utf-8"), path)

@@ -1,0 +1,67 @@
+"""The words that do not belong to a question: signposts, screens, the document, begrippen and pages."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from wmo_core.content.files import register_folder
+from wmo_core.content.register import Register
+from wmo_core.documents.fixed import read_fixed
+from wmo_core.flows.check import Fault
+from wmo_core.flows.models import Flow
+from wmo_core.plan.bespreken import LETTER_OF_STEP
+from wmo_core.plan.dates import DateFault
+from wmo_core.redactie.checks.finding import Finding, attempt
+from wmo_core.redactie.checks.words_file import WordsFile, open_words
+from wmo_core.signposts.models import ALGEMEEN, Rule, Step
+
+# Texts that the code looks up by the name of a rule, a step or a fault.
+BY_NAME = {
+    *(f"fouten.{fault.value}" for fault in (*Fault, *DateFault)),
+    *(f"uitkomst.stap_{step.value}" for step in Step),
+    *(f"plan.bespreken_{step}" for step in LETTER_OF_STEP),
+}
+
+
+def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    """Yield each rule without words and all words without a rule, in the file of the theme."""
+    themes = {onderwerp.id: onderwerp.theme for onderwerp in flow.onderwerpen} | {ALGEMEEN: ALGEMEEN}
+    needed: dict[str, set[str]] = {theme: set() for theme in themes.values()}
+    # Words for the plan: only on the steps that come in it, and not for what is general information.
+    for_plan = {f"{rule.id}.plan" for rule in rules if rule.step in LETTER_OF_STEP}
+    for rule in rules:
+        needed[themes[rule.onderwerp]] |= {f"{rule.id}.title", f"{rule.id}.text"}
+    for words in _both(content, "uitkomst/*.toml"):
+        yield from words.differences(needed.get(words.path.stem, set()), for_plan)
+
+
+def screen_findings(content: Path) -> Iterator[Finding]:
+    """Yield the texts that a rule, a step or a fault asks for by its name and that scherm.toml has not."""
+    for words in _both(content, "scherm.toml"):
+        yield from words.differences(BY_NAME, set(words.texts))
+
+
+def document_findings(content: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the sentences of the document."""
+    for words in _both(content, "document/plan.toml"):
+        yield from attempt(read_fixed, words.path)
+
+
+def begrippen_findings(content: Path) -> Iterator[Finding]:
+    """Yield a word without an explanation, an unknown key, and a word that is explained twice."""
+    for words in _both(content, "begrippen.toml"):
+        needed = {f"{name}.{part}" for name in words.tables for part in ("term", "text")}
+        yield from words.differences(needed, {f"{name}.synonyms_not" for name in words.tables})
+        terms = Counter(str(value).lower() for key, value in words.texts.items() if key.endswith(".term"))
+        for key, value in words.texts.items():
+            if key.endswith(".term") and terms[str(value).lower()] > 1:
+                yield words.finding(key, "Dit woord wordt twee keer uitgelegd.", "Laat er één staan.")
+
+
+def _both(content: Path, pattern: str) -> Iterator[WordsFile]:
+    """Yield the files of both registers that match and can be read."""
+    for register in Register:
+        for path in sorted(register_folder(register, content).glob(pattern)):
+            words = open_words(path)
+            if words is not None:
+                yield words

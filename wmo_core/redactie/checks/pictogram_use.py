@@ -1,0 +1,60 @@
+"""Every picture that something asks for exists, and every line in waar.toml is used."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from wmo_core.content.files import read_toml, register_folder
+from wmo_core.content.pictogram_places import PLACES
+from wmo_core.content.pictograms import FOLDER, read_pictograms
+from wmo_core.content.register import Register
+from wmo_core.documents.letters import OWN_PICTOGRAMS
+from wmo_core.documents.plan_document import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
+from wmo_core.documents.talk_card import PICTOGRAMS
+from wmo_core.flows.models import Flow
+from wmo_core.plan.items import PGB_ITEM
+from wmo_core.redactie.checks.finding import Finding, attempt
+from wmo_core.redactie.checks.words_file import open_words
+from wmo_core.signposts.models import ALGEMEEN, Step
+
+
+def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
+    """Yield pictures that are asked for and do not exist, and places that nothing asks for."""
+    folder = content / FOLDER.name
+    faults = list(attempt(read_pictograms, folder))
+    path = folder / PLACES.name
+    faults += attempt(read_toml, path)
+    yield from faults or _places(folder, path, _ideas(flows) | _explained(content))
+
+
+def _explained(content: Path) -> set[str]:
+    """Return the terms and the groups of pages: an explanation may have a picture too."""
+    terms = open_words(register_folder(Register.NL, content) / "begrippen.toml")
+    groups = read_toml(content / "wegwijzer.toml")["groups"]
+    return {key.split(".")[0] for key in terms.texts} | {group["id"] for group in groups} if terms else set()
+
+
+def _places(folder: Path, path: Path, ideas: set[str]) -> Iterator[Finding]:
+    known, words = read_pictograms(folder).ids, open_words(path)
+    for idea, pictogram in words.texts.items() if words else ():
+        assert words is not None
+        if pictogram not in known:
+            yield words.finding(
+                idea, f"Het pictogram {pictogram} bestaat niet.", "Kies een ander of voeg het toe."
+            )
+        if idea not in ideas:
+            yield words.finding(idea, f"Niets heet {idea}.", "Haal de regel weg of verbeter de naam.")
+    used = {*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS, *PICTOGRAMS.values(), *OWN_PICTOGRAMS}
+    for missing in sorted(used - known):
+        yield Finding(
+            folder, None, f"Het document gebruikt pictogram {missing}, en dat is er niet.", "Zet het terug."
+        )
+
+
+def _ideas(flows: tuple[Flow, ...]) -> set[str]:
+    """Return everything that may have a picture: questions, options, onderwerpen, steps and the pgb."""
+    ideas = {*Step, ALGEMEEN, PGB_ITEM, *(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen)}
+    for question in (question for flow in flows for question in flow.questions):
+        names = {question.id, question.template or question.id}
+        within = {f"{name}.{option}" for name in names for option in question.all_options}
+        ideas |= names | within | set(question.all_options)
+    return ideas

@@ -1,0 +1,45 @@
+"""Links to the explanations. What is read stands in the address; it says nothing about the reader."""
+
+import streamlit as st
+
+from wmo_core.ui.parts import navigation
+from wmo_core.ui.state import session
+
+PARAMETER = "pagina"
+_SHOWN = "gelezen"
+TERMS = "begrippen"
+EXERCISE = "oefening"
+STORIES = "verhalen"
+OTHER_LAWS = "wetten"
+
+
+def chosen() -> str:
+    """Return what is read: a page, a group, a story; empty for the way to all of them."""
+    return str(st.query_params.get(PARAMETER, ""))
+
+
+def show(target: str) -> None:
+    """Read this, and say so in the address."""
+    st.query_params.from_dict({PARAMETER: target} if target else {})
+    session.put(_SHOWN, target)
+
+
+def follow() -> None:
+    """Tell Streamlit the address of what a link led to; it leaves it alone within one screen.
+
+    This comes at the end of a screen: the bridge has made the entry in the history by then.
+    """
+    if session.value(_SHOWN) not in (None, chosen()):
+        show(chosen())
+    session.put(_SHOWN, chosen())
+
+
+def forget() -> None:
+    """Another screen is shown: the link that leads back here brings its own address."""
+    session.put(_SHOWN, None)
+
+
+def link(label: str, target: str) -> None:
+    """Draw a link to a page, a group, a story, or with no target to the way to all of them."""
+    query = {PARAMETER: target} if target else None
+    st.page_link(navigation.path("lezen"), label=label, query_params=query)

@@ -1,0 +1,152 @@
+"""The begin and the end of every screen."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from wmo_core.content.explanations import load_pages
+from wmo_core.content.fill import fill
+from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.texts import Texts
+from wmo_core.ui.browser import bridge
+from wmo_core.ui.parts import contact, explanation_links, form, navigation
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.parts.tools import tools
+from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import only_gemeente
+
+APP = "app.py"
+
+
+def begin(name: str, title: str | None = None, step: str | None = None) -> Texts:
+    """Start a screen: check the way in and talk with the browser. Return the words. ``top`` comes next."""
+    if not session.came_through_app():
+        # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
+        st.switch_page(APP)
+    if name != "lezen":
+        explanation_links.forget()
+    texts = session.texts()
+    heading = title or texts.section(name)["titel"]
+    _talk_with_browser(name, heading, step or name, texts)
+    if name not in ("hulp", "lezen", "toegankelijkheid"):
+        session.remember_place(name)
+    return texts
+
+
+def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None:
+    words = texts.section("algemeen")
+    spoken = words["vraag" if _is_question(step) else "scherm"]
+    event = bridge.mount(
+        step=step,
+        title=f"{heading} – {words['naam']}",
+        announcement=fill(spoken, {"titel": heading}),
+        mirror=session.mirror(),
+        needs_restore=session.needs_restore(),
+        focus_error=bool(session.fault()),
+        clear=session.take_clear(),
+        tools=tools(texts),
+        colours=_own_colours(),
+    )
+    if event.answered:
+        session.restore(event.restore)
+    if event.back is not None:
+        _show_step(event.back)
+    if event.answered or event.back is not None:
+        st.rerun()
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _own_colours() -> dict[str, str] | None:
+    huisstijl = load_gemeente(session.dossier().gemeente).huisstijl
+    return huisstijl.model_dump() if huisstijl else None
+
+
+def _wait(texts: Texts) -> None:
+    """Show nothing until the tab has answered; style.css shows the way on only after a while."""
+    words = texts.section("wacht")
+    with st.container(key="wacht"):
+        st.markdown(prose(words["tekst"]))
+        st.button(words["ga_door"], on_click=session.restore, args=(None,))
+    st.stop()
+
+
+def _show_step(step: str) -> None:
+    """Show the step that Back, Forward or a reload asks for. A step is "screen/flow/question"."""
+    parts = step.split("/")
+    if parts[0] == "lezen":
+        explanation_links.show("".join(parts[1:]))
+    if _is_question(step):
+        session.show_question(parts[1], parts[2])
+        session.set_fault({})
+
+
+def _is_question(step: str) -> bool:
+    return step.count("/") == 2
+
+
+def question_step(name: str, flow_id: str, question_id: str) -> str:
+    """Return the name of a question on a screen, for the browser's history. It holds no answer."""
+    return f"{name}/{flow_id}/{question_id}"
+
+
+def top(texts: Texts) -> None:
+    """Draw the top of a screen: the way home, the switch of register, the way to help in danger."""
+    words = texts.section("kop")
+    other = session.dossier().in_register.other
+    with st.container(key="kop", horizontal=True, vertical_alignment="center"):
+        st.page_link(navigation.path("start"), label=_brand(texts))
+        form.button(words["naar_ander_register"], f"register-{other.value}", session.switch_register, other)
+        st.page_link(navigation.path("hulp"), label=words["gevaar"])
+
+
+def _brand(texts: Texts) -> str:
+    """Return the name of the app, with the name of the municipality that runs it."""
+    gemeente = only_gemeente()
+    name = texts.section("algemeen")["naam"]
+    return plain(f"{name} {load_gemeente(gemeente).name}") if gemeente else name
+
+
+def heading(text: str, kicker: str = "", picture: str = "") -> None:
+    """Draw the h1, with a line above it that says where someone is, and the picture of what it is about."""
+    with st.container(key="titel", gap=None):
+        if kicker:
+            st.markdown(f"{picture}{plain(kicker)}")
+        st.title(text, anchor=False)
+
+
+def back_to(name: str, texts: Texts) -> None:
+    """Draw the way back to an earlier screen."""
+    back(texts, _leave, name)
+
+
+def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
+    """Draw Terug, in the same place on every screen."""
+    with st.container(key="terug"):
+        label = texts.section("algemeen")["terug"]
+        form.button(label, "terug_knop", on_click, *args, kind="tertiary", icon=":material/arrow_back:")
+
+
+def _leave(name: str) -> None:
+    session.set_fault({})
+    navigation.go(name)
+
+
+def next_to(name: str, label: str) -> None:
+    """Draw the one main button, to the next screen."""
+    form.button(label, f"naar-{name}", navigation.go, name, kind="primary")
+
+
+def end(texts: Texts, uitleg: str | None = None) -> None:
+    """Draw the end of a screen: a fitting explanation and the way to a person."""
+    words = texts.section("voet")
+    st.divider()
+    with st.container(key="voet"):
+        if uitleg is not None and uitleg in load_pages(texts.register):
+            st.page_link(navigation.path("lezen"), label=words["uitleg"], query_params={"pagina": uitleg})
+        with st.expander(words["titel"]):
+            # One element: each element more costs the browser time on every step.
+            st.markdown(f"{contact.danger(texts)}\n\n{contact.people(texts)}")
+        st.page_link(navigation.path("toegankelijkheid"), label=words["toegankelijkheid"])
+        st.markdown(texts.section("algemeen")["pictogrammen"])

@@ -1,0 +1,28 @@
+"""Explains hard words where they stand: a part that opens below the text, by touch, key or voice."""
+
+from collections.abc import Iterable
+from html import escape
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.glossary import terms_in
+from wmo_core.content.texts import Texts
+from wmo_core.content.wegwijzer import load_wegwijzer
+
+
+def explain(text: str, texts: Texts, seen: Iterable[str] = ()) -> set[str]:
+    """Draw an explanation of the glossary words in ``text`` but those ``seen``. Return their ids."""
+    found = terms_in(text, texts.terms, {*seen, *load_wegwijzer().gewone_begrippen})
+    if found:
+        names = ", ".join(str(texts.terms[term_id]["term"]) for term_id in found)
+        summary = escape(fill(texts.section("lezen")["wat_is"], {"begrip": names}))
+        entries = "".join(_entry(term_id, texts) for term_id in found)
+        st.html(f'<details class="wmo-term"><summary>{summary}</summary><dl>{entries}</dl></details>')
+    return set(found)
+
+
+def _entry(term_id: str, texts: Texts) -> str:
+    entry = texts.terms[term_id]
+    answer = "<br>".join(escape(line) for line in str(entry["text"]).strip().split("\n"))
+    return f"<dt>{escape(str(entry['term']))}</dt><dd>{answer}</dd>"

@@ -1,0 +1,107 @@
+"""The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
+
+import streamlit as st
+
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts
+from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.ui.parts import contact, navigation, tiles
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import practice
+from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import only_gemeente
+from wmo_core.ui.state.incoming import IncomingError, read_incoming
+
+_GEMEENTE = "v:gemeente"
+_FILE = "bestand"
+
+
+def buttons(texts: Texts) -> None:
+    """Draw the ways to begin. The main one goes on where someone was."""
+    words = texts.section("start")
+    label = words["begin"] if session.dossier().is_empty else words["ga_verder"]
+    st.button(label, type="primary", key="begin", on_click=_begin)
+    with st.container(horizontal=True):
+        if texts.register is Register.NL:
+            link = texts.section(practice.SCREEN)["link"]
+            st.button(link, key="oefen", on_click=navigation.go, args=(practice.SCREEN,))
+        st.button(words["lezen"], key="lezen", on_click=navigation.go, args=("lezen",))
+        st.button(words["ander"], key="ander", on_click=_for_someone_else)
+
+
+def _begin() -> None:
+    """Go on where someone was; in easy-read someone without answers comes by the practice question first."""
+    dossier = session.dossier()
+    is_first_time = not dossier.answers and not practice.is_done()
+    if dossier.in_register is Register.EASY_READ and is_first_time:
+        navigation.go(practice.SCREEN)
+    else:
+        _resume()
+
+
+def _resume() -> None:
+    """Go where someone was: to the first open question, or to the outcome when all are answered."""
+    is_done = Journey(load_flow("zelftest"), session.dossier().answers).next_question is None
+    navigation.go("uitkomst" if is_done else "vragen")
+
+
+def _for_someone_else() -> None:
+    """Begin with the first question answered: filled in for someone else."""
+    dossier = session.dossier()
+    answer = Answer(chosen=("ander",), by=By.ANDER, in_register=dossier.in_register.value)
+    session.keep(dossier.with_answer("voor_wie", answer))
+    session.show_question("zelftest", "voor_wie")
+    navigation.go("vragen")
+
+
+def points(texts: Texts) -> None:
+    """Draw what someone must know before beginning."""
+    st.markdown("\n".join(f"- {contact.item(point)}" for point in texts.section("start")["punten"]))
+
+
+def gemeente(texts: Texts) -> None:
+    """Draw the choice of municipality, where there is more than one and the operator chose none."""
+    ids = gemeente_ids()
+    if len(ids) > 1 and only_gemeente() is None:
+        session.give(_GEMEENTE, session.dossier().gemeente)
+        names = {each: load_gemeente(each).name for each in ids}
+        label = texts.section("start")["gemeente"]
+        tiles.one_of(label, ids, names, key=_GEMEENTE, on_change=_choose_gemeente)
+    if contact.gemeente().example:
+        st.info(contact.local_text(contact.gemeente().notice[texts.register]))
+
+
+def _choose_gemeente() -> None:
+    chosen = session.value(_GEMEENTE)
+    if chosen is not None:
+        session.keep(session.dossier().model_copy(update={"gemeente": chosen}))
+
+
+def file(texts: Texts) -> None:
+    """Draw the way to go on with a file of an earlier day."""
+    words = texts.section("start")
+    with st.expander(words["bestand"], expanded=_FILE in session.fault()):
+        st.markdown(prose(words["bestand_uitleg"]))
+        fault = session.fault().get(_FILE)
+        if fault is not None:
+            st.error(prose(texts.section("fouten")[fault]))
+        st.file_uploader(
+            words["bestand"], type=["json"], key=_FILE, on_change=_open_file, label_visibility="collapsed"
+        )
+
+
+def _open_file() -> None:
+    """Take over the answers of a file; a file that cannot be used changes nothing."""
+    given = session.value(_FILE)
+    if given is None:
+        return
+    try:
+        session.take_over(read_incoming(given.getvalue()))
+    except IncomingError as error:
+        session.set_fault({_FILE: error.fault})
+        return
+    session.set_fault({})
+    _resume()

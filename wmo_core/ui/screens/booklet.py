@@ -1,0 +1,88 @@
+"""The booklet on paper: to print it empty, and to type a filled one in with its numbers on the screen."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts
+from wmo_core.documents.booklet import booklet_pdf
+from wmo_core.flows.models import Question
+from wmo_core.flows.numbers import question_numbers
+from wmo_core.ui.parts import navigation
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.state import session
+from wmo_core.ui.state.today import today
+
+SCREEN = "boekje"
+PDF = "application/pdf"
+_TYPING = "boekje_overtypen"  # in the session only
+
+
+def download(texts: Texts, *, large: bool = False) -> None:
+    """Draw the download of the empty booklet for the chosen municipality; it is made at the click."""
+    words = texts.section(SCREEN)
+    end = "_groot" if large else ""
+    gemeente = session.dossier().gemeente
+    st.download_button(
+        words[f"download{end}"],
+        _maker(texts.register, gemeente, large),
+        f"{words[f'bestandsnaam{end}']}.pdf",
+        PDF,
+        key=f"leeg-boekje{end}",
+        on_click="ignore",
+    )
+
+
+def _maker(register: Register, gemeente: str, large: bool) -> Callable[[], bytes]:
+    return lambda: booklet_pdf(register, gemeente, on=today(), large=large)
+
+
+def on_start(texts: Texts) -> None:
+    """Draw the empty booklet, and the way in for who has a filled one."""
+    st.header(texts.section(SCREEN)["titel"], anchor=False)
+    download(texts)
+    st.button(texts.section(SCREEN)["ingevuld"], key="ingevuld_boekje", on_click=_begin, args=(SCREEN,))
+
+
+def _begin(screen: str) -> None:
+    """Go on with the numbers on the screen, and the choices in the order of the paper."""
+    session.put(_TYPING, True)
+    session.keep(session.dossier().model_copy(update={"mirrored": False}))
+    navigation.go(screen)
+
+
+def typing(texts: Texts) -> None:
+    """Draw how to type a filled booklet in, and the way to begin or to stop."""
+    words = texts.section(SCREEN)
+    st.header(words["typen_titel"], anchor=False)
+    st.markdown(prose(words["typen"]))
+    st.markdown(prose(words["mensen"]))
+    st.page_link(navigation.path("mensen_en_week"), label=texts.section("mensen_en_week")["titel"])
+    st.button(words["begin"], key="begin_boekje", type="primary", on_click=_begin, args=("vragen",))
+    if is_typing():
+        st.button(words["stop"], key="stop_boekje", on_click=session.put, args=(_TYPING, False))
+
+
+def is_typing() -> bool:
+    """Return whether a filled booklet is being typed in."""
+    return bool(session.value(_TYPING))
+
+
+def numbered(kicker: str, question: Question, texts: Texts) -> str:
+    """Return the line above a question, with its number in the booklet while one is typed in."""
+    if not is_typing():
+        return kicker
+    words = texts.section(SCREEN)
+    number = question_numbers().get(question.id)
+    if number is None:
+        return fill(words["geen_nummer"], {"waar": kicker}) if question.repeats else kicker
+    return fill(words["nummer"], {"nummer": number, "waar": kicker})
+
+
+def number_line(question: Question, texts: Texts) -> None:
+    """Draw the number of a question that stands beside others on a screen, while a booklet is typed in."""
+    if is_typing():
+        number = {"nummer": question_numbers()[question.id]}
+        st.markdown(plain(fill(texts.section(SCREEN)["vraag"], number)))

@@ -1,0 +1,21 @@
+"""A choice that stands on a screen of its own, beside the walk through the questions."""
+
+import streamlit as st
+
+from wmo_core.content.texts import Texts
+from wmo_core.flows.loader import load_flow
+from wmo_core.ui.parts import navigation
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import booklet, questions
+
+FLOW = "keuzes"
+
+
+def choice(question_id: str, texts: Texts, *, after: str) -> None:
+    """Draw the question under its own heading. Verder keeps the answer, if any, and goes to ``after``."""
+    question = load_flow(FLOW).question(question_id)
+    words = texts.question(question_id)
+    booklet.number_line(question, texts)
+    st.header(words.text, anchor=False)
+    st.markdown(prose(words.help))
+    questions.ask(question, texts, lambda: navigation.go(after), may_be_empty=True)

@@ -1,0 +1,67 @@
+"""Draws zorg in natura beside a pgb (Wmo 2.3.6), on someone's own answers. Never a verdict."""
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
+from wmo_core.ui.parts import charts, contact, form, navigation
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.state import session
+
+ROWS = ("wie_regelt", "keuze", "geld", "papieren", "kwaliteit", "ziek", "bijdrage")
+
+
+def comparison(texts: Texts) -> None:
+    """Draw the differences as a table."""
+    words = texts.section("natura_pgb")
+    st.header(words["vergelijk_titel"], anchor=False)
+    head = (words["kop_wat"], words["kop_natura"], words["kop_pgb"])
+    rows = [(words[row], words[f"{row}_natura"], words[f"{row}_pgb"]) for row in ROWS]
+    charts.table(words["vergelijk_titel"], head, rows)
+
+
+def own_answers(texts: Texts) -> None:
+    """Draw what someone's own answers say about the choice."""
+    words = texts.section("natura_pgb")
+    st.header(words["uw_antwoorden"], anchor=False)
+    for hint in pgb_hints(session.dossier()):
+        what = ", ".join(_option(hint, option, texts) for option in hint.options)
+        st.markdown(f"- {contact.item(fill(words[hint.text_id], {'wat': plain(what)}))}")
+
+
+def _option(hint: Hint, option: str, texts: Texts) -> str:
+    return texts.question(hint.question_id).options[option].lower()
+
+
+def ten_situations(texts: Texts) -> None:
+    """Draw the way to the ten situations, and what to arrange once some were looked at."""
+    words = texts.section("natura_pgb")
+    journey = Journey(load_flow("pgb"), session.dossier().answers)
+    st.header(words["test_titel"], anchor=False)
+    st.markdown(prose(words["test"]))
+    looked_at = len(journey.counted)
+    label = "test_begin" if not looked_at else "test_verder" if journey.next_question else "test_verander"
+    form.button(words[label], "situaties", _open_situations, journey)
+    if looked_at:
+        _to_arrange(texts)
+
+
+def _open_situations(journey: Journey) -> None:
+    first = journey.next_question or journey.route[0]
+    session.show_question("pgb", first.id)
+    navigation.go("situaties")
+
+
+def _to_arrange(texts: Texts) -> None:
+    words = texts.section("natura_pgb")
+    st.subheader(words["regelen_titel"], anchor=False)
+    found = points_to_arrange(session.dossier())
+    if not found:
+        st.markdown(prose(words["regelen_niets"]))
+    for question_id in found:
+        point = texts.pgb[question_id]
+        st.markdown(f"- **{plain(point['text'])}**  \n  {contact.item(point['arrange'])}")
+    st.info(prose(words["geen_oordeel"]))

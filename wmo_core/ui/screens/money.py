@@ -1,0 +1,105 @@
+"""Draws what someone may pay, for which municipality and which day, with the national maximum beside it."""
+
+from datetime import date
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.formatting import euro, short_day
+from wmo_core.content.texts import Texts
+from wmo_core.law.bijdrage_models import Bijdrage, Reden
+from wmo_core.law.tarief import Tarief
+from wmo_core.plan.blanks import amount_in_words
+from wmo_core.plan.kosten import Kosten
+from wmo_core.ui.parts import charts, contact
+from wmo_core.ui.parts.escape import plain, prose
+
+NOT_KNOWN = {Reden.NIET_BEKEND, Reden.LOKAAL_NIET_BEKEND}
+
+
+def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
+    """Draw the amount, why it is so, what stands outside it, and the same as a table."""
+    words = texts.section("kosten")
+    place = {"gemeente": plain(contact.gemeente().name), "dag": short_day(peildatum)}
+    st.markdown(fill(prose(words["geldt_voor"]), place))
+    if found.is_example:
+        st.markdown(prose(words["zonder_antwoorden"]))
+    _amount(found.bijdrage, texts)
+    _national(found.landelijk, texts)
+    if found.bijdrage.reden not in NOT_KNOWN:
+        _why(found.bijdrage, texts)
+    _outside(found.bijdrage, texts)
+    exemptions(texts)
+    _table(found, texts)
+
+
+def _why(bijdrage: Bijdrage, texts: Texts) -> None:
+    """Draw the rule that decided and its source."""
+    with st.expander(texts.section("kosten")["waarom"]):
+        st.markdown(prose(_rule(bijdrage, texts)))
+        st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(bijdrage.bron)}))
+
+
+def _amount(bijdrage: Bijdrage, texts: Texts) -> None:
+    words = texts.section("kosten")
+    if bijdrage.reden in NOT_KNOWN:
+        st.warning(prose(words["niet_bekend"]))
+    elif bijdrage.bedrag is None or bijdrage.periode is None or bijdrage.per_jaar is None:
+        st.warning(prose(words["hangt_af"]))
+    elif bijdrage.bedrag == 0:
+        st.success(f"**{words['u_betaalt_niets']}**")
+    else:
+        amount = plain(amount_in_words(bijdrage.bedrag, bijdrage.periode, texts))
+        year = fill(words["per_jaar"], {"bedrag": plain(euro(bijdrage.per_jaar))})
+        st.success(f"{words['u_betaalt']}  \n**{amount}**  \n{year}")
+
+
+def _national(landelijk: Tarief | None, texts: Texts) -> None:
+    words = texts.section("kosten")
+    if landelijk is None:
+        st.markdown(prose(words["landelijk_onbekend"]))
+    else:
+        amount = plain(amount_in_words(landelijk.bedrag, landelijk.periode, texts))
+        st.markdown(fill(prose(words["landelijk"]), {"bedrag": amount}))
+
+
+def exemptions(texts: Texts) -> None:
+    """Draw for what this municipality asks no bijdrage, if it says so."""
+    found = contact.gemeente().vrijstellingen
+    if found:
+        title = fill(texts.section("kosten")["vrijstellingen"], {"gemeente": contact.gemeente().name})
+        st.header(plain(title), anchor=False)
+        st.markdown("\n".join(f"- {contact.local_item(each.text[texts.register])}" for each in found))
+
+
+def _rule(bijdrage: Bijdrage, texts: Texts) -> str:
+    """Return the rule that decided, in words. Parents may be asked for a woningaanpassing (Wmo 2.1.5)."""
+    rules = texts.section("regels")
+    return rules["b1_ouders"] if bijdrage.reden is Reden.OUDERS else rules[bijdrage.regel.lower()]
+
+
+def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
+    rules = dict.fromkeys(each.regel.lower() for each in bijdrage.buiten_tarief)
+    if rules:
+        st.header(texts.section("kosten")["buiten"], anchor=False)
+        st.markdown("\n".join(f"- {contact.item(texts.section('regels')[rule])}" for rule in rules))
+
+
+def _table(found: Kosten, texts: Texts) -> None:
+    """Draw the amounts a year as a table, and as a chart when someone opens it."""
+    words = texts.section("kosten")
+    rows = []
+    own, national = found.bijdrage, found.landelijk
+    if own.bedrag is not None and own.periode is not None and own.per_jaar is not None:
+        label = fill(words["rij_gemeente"], {"gemeente": contact.gemeente().name})
+        rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
+    if national is not None:
+        amount = amount_in_words(national.bedrag, national.periode, texts)
+        rows.append((words["rij_landelijk"], amount, national.per_jaar))
+    if not rows:
+        return
+    st.header(words["tabel_titel"], anchor=False)
+    head = (words["tabel_wat"], words["tabel_bedrag"], words["tabel_jaar"])
+    charts.table(words["tabel_titel"], head, [(label, amount, euro(year)) for label, amount, year in rows])
+    figure = {label: float(year) for label, _, year in rows}
+    charts.on_request("kosten", words, lambda: charts.bars(figure, words["grafiek_as"]))

@@ -1,0 +1,121 @@
+"""Draws the plan part by part: read, change, leave out, add, and see what the gemeente sees."""
+
+import re
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.documents.plan_document import plan_document
+from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
+from wmo_core.plan.items import Placed
+from wmo_core.press.markdown import markdown
+from wmo_core.ui.parts import tiles
+from wmo_core.ui.parts.escape import plain, prose, undrawn
+from wmo_core.ui.screens import plan_words
+from wmo_core.ui.state import session
+from wmo_core.ui.state.today import today
+
+_HEADING = re.compile(r"^(#+ )", re.MULTILINE)
+
+
+def parts(texts: Texts) -> None:
+    """Draw what opens the plan, and its eight parts (Wmo 2.3.2 lid 4 and lid 2) with their items."""
+    found = all_items(session.dossier(), texts)
+    _opening([each for each in found if each.item.opens], texts)
+    for letter in LETTERS:
+        low = letter.lower()
+        st.header(f"{letter}. {texts.document[f'{low}_title']}", anchor=False)
+        st.markdown(prose(texts.document[f"{low}_explanation"]))
+        _keep_box(letter, f"{texts.section('plan')['deel_in_plan']} ({letter})")
+        if letter not in session.dossier().plan.left_out:
+            _part(letter, [each for each in found if each.letter == letter], texts)
+
+
+def _opening(found: list[Placed], texts: Texts) -> None:
+    """Draw what goes well and what someone does for others. A part that is left out takes its item along."""
+    if not found:
+        return
+    st.header(texts.document["opening_title"], anchor=False)
+    st.markdown(prose(texts.document["opening_explanation"]))
+    for each in found:
+        if each.letter in session.dossier().plan.left_out:
+            gone = fill(texts.section("plan")["deel_niet_in_plan"], {"deel": each.letter})
+            st.markdown(f"**{plain(each.item.label)}**\n\n{prose(gone)}")
+        else:
+            _item(each, texts)
+
+
+def _part(letter: str, here: list[Placed], texts: Texts) -> None:
+    added = f"{ADDITION}.{letter}"
+    items = [each for each in here if not each.item.opens and each.item.id != added]
+    if not items:
+        is_told = any(each.item.opens for each in here)
+        empty = texts.document["told_in_opening"] if is_told else texts.section("plan")["deel_leeg"]
+        st.markdown(prose(empty))
+    _grouped(items, texts)
+    plan_words.addition(letter, next((each for each in here if each.item.id == added), None), texts)
+
+
+def _grouped(items: list[Placed], texts: Texts) -> None:
+    """Draw the items, first those of no onderwerp, then each onderwerp under its own heading."""
+    group = ""
+    for each in sorted(items, key=lambda placed: bool(placed.item.group)):
+        if each.item.group != group:
+            group = each.item.group
+            st.subheader(plain(group), anchor=False)
+        _item(each, texts)
+
+
+def _item(found: Placed, texts: Texts) -> None:
+    words, item = texts.section("plan"), found.item
+    with st.container(border=True, key=f"deel-{item.id}"):
+        st.markdown(plan_words.item_text(item, texts))
+        plan_words.beside(found, texts)
+        if plan_words.is_open(item.id):
+            plan_words.edit_form(item, texts)
+            return
+        with st.container(horizontal=True, key=f"keuze-{item.id}"):
+            _keep_box(item.id, f"{words['in_plan']}: {plan_words.name_of(item)}")
+            label = f"{words['bewerk']}: {plan_words.name_of(item)}"
+            args = (item.id,)
+            st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
+
+
+def _keep_box(part: str, label: str) -> None:
+    """Draw the tick for an item, or for a whole part: ticked stands in the plan."""
+    key = f"v:in_plan:{part}"
+    session.give(key, part not in session.dossier().plan.left_out)
+    tiles.tick(label, key=key, on_change=_toggle, args=(part,), is_wide=False)
+
+
+def _toggle(item_id: str) -> None:
+    left_out = [each for each in session.dossier().plan.left_out if each != item_id]
+    if not session.value(f"v:in_plan:{item_id}"):
+        left_out.append(item_id)
+    session.keep(session.dossier().with_plan(left_out=tuple(left_out)))
+
+
+def preview(texts: Texts) -> None:
+    """Draw exactly what the document holds, from the same function that writes it."""
+    words = texts.section("plan")
+    with st.expander(words["voorbeeld"]):
+        st.markdown(prose(words["voorbeeld_uitleg"]))
+        document = markdown(plan_document(build_plan(session.dossier(), made_on=today())))
+        # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
+        st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
+
+
+def name(texts: Texts) -> None:
+    """Draw the field for a name: only in the document, and only if wanted."""
+    words = texts.section("plan")
+    key = "v:naam"
+    session.give(key, session.dossier().plan.name)
+    with st.form("form:naam", border=False, enter_to_submit=False):
+        st.text_input(words["naam"], key=key, max_chars=200)
+        st.markdown(prose(words["naam_uitleg"]))
+        st.form_submit_button(texts.section("algemeen")["bewaar"], key="bewaar:naam", on_click=_save_name)
+
+
+def _save_name() -> None:
+    session.keep(session.dossier().with_plan(name=str(session.value("v:naam", "") or "")[:200]))

@@ -1,0 +1,144 @@
+"""The words of one item on the screen of the plan: to change, to add to, and the suggestion of a helper."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.flows.answers import MAX_WORDS
+from wmo_core.plan import changes
+from wmo_core.plan.build import ADDITION
+from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.items import Placed
+from wmo_core.plan.models import PlanItem
+from wmo_core.ui.parts import own_words
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.state import session
+
+_EDITED = "bewerkt"
+
+
+def name_of(item: PlanItem) -> str:
+    """Return what a button is about: with the onderwerp, for each onderwerp has the same questions."""
+    return plain(" – ".join(part for part in (item.group, item.label) if part))
+
+
+def item_text(item: PlanItem, texts: Texts) -> str:
+    """Return one item as Markdown: the label, the chosen answers, the literal words, who gave them."""
+    lines = [f"**{plain(item.label)}**", *_said(item)]
+    if item.by:
+        lines += ["", prose(item.by)]
+    if item.talk:
+        lines += ["", f"**{plain(texts.document['talk_label'])}**"]
+    return "\n".join(lines)
+
+
+def _said(item: PlanItem) -> list[str]:
+    words = ["", f"“{plain(item.words)}”"] if item.words else []
+    return [f"- {plain(line)}" for line in item.lines] + words
+
+
+def beside(found: Placed, texts: Texts) -> None:
+    """Draw what stands beside the words of an item: what was answered first, and what someone suggests."""
+    words = texts.section("plan")
+    if found.first is not None:
+        st.markdown("\n".join([f"{words['eerste_antwoord']}:", "", *_said(found.first)]))
+    suggestion = session.dossier().plan.suggestions.get(found.item.id)
+    if suggestion is None:
+        return
+    said = f"“{plain(suggestion.text)}”" if suggestion.text.strip() else prose(words["voorstel_leeg"])
+    with st.container(border=True, key=f"voorstel-{found.item.id}"):
+        st.markdown(f"**{words[f'voorstel_{suggestion.by}']}:**\n\n{said}\n\n{prose(words['voorstel_kies'])}")
+        name = f"{name_of(found.item)} ({found.letter})"
+        _change(f"{words['neem_over']}: {name}", changes.take_over, found.item.id)
+        _change(f"{words['houd_eigen']}: {name}", changes.keep_own_words, found.item.id)
+
+
+def _change(label: str, change: Callable[[Dossier, str], Dossier], item_id: str) -> None:
+    """Draw a button that changes the dossier for one item; each as wide as the other."""
+    key = f"{change.__name__}:{item_id}"
+    st.button(label, key=key, on_click=_changed, args=(change, item_id), width="stretch", wrap=True)
+
+
+def _changed(change: Callable[[Dossier, str], Dossier], item_id: str) -> None:
+    session.keep(change(session.dossier(), item_id))
+    close(item_id)
+    session.drop(f"v:{item_id}")
+
+
+def is_open(item_id: str) -> bool:
+    """Return whether this item is being changed."""
+    return bool(session.value(_EDITED) == item_id)
+
+
+def open_edit(item_id: str) -> None:
+    """Open the field to change this item."""
+    session.put(_EDITED, item_id)
+    session.set_fault({})
+
+
+def close(item_id: str) -> None:
+    """Close the field of this item."""
+    session.put(_EDITED, None)
+    session.set_fault({})
+    session.drop(f"v:bewerk:{item_id}")
+
+
+def edit_form(item: PlanItem, texts: Texts) -> None:
+    """Draw the field with the words of an item, and say so when a change is only a suggestion."""
+    words, general = texts.section("plan"), texts.section("algemeen")
+    before = "\n".join((*item.lines, item.words)).strip()
+    if changes.asks_first(session.dossier()):
+        st.markdown(prose(words["voorstel_uitleg"]))
+    with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
+        own_words.field(f"bewerk:{item.id}", words["bewerk_veld"], before, texts, height=180)
+        save = f"{general['bewaar']}: {name_of(item)}"
+        st.form_submit_button(save, type="primary", on_click=_save_edit, args=(item.id, before))
+    st.button(general["annuleer"], key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
+    if changes.may_go_back(session.dossier(), item.id):
+        _change(words["herstel"], changes.put_back, item.id)
+
+
+def _save_edit(item_id: str, before: str) -> None:
+    text = own_words.typed(f"bewerk:{item_id}")
+    if _refused(f"bewerk:{item_id}", text):
+        return
+    if text.strip() != before:
+        session.keep(changes.change_words(session.dossier(), item_id, text))
+    close(item_id)
+
+
+def _refused(field: str, text: str) -> bool:
+    """Return whether a text must be looked at again: too long, or a number that looks like a BSN (once)."""
+    found = own_words.faults({field: text}, MAX_WORDS)
+    session.set_fault(found)
+    return bool(found)
+
+
+def addition(letter: str, found: Placed | None, texts: Texts) -> None:
+    """Draw the field for what someone wants to add to a part of the plan."""
+    words, general = texts.section("plan"), texts.section("algemeen")
+    field = f"{ADDITION}.{letter}"
+    start = found.item.words if found else ""
+    if found is not None and (found.first or field in session.dossier().plan.suggestions):
+        st.markdown(item_text(found.item, texts))
+        beside(found, texts)
+        if changes.may_go_back(session.dossier(), field):
+            _change(f"{words['herstel']} ({letter})", changes.put_back, field)
+    label = fill(words["toevoegen"], {"deel": letter})
+    with st.expander(label, expanded=bool(start) or field in session.fault()):
+        with st.form(f"form:{field}", border=False, enter_to_submit=False):
+            own_words.field(field, f"{words['eigen_toevoeging']} ({letter})", start, texts)
+            save, key = f"{general['bewaar']} ({letter})", f"bewaar:{letter}"
+            st.form_submit_button(save, key=key, on_click=_save_addition, args=(letter, start))
+
+
+def _save_addition(letter: str, before: str) -> None:
+    field = f"{ADDITION}.{letter}"
+    text = own_words.typed(field)
+    if _refused(field, text):
+        return
+    if text.strip() != before.strip():
+        session.keep(changes.change_addition(session.dossier(), letter, text))
+    session.drop(f"v:{field}")

@@ -1,0 +1,155 @@
+"""Draws one question and keeps its answer. One form a screen: a tap on Verder loses nothing."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from wmo_core.content.texts import QuestionText, Texts
+from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.bsn import holds_bsn
+from wmo_core.flows.check import Fault, check_answer, clean_answer
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
+from wmo_core.flows.models import Question
+from wmo_core.ui.parts import form, navigation, tiles
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.state import session
+
+BSN = "bsn"
+
+
+def _key(question: Question, field: str) -> str:
+    return f"v:{question.id}:{field}"
+
+
+def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
+    """Draw the fields of a question inside the form of its screen. ``done`` goes on after Verder."""
+    words = texts.question(question.words_of)
+    _start_from_answer(question)
+    fault = session.fault().get(question.id)
+    if fault is not None:
+        st.error(prose(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault]))
+    _choices(question, words, texts)
+    if question.repeats is None:  # what is written at a repeat would stand nowhere in the plan
+        _own_words(question, words)
+    if question.kind == "text":
+        _tick_boxes(question, words, question.all_options)
+    if question.plan is not None:
+        tiles.tick(texts.questions["velden"]["talk"], key=_key(question, "praten"))
+    label = texts.section("algemeen")["verder"]
+    form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
+
+
+def _own_words(question: Question, words: QuestionText) -> None:
+    height = 150 if question.kind == "text" else 100
+    st.text_area(words.words, key=_key(question, "woorden"), height=height)
+
+
+def _start_from_answer(question: Question) -> None:
+    answer = session.dossier().answers.get(question.id, Answer())
+    if question.may_choose_many or question.kind == "text":
+        for option in question.all_options:
+            session.give(_key(question, option), option in answer.chosen)
+    else:
+        session.give(_key(question, "keuze"), answer.chosen[0] if answer.chosen else None)
+    session.give(_key(question, "woorden"), answer.words)
+    if question.plan is not None:
+        session.give(_key(question, "praten"), answer.talk)
+
+
+def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
+    if question.kind == "onderwerpen":
+        _onderwerpen(question, words, texts)
+    elif question.may_choose_many:
+        _tick_boxes(question, words, question.all_options)
+    elif question.kind == "choice":
+        shown = question.options_on_screen(session.dossier().mirrored)
+        key, within = _key(question, "keuze"), question.words_of
+        tiles.one_of(words.text, shown, words.options, key=key, within=within, is_heading=True)
+
+
+def _tick_boxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
+    for option in options:
+        tiles.tick(words.options[option], key=_key(question, option), idea=option, within=question.id)
+
+
+def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
+    """Draw the onderwerpen under their themes, each with a line of examples."""
+    flow = load_flow("zelftest")
+    for theme in flow.themes:
+        st.header(texts.part(theme), anchor=False)
+        for onderwerp in flow.onderwerpen:
+            if onderwerp.theme == theme:
+                text = texts.onderwerp(onderwerp.id)
+                label = f"**{text.title}**  \n{text.example}"
+                tiles.tick(label, key=_key(question, onderwerp.id), idea=onderwerp.id)
+    _tick_boxes(question, words, question.all_options[-2:])
+
+
+def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
+    words = str(session.value(_key(question, "woorden"), "") or "")
+    if question.may_choose_many or question.kind == "text":
+        return tuple(o for o in question.all_options if session.value(_key(question, o))), words
+    choice = session.value(_key(question, "keuze"))
+    return ((choice,) if choice else ()), words
+
+
+def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) -> None:
+    """Keep the answer and go on; or stay, say what is wrong, and keep what was typed."""
+    chosen, words = _filled_in(question)
+    fault = check_answer(question, chosen, words)
+    if fault is Fault.LEEG and may_be_empty:
+        session.keep(session.dossier().without_answer(question.id))
+    elif fault is not None:
+        session.set_fault({question.id: fault.value})
+        return
+    elif holds_bsn(words) and session.fault().get(question.id) != BSN:
+        session.set_fault({question.id: BSN})
+        return
+    else:
+        _keep(question, chosen, words)
+    session.set_fault({})
+    session.drop(f"v:{question.id}:")
+    done()
+
+
+def keep_if_good(question: Question) -> None:
+    """Keep what is filled in when it is an answer; say nothing when it is not."""
+    if question.kind == "overview":
+        return
+    chosen, words = _filled_in(question)
+    if check_answer(question, chosen, words) is None:
+        _keep(question, chosen, words)
+
+
+def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
+    dossier = session.dossier()
+    answer = Answer(
+        chosen=chosen,
+        words=words,
+        talk=bool(session.value(_key(question, "praten"), False)),
+        by=By(chosen[0]) if question.id == "voor_wie" and set(chosen) & set(By) else dossier.filled_by,
+        in_register=dossier.in_register.value,
+    )
+    session.keep(dossier.with_answer(question.id, clean_answer(question, answer)))
+
+
+def go_on(flow_id: str, question_id: str, after: str) -> None:
+    """Show the next question: the one after this, or after Verander the first that is still open.
+
+    At the end of the questions go to the screen ``after``.
+    """
+    journey = Journey(load_flow(flow_id), session.dossier().answers)
+    following = None if session.is_changing() else journey.after(question_id)
+    shown = following or journey.next_question
+    session.show_question(flow_id, shown.id if shown else None)
+    if shown is None:
+        navigation.go(after)
+
+
+def confirm(flow_id: str, question: Question, after: str) -> None:
+    """Keep that the overview of a theme is right, and go on."""
+    dossier = session.dossier()
+    answer = Answer(chosen=question.options, by=dossier.filled_by, in_register=dossier.in_register.value)
+    session.keep(dossier.with_answer(question.id, answer))
+    go_on(flow_id, question.id, after)

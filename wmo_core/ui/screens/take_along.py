@@ -1,0 +1,134 @@
+"""The files to take along, where to hand in the plan, and wiping everything at the end."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Literal
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts
+from wmo_core.documents.everything import everything_zipped, plan_name
+from wmo_core.documents.plan_document import replaced_characters
+from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_each
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.press.formats import ZIP_MIME
+from wmo_core.ui.parts import contact, navigation
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.screens import days
+from wmo_core.ui.state import session
+from wmo_core.ui.state.today import today
+
+_ASKED = "wissen_gevraagd"
+_OTHERS = "andere_vormen"
+_INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
+Kind = Literal["primary", "secondary"]
+Words = Mapping[str, str]
+
+
+def documents(texts: Texts) -> None:
+    """Draw the PDF as the one main thing, then everything at once, then the other formats when asked for.
+
+    Each file is made on its own. One that cannot be made says so, and the others stay.
+    """
+    words = texts.section("meenemen")
+    plan = _plan(texts.register)
+    made = make_each(plan, [PlanFormat.PDF])
+    if made.failed:
+        made = make_each(plan, _INSTEAD)
+        _failed(words["download"], words)
+    _downloads(plan, made, words, "primary")
+    replaced = replaced_characters(plan)
+    if replaced:
+        st.warning(fill(prose(words["vervangen"]), {"tekens": plain(" ".join(replaced))}))
+    st.markdown(prose(words["zip_uitleg"]))
+    # Made at the click, when there is no session to ask any more.
+    zip_all = partial(everything_zipped, session.dossier(), today(), texts.register)
+    name = f"{words['bestandsnaam']}.zip"
+    st.download_button(words["zip"], zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
+    others = st.expander(words["andere_vormen"], key=_OTHERS, on_change="rerun")
+    if others.open:
+        with others:
+            _others(plan, words)
+
+
+def _plan(register: Register) -> PersoonlijkPlan:
+    return build_plan(session.dossier(), made_on=today(), register=register)
+
+
+def _others(plan: PersoonlijkPlan, words: Words) -> None:
+    """Draw the formats that few people need, each with a word about what it is for."""
+    other = _plan(plan.in_register.other)
+    _downloads(
+        other, make_each(other, [PlanFormat.PDF]), {**words, "download": words["download_ander"]}, "secondary"
+    )
+    asked = [form for form in formats_of(plan) if form is not PlanFormat.PDF]
+    _downloads(plan, make_each(plan, asked), words, "secondary")
+
+
+def _downloads(plan: PersoonlijkPlan, made: Made, words: Words, kind: Kind) -> None:
+    for format, content in made.files.items():
+        if format is not PlanFormat.PDF:
+            st.markdown(prose(words[f"vorm_{format.value}_uitleg"]))
+        key = f"{format.value}-{plan.in_register.value}"
+        st.download_button(
+            _label(format, words),
+            content,
+            plan_name(plan, format),
+            format.mime,
+            key=key,
+            on_click="ignore",
+            type=kind,
+        )
+    for format in made.failed:
+        _failed(_label(format, words), words)
+
+
+def _label(format: PlanFormat, words: Words) -> str:
+    return words["download"] if format is PlanFormat.PDF else words[f"vorm_{format.value}"]
+
+
+def _failed(label: str, words: Words) -> None:
+    st.error(prose(f"**{label}**\n{words['mislukt']}"))
+
+
+def where_to(texts: Texts) -> None:
+    """Draw by which day and where the plan is handed in."""
+    words = texts.section("meenemen")
+    st.header(words["inleveren_titel"], anchor=False)
+    st.markdown(f"**{prose(days.hand_in(texts))}**")
+    st.markdown(contact.local_text(contact.gemeente().loket.plan_inleveren[texts.register]))
+    st.markdown(contact.people(texts))
+
+
+def answers(texts: Texts) -> None:
+    """Draw the download of the answers, to go on another day."""
+    words = texts.section("meenemen")
+    st.header(words["antwoorden"], anchor=False)
+    st.markdown(prose(words["antwoorden_uitleg"]))
+    name = f"{words['antwoorden_naam']}.json"
+    st.download_button(
+        words["antwoorden"], session.answers_file(), name, "application/json", on_click="ignore"
+    )
+
+
+def wipe(texts: Texts) -> None:
+    """Draw the button that wipes everything, with a second one to be sure."""
+    words = texts.section("meenemen")
+    st.header(words["wis_titel"], anchor=False)
+    st.markdown(prose(words["wis_uitleg"]))
+    if not session.value(_ASKED):
+        st.button(words["wis"], key="wis", on_click=session.put, args=(_ASKED, True))
+        return
+    st.warning(prose(words["wis_zeker"]))
+    with st.container(horizontal=True):
+        st.button(words["wis_ja"], type="primary", key="wis_ja", on_click=_wipe)
+        stay = texts.section("algemeen")["annuleer"]
+        st.button(stay, key="wis_nee", on_click=session.put, args=(_ASKED, False))
+
+
+def _wipe() -> None:
+    session.forget()
+    navigation.go("start")

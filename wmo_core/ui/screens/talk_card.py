@@ -1,0 +1,114 @@
+"""Asks for the few things on the talk card, and offers the card and the page for the consulent."""
+
+import streamlit as st
+
+from wmo_core.content.texts import Texts
+from wmo_core.documents.everything import card_of, consulent_of
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.plan.phrases import after_each_other, one_line, shortened
+from wmo_core.plan.talk_card import chosen_points, proposals
+from wmo_core.press.formats import Format
+from wmo_core.ui.parts import downloads, form, navigation, own_words, tiles
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.screens.plan_words import name_of
+from wmo_core.ui.state import session
+from wmo_core.ui.state.today import today
+
+FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")
+POINTS, MANY = "punten", "te_veel"
+_LABEL = 160  # characters of an answer beside its tick box
+
+
+def _plan() -> PersoonlijkPlan:
+    return build_plan(session.dossier(), made_on=today())
+
+
+def _field(name: str) -> str:
+    return f"gesprek.{name}"
+
+
+def _point(item_id: str) -> str:
+    return f"v:gesprek.punt.{item_id}"
+
+
+def ask(texts: Texts) -> None:
+    """Draw the points to choose from and the fields, inside the form of the screen."""
+    words = texts.section("gesprek")
+    card = session.dossier().talk_card
+    _points(card, texts)
+    for name in FIELDS[1:]:
+        own_words.field(_field(name), words[name], getattr(card, name), texts)
+    form.button(words["bewaar"], "bewaar-kaart", _save, kind="primary")
+
+
+def _points(card: TalkCard, texts: Texts) -> None:
+    words, plan = texts.section("gesprek"), _plan()
+    found = proposals(plan)
+    st.header(words["punten_titel"], anchor=False)
+    st.markdown(prose(words["punten_uitleg"] if found else words["punten_leeg"]))
+    if session.fault().get(POINTS):
+        st.error(prose(words[MANY]))
+    chosen = {item.id for item in chosen_points(card, plan)}
+    first = [item for item in found if item.talk or item.id in chosen]
+    rest = [item for item in found if item not in first]
+    for item in first:
+        _tick(item, item.id in chosen)
+    if rest:
+        with st.expander(words["punten_meer"]):
+            for item in rest:
+                _tick(item, False)
+    own_words.field(_field("own_point"), words["own_point"], card.own_point, texts)
+
+
+def _tick(item: PlanItem, is_chosen: bool) -> None:
+    session.give(_point(item.id), is_chosen)
+    said = shortened(one_line(item.words or after_each_other(item.lines)), _LABEL)
+    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=_point(item.id))
+
+
+def _save() -> None:
+    """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
+    texts = {name: own_words.typed(_field(name)) for name in FIELDS}
+    found = own_words.faults({_field(name): text for name, text in texts.items()}, TALK_WORDS)
+    points = tuple(item.id for item in proposals(_plan()) if session.value(_point(item.id)))
+    if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
+        found[POINTS] = MANY
+    session.set_fault(found)
+    if not found:
+        card = TalkCard(points=points, **texts)
+        session.keep(session.dossier().model_copy(update={"talk_card": card}))
+
+
+def leave(name: str) -> None:
+    """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
+    _save()
+    if not session.fault():
+        navigation.go(name)
+
+
+def card(texts: Texts) -> None:
+    """Draw the card as it will be, and the downloads."""
+    words = texts.section("gesprek")
+    document = card_of(session.dossier(), today(), texts.register)
+    st.header(words["kaart_titel"], anchor=False)
+    with st.expander(words["voorbeeld"]):
+        downloads.preview(document)
+    formats = (Format.PDF, Format.DOCX, Format.TXT)
+    labels = {each: words[each.value] for each in formats}
+    files = dict.fromkeys(formats, document)
+    downloads.offer(files, labels, words["bestandsnaam"], today(), main=False)
+
+
+def consulent(texts: Texts) -> None:
+    """Draw the plan on one page, for the one who talks for the gemeente."""
+    words = texts.section("gesprek")
+    document = consulent_of(session.dossier(), today(), texts.register)
+    st.header(words["consulent_titel"], anchor=False)
+    st.markdown(prose(words["consulent_uitleg"]))
+    with st.expander(words["consulent_voorbeeld"]):
+        downloads.preview(document)
+    labels = {Format.PDF: words["consulent_pdf"], Format.TXT: words["consulent_txt"]}
+    files = dict.fromkeys(labels, document)
+    downloads.offer(files, labels, words["consulent_naam"], today(), main=False)

@@ -1,0 +1,38 @@
+"""Answers from outside: the copy in the tab, or a file of an earlier day. Never trusted unchecked."""
+
+from pydantic import ValidationError
+
+from wmo_core.content.gemeenten import gemeente_ids
+from wmo_core.plan.check import first_fault
+from wmo_core.plan.dates import check_dates
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.state.today import today
+
+LARGEST = 1_000_000  # bytes; a full dossier is far smaller
+
+
+class IncomingError(Exception):
+    """Answers that cannot be used; ``fault`` is the id of the text in scherm.toml, [fouten]."""
+
+    def __init__(self, fault: str) -> None:
+        """Keep only the id: what someone wrote never stands in an exception."""
+        super().__init__(fault)
+        self.fault = fault
+
+
+def read_incoming(content: str | bytes) -> Dossier:
+    """Return the dossier in ``content``. Raises IncomingError."""
+    if len(content) > LARGEST:
+        raise IncomingError("bestand_te_groot")
+    try:
+        found = Dossier.model_validate_json(content)
+    except ValidationError:
+        raise IncomingError("bestand_onleesbaar") from None
+    if "version" not in found.model_fields_set:  # some other file; all other fields may be left out
+        raise IncomingError("bestand_onleesbaar")
+    wrong = first_fault(found) or check_dates(found.dates, today())
+    if wrong is not None:
+        raise IncomingError(wrong[1].value)
+    if found.gemeente not in gemeente_ids():
+        raise IncomingError("onbekende_gemeente")
+    return found

@@ -1,0 +1,179 @@
+"""The only file that knows the names in ``st.session_state``."""
+
+import contextlib
+import json
+from typing import Any
+
+import streamlit as st
+
+from wmo_core.content.register import Register
+from wmo_core.content.texts import Texts, load_texts
+from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.browser.bridge import BRIDGE_KEYS
+from wmo_core.ui.insides.whole_changes import browser_may_lack
+from wmo_core.ui.state.deployment import at_home, new_dossier
+from wmo_core.ui.state.incoming import IncomingError, read_incoming
+
+_DOSSIER = "dossier"
+_RESTORED = "restored"
+_THROUGH_APP = "through_app"
+_QUESTION = "question"
+_CHANGING = "changing"
+_FAULT = "fault"
+_CLEAR = "clear"
+_LAST_PLACE = "last_place"
+FIELD = "v:"  # every field of a screen has a name that starts so
+_NOT_OF_THE_RESIDENT = (_RESTORED, _THROUGH_APP, *BRIDGE_KEYS)
+
+
+def dossier() -> Dossier:
+    """Return everything that this resident filled in."""
+    if _DOSSIER not in st.session_state:
+        st.session_state[_DOSSIER] = new_dossier()
+    found: Dossier = st.session_state[_DOSSIER]
+    return found
+
+
+def keep(changed: Dossier) -> None:
+    """Keep a changed dossier."""
+    st.session_state[_DOSSIER] = changed
+
+
+def texts() -> Texts:
+    """Return the words of the chosen register."""
+    return load_texts(dossier().in_register)
+
+
+def switch_register(register: Register) -> None:
+    """Show everything in the other register; place, answers and what was just filled in stay."""
+    for name in [name for name in st.session_state if str(name).startswith(FIELD)]:
+        # The browser knows a choice by its words; setting it again gives it the new words.
+        st.session_state[name] = st.session_state[name]
+    keep(dossier().model_copy(update={"in_register": register}))
+
+
+def needs_restore() -> bool:
+    """Return whether the tab may hold answers that this session does not know yet."""
+    return _RESTORED not in st.session_state
+
+
+def mirror() -> str:
+    """Return the copy for the tab: the dossier as JSON."""
+    return dossier().model_dump_json()
+
+
+def restore(copy: str | None) -> None:
+    """Take over the copy from the tab, if any. One that cannot be used is let go.
+
+    Only a session that counts as restored writes to the tab, so that comes last.
+    """
+    if copy is not None:
+        with contextlib.suppress(IncomingError):
+            take_over(read_incoming(copy))
+    st.session_state[_RESTORED] = True
+
+
+def take_over(found: Dossier) -> None:
+    """Go on with a dossier from elsewhere; every field starts from its answers again."""
+    keep(at_home(found))
+    drop(FIELD)
+
+
+def forget() -> None:
+    """Forget everything of this resident, also in the tab."""
+    register = dossier().in_register
+    gemeente = dossier().gemeente
+    for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
+        del st.session_state[name]
+    keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
+    st.session_state[_CLEAR] = True
+
+
+def take_clear() -> bool:
+    """Return once whether the tab must be emptied."""
+    return bool(st.session_state.pop(_CLEAR, False))
+
+
+def mark_through_app() -> None:
+    """Say that this run came through app.py."""
+    st.session_state[_THROUGH_APP] = True
+
+
+def came_through_app() -> bool:
+    """Return whether this session came through app.py, and not straight to a file in pages/."""
+    return bool(st.session_state.get(_THROUGH_APP))
+
+
+def shown_question(flow_id: str) -> str | None:
+    """Return the question that was asked for by Back, Forward or Verander, or None for the next open one."""
+    found: dict[str, str] = st.session_state.get(_QUESTION, {})
+    return found.get(flow_id)
+
+
+def show_question(flow_id: str, question_id: str | None, *, changing: bool = False) -> None:
+    """Show this question next; None shows the first that is still open."""
+    shown = {**st.session_state.get(_QUESTION, {})}
+    shown.pop(flow_id, None)
+    if question_id is not None:
+        shown[flow_id] = question_id
+    st.session_state[_QUESTION] = shown
+    st.session_state[_CHANGING] = changing
+
+
+def is_changing() -> bool:
+    """Return whether the shown question was opened with Verander."""
+    return bool(st.session_state.get(_CHANGING))
+
+
+def fault() -> dict[str, str]:
+    """Return the fault per field of the last try; the words are ids in scherm.toml, [fouten]."""
+    found: dict[str, str] = st.session_state.get(_FAULT, {})
+    return found
+
+
+def set_fault(faults: dict[str, str]) -> None:
+    """Keep what is wrong with what was just filled in; empty when all is well."""
+    st.session_state[_FAULT] = faults
+
+
+def last_place() -> str:
+    """Return the page to go back to from an explanation."""
+    return str(st.session_state.get(_LAST_PLACE, "start"))
+
+
+def remember_place(name: str) -> None:
+    """Remember on which page someone was before reading an explanation."""
+    st.session_state[_LAST_PLACE] = name
+
+
+def give(name: str, value: Any) -> None:
+    """Set the starting value of a widget once, so that a rerun does not undo what was typed.
+
+    Streamlit sends a value only in the run that sets it: one that did not arrive is set again.
+    """
+    if name not in st.session_state:
+        st.session_state[name] = value
+    elif browser_may_lack(name):
+        st.session_state[name] = st.session_state[name]
+
+
+def put(name: str, value: Any) -> None:
+    """Set a value of a screen, such as which part is open."""
+    st.session_state[name] = value
+
+
+def value(name: str, default: Any = None) -> Any:
+    """Return what a widget holds."""
+    return st.session_state.get(name, default)
+
+
+def drop(prefix: str) -> None:
+    """Forget the widgets whose name starts with ``prefix``, so that they start from the answers again."""
+    for name in [name for name in st.session_state if str(name).startswith(prefix)]:
+        del st.session_state[name]
+
+
+def answers_file() -> bytes:
+    """Return the dossier as a file for the resident to keep."""
+    table = json.loads(dossier().model_dump_json())
+    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
