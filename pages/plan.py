@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from wmo_core.plan.people_and_week import SECTION
 from wmo_core.ui.parts import form, frame, navigation
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import plan_editor
+from wmo_core.ui.screens import people_and_week, plan_editor
 
 texts = frame.begin("plan")
 frame.top(texts)
@@ -15,7 +14,12 @@ frame.heading(words["titel"])
 st.markdown(prose(words["intro"]))
 st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
 plan_editor.parts(texts)
-form.button(texts.section(SECTION)["naar"], "naar-mensen_en_week", navigation.go, SECTION)
+form.button(
+    texts.section(people_and_week.SCREEN)["naar"],
+    "naar-mensen_en_week",
+    navigation.go,
+    people_and_week.SCREEN,
+)
 plan_editor.name(texts)
 plan_editor.preview(texts)
 frame.next_to("meenemen", words["naar_meenemen"])

@@ -70,6 +70,7 @@ class LetterFrame(Record):
     keep: Text
     say_title: Text
     footer: Text
+    file_name: Text
 
 
 class TalkWords(Record):
@@ -86,6 +87,7 @@ class TalkWords(Record):
     line_label: Text
     footer: Text
     credit: Text
+    file_name: Text
 
 
 class ConsulentWords(Record):
@@ -114,6 +116,7 @@ class ConsulentWords(Record):
     open_label: Text
     nothing: Text
     footer: Text
+    file_name: Text
 
 
 def kinds(folder: Path) -> dict[Path, type[Record]]:

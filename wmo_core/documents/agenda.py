@@ -5,8 +5,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Alarm, Calendar, Event, Timezone
 
-from wmo_core.documents.fixed import PLAN_TERM
-from wmo_core.plan.models import PersoonlijkPlan, PlanTerm
+from wmo_core.plan.models import PLAN_DEADLINE, Deadline, PersoonlijkPlan
 from wmo_core.press.clean import safe_text
 
 ZONE = "Europe/Amsterdam"
@@ -44,32 +43,32 @@ def to_calendar(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-timezone", ZONE)
     calendar.add_component(Timezone.from_ical(_ZONE_RULES.replace("\n", "\r\n")))
-    series = plan.terms[0].day if plan.terms else ""
-    for term in plan.terms:
-        if term.on is not None:
-            calendar.add_component(_event(term, term.on, series, made_at))
+    series = plan.deadlines[0].day if plan.deadlines else ""
+    for deadline in plan.deadlines:
+        if deadline.on is not None:
+            calendar.add_component(_event(deadline, deadline.on, series, made_at))
     return bytes(calendar.to_ical())
 
 
-def _event(term: PlanTerm, day: date, series: str, made_at: datetime) -> Event:
+def _event(deadline: Deadline, day: date, series: str, made_at: datetime) -> Event:
     event = Event()
     # In the calendar of a helper, the first day keeps one resident from writing over another.
-    event.add("uid", f"{uuid5(NAMESPACE_URL, f'mijn-wmo-plan:{series}:{term.id}')}@mijn-wmo-plan")
+    event.add("uid", f"{uuid5(NAMESPACE_URL, f'mijn-wmo-plan:{series}:{deadline.id}')}@mijn-wmo-plan")
     event.add("dtstamp", made_at)
-    event.add("summary", safe_text(term.label))
-    event.add("description", safe_text(term.note))
+    event.add("summary", safe_text(deadline.label))
+    event.add("description", safe_text(deadline.note))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
-    if term.id == PLAN_TERM:
-        event.add_component(_alarm(term))
+    if deadline.id == PLAN_DEADLINE:
+        event.add_component(_alarm(deadline))
     return event
 
 
-def _alarm(term: PlanTerm) -> Alarm:
+def _alarm(deadline: Deadline) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", safe_text(term.label))
+    alarm.add("description", safe_text(deadline.label))
     alarm.add("trigger", _BEFORE)
     return alarm

@@ -51,7 +51,7 @@ class Made(NamedTuple):
 
 def formats_of(plan: PersoonlijkPlan) -> tuple[PlanFormat, ...]:
     """Return the formats that this plan has: a calendar only when there is a day to put in it."""
-    has_day = any(term.on for term in plan.terms)
+    has_day = any(deadline.on for deadline in plan.deadlines)
     return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or has_day)
 
 
@@ -76,7 +76,7 @@ def make(format: PlanFormat, plan: PersoonlijkPlan) -> bytes:
 
 def _data(plan: PersoonlijkPlan) -> Attachment:
     """Return the plan for a program, to travel inside the PDF."""
-    return Attachment(ATTACHMENT, plan.fixed["json_description"], to_json(plan))
+    return Attachment(ATTACHMENT, plan.words.json_description, to_json(plan))
 
 
 def make_each(plan: PersoonlijkPlan, formats: Iterable[PlanFormat]) -> Made:

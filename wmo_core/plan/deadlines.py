@@ -1,41 +1,48 @@
-"""The days that count, in words, for the plan and the screen."""
+"""The days that count: first which they are, and then in the words of a register."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
+from wmo_core.content.plan_words import DeadlineId, WordsOfDeadlines
 from wmo_core.content.register import Register
-from wmo_core.content.texts import Texts
 from wmo_core.law.termijnen import Termijn, termijnen
 from wmo_core.plan.dossier import Dates
-from wmo_core.plan.models import PlanTerm
+from wmo_core.plan.facts import DeadlineFact
+from wmo_core.plan.models import Deadline
 
 
-def plan_terms(dates: Dates, texts: Texts) -> tuple[PlanTerm, ...]:
-    """Return the terms that are known. Raises NotKnownError when a day lies beyond the calendar."""
+def deadline_facts(dates: Dates) -> tuple[DeadlineFact, ...]:
+    """Return the days that are known. Raises NotKnownError when a day lies beyond the calendar."""
     if dates.melding is None:
         return ()
-    words = texts.section("termijnen")
     known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    rows = [_row("plan", known.plan, texts), _row("onderzoek", known.onderzoek, texts)]
-    rows.append(_term("aanvraag", known.aanvraag_mogelijk_vanaf, words, words["aanvraag_note"]))
-    for name, termijn in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar)):
-        if termijn is not None:
-            rows.append(_row(name, termijn, texts))
-    return tuple(rows)
+    facts = [_fact("plan", known.plan), _fact("onderzoek", known.onderzoek)]
+    facts.append(DeadlineFact("aanvraag", known.aanvraag_mogelijk_vanaf))
+    if known.beschikking is not None:
+        facts.append(_fact("beschikking", known.beschikking))
+    if known.bezwaar is not None:
+        facts.append(_fact("bezwaar", known.bezwaar))
+    return tuple(facts)
 
 
-def _row(name: str, termijn: Termijn, texts: Texts) -> PlanTerm:
-    """Return one row. The advice is the earlier day; the last day under the Atw stands beside it."""
-    words = texts.section("termijnen")
-    note = words[f"{name}_note"]
-    if termijn.uiterste_dag != termijn.kalenderdag:
-        later = fill(words["uiterste_dag"], {"dag": day_in_words(termijn.uiterste_dag)})
-        between = "\n" if texts.register is Register.EASY_READ else " "  # each sentence on a line of its own
+def _fact(name: DeadlineId, termijn: Termijn) -> DeadlineFact:
+    """Return a day: the advice is the earlier one; the last day under the Atw stands beside it."""
+    later = termijn.uiterste_dag if termijn.uiterste_dag != termijn.kalenderdag else None
+    return DeadlineFact(name, termijn.kalenderdag, later)
+
+
+def word_deadlines(
+    facts: Iterable[DeadlineFact], words: WordsOfDeadlines, register: Register
+) -> tuple[Deadline, ...]:
+    """Return the days in words."""
+    return tuple(_word(fact, words, register) for fact in facts)
+
+
+def _word(fact: DeadlineFact, words: WordsOfDeadlines, register: Register) -> Deadline:
+    label, note = words[fact.id].label, words[fact.id].note
+    if fact.last_day is not None:
+        later = fill(words.last_day, {"dag": day_in_words(fact.last_day)})
+        between = "\n" if register is Register.EASY_READ else " "  # each sentence on a line of its own
         note = f"{note}{between}{later}"
-    return _term(name, termijn.kalenderdag, words, note)
-
-
-def _term(name: str, day: date, words: Mapping[str, str], note: str) -> PlanTerm:
-    return PlanTerm(id=name, label=words[f"{name}_label"], day=day_in_words(day), on=day, note=note)
+    return Deadline(id=fact.id, label=label, day=day_in_words(fact.day), on=fact.day, note=note)

@@ -9,11 +9,11 @@ from wmo_core.content.day_input import read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.texts import Texts
-from wmo_core.law.termijnen import termijnen
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.deadlines import plan_terms
+from wmo_core.plan.deadlines import deadline_facts, word_deadlines
 from wmo_core.plan.dossier import Dates
+from wmo_core.plan.models import Deadline
 from wmo_core.ui.parts import charts, form, navigation, tiles
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import session
@@ -91,38 +91,27 @@ def show(texts: Texts) -> None:
     if dates.melding is None:
         return
     st.header(words["tabel_titel"], anchor=False)
-    rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
+    deadlines = _deadlines(dates, texts)
+    rows = [(each.label, each.day, each.note) for each in deadlines]
     head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
     charts.table(words["tabel_titel"], head, rows)
-    points = _points(dates, texts)
+    points = [(words["melding_label"], dates.melding)]
+    points += [(each.label, each.on) for each in deadlines if each.on is not None]
+    points.sort(key=lambda point: point[1])
     charts.on_request("termijnen", words, lambda: charts.timeline(points))
 
 
-def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
-    words = texts.section("termijnen")
-    assert dates.melding is not None
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    points = [
-        ("melding", known.melding),
-        ("plan", known.plan.kalenderdag),
-        ("onderzoek", known.onderzoek.kalenderdag),
-    ]
-    points.append(("aanvraag", known.aanvraag_mogelijk_vanaf))
-    points += [
-        (name, term.kalenderdag)
-        for name, term in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar))
-        if term is not None
-    ]
-    return sorted(((words[f"{name}_label"], day) for name, day in points), key=lambda point: point[1])
+def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:
+    return word_deadlines(deadline_facts(dates), texts.document.deadlines, texts.register)
 
 
 def hand_in(texts: Texts) -> str:
     """Return by which day the plan is handed in, or what comes first."""
     words = texts.section("meenemen")
-    terms = plan_terms(session.dossier().dates, texts)
-    if not terms:
+    deadlines = _deadlines(session.dossier().dates, texts)
+    if not deadlines:
         return fill(words["geen_melding"], law_numbers())
-    return fill(words["dag"], {"dag": terms[0].day})
+    return fill(words["dag"], {"dag": deadlines[0].day})
 
 
 def law_numbers() -> dict[str, str]:

@@ -2,13 +2,16 @@
 
 import streamlit as st
 
+from wmo_core.content.letters import load_consulent_words, load_talk_words
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
+from wmo_core.plan.facts import PlanFacts
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 from wmo_core.ui.parts import downloads, form, navigation, own_words, tiles
 from wmo_core.ui.parts.escape import plain, prose
@@ -21,8 +24,9 @@ POINTS, MANY = "punten", "te_veel"
 _LABEL = 160  # characters of an answer beside its tick box
 
 
-def _plan() -> PersoonlijkPlan:
-    return build_plan(session.dossier(), made_on=today())
+def facts() -> PlanFacts:
+    """Return the plan as facts, as it is now."""
+    return plan_facts(session.dossier(), today())
 
 
 def _field(name: str) -> str:
@@ -33,19 +37,18 @@ def _point(item_id: str) -> str:
     return f"v:gesprek.punt.{item_id}"
 
 
-def ask(texts: Texts) -> None:
+def ask(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
     words = texts.section("gesprek")
     card = session.dossier().talk_card
-    _points(card, texts)
+    _points(card, plan, texts)
     for name in FIELDS[1:]:
         own_words.field(_field(name), words[name], getattr(card, name), texts)
     form.button(words["bewaar"], "bewaar-kaart", _save, kind="primary")
 
 
-def _points(card: TalkCard, texts: Texts) -> None:
-    words, plan = texts.section("gesprek"), _plan()
-    found = proposals(plan)
+def _points(card: TalkCard, plan: PersoonlijkPlan, texts: Texts) -> None:
+    words, found = texts.section("gesprek"), proposals(plan)
     st.header(words["punten_titel"], anchor=False)
     st.markdown(prose(words["punten_uitleg"] if found else words["punten_leeg"]))
     if session.fault().get(POINTS):
@@ -72,7 +75,8 @@ def _save() -> None:
     """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
     texts = {name: own_words.typed(_field(name)) for name in FIELDS}
     found = own_words.faults({_field(name): text for name, text in texts.items()}, TALK_WORDS)
-    points = tuple(item.id for item in proposals(_plan()) if session.value(_point(item.id)))
+    plan = word_plan(facts(), session.dossier().in_register)
+    points = tuple(item.id for item in proposals(plan) if session.value(_point(item.id)))
     if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
         found[POINTS] = MANY
     session.set_fault(found)
@@ -88,27 +92,27 @@ def leave(name: str) -> None:
         navigation.go(name)
 
 
-def card(texts: Texts) -> None:
+def card(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the card as it will be, and the downloads."""
     words = texts.section("gesprek")
-    document = card_of(session.dossier(), today(), texts.register)
+    document = card_of(session.dossier(), plan)
     st.header(words["kaart_titel"], anchor=False)
     with st.expander(words["voorbeeld"]):
         downloads.preview(document)
     formats = (Format.PDF, Format.DOCX, Format.TXT)
     labels = {each: words[each.value] for each in formats}
     files = dict.fromkeys(formats, document)
-    downloads.offer(files, labels, words["bestandsnaam"], today(), main=False)
+    downloads.offer(files, labels, load_talk_words(texts.register).file_name, today(), main=False)
 
 
-def consulent(texts: Texts) -> None:
+def consulent(found: PlanFacts, plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the plan on one page, for the one who talks for the gemeente."""
     words = texts.section("gesprek")
-    document = consulent_of(session.dossier(), today(), texts.register)
+    document = consulent_of(found, plan)
     st.header(words["consulent_titel"], anchor=False)
     st.markdown(prose(words["consulent_uitleg"]))
     with st.expander(words["consulent_voorbeeld"]):
         downloads.preview(document)
     labels = {Format.PDF: words["consulent_pdf"], Format.TXT: words["consulent_txt"]}
     files = dict.fromkeys(labels, document)
-    downloads.offer(files, labels, words["consulent_naam"], today(), main=False)
+    downloads.offer(files, labels, load_consulent_words(texts.register).file_name, today(), main=False)
