@@ -100,9 +100,7 @@ def test_the_label_of_what_is_left_out_is_gone_too(form: PlanFormat) -> None:
 
 def test_no_id_in_the_file_for_a_program_tells_of_what_is_left_out() -> None:
     content = json.loads(files(Register.NL)[PlanFormat.JSON])
-    items = [item for section in content["sections"] for item in section["items"]] + content["opening"][
-        "items"
-    ]
+    items = [item for part in (content["opening"], *content["sections"]) for item in part["items"]]
     told = {name for item in items for name in (item["id"], item["question"], *item["chosen_ids"])}
     gone = {"goed", "thuis", "zorg_thuis.wat_lukt_niet", "mantelzorg", "kosten_vragen"}
     gone |= {option for question in gone for option in dossier().answers[question].chosen} - {"ja"}
