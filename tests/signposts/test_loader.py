@@ -7,9 +7,11 @@ import pytest
 
 from wmo_core.errors import LoadError
 from wmo_core.flows.loader import load_flow
-from wmo_core.signposts.loader import RULES, load_rules, read_rules
+from wmo_core.product import MIJN_WMO_PLAN
+from wmo_core.signposts.loader import load_rules, read_rules
 
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.toml"))
+RULES = MIJN_WMO_PLAN.rules
 FLOW = load_flow("zelftest")
 
 
