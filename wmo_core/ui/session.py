@@ -12,6 +12,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.bridge import BRIDGE_KEYS
 from wmo_core.ui.deployment import at_home, new_dossier
 from wmo_core.ui.incoming import IncomingError, read_incoming
+from wmo_core.ui.server.session_files import remove_files_of_this_session
 from wmo_core.ui.server.whole_changes import browser_may_lack
 
 _DOSSIER = "dossier"
@@ -80,13 +81,14 @@ def take_over(found: Dossier) -> None:
 
 
 def forget() -> None:
-    """Forget everything of this resident, also in the tab."""
+    """Forget everything of this resident, also in the tab and among the files to download."""
     register = dossier().in_register
     gemeente = dossier().gemeente
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
     keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
     st.session_state[_CLEAR] = True
+    remove_files_of_this_session()
 
 
 def take_clear() -> bool:
