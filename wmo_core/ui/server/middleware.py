@@ -23,7 +23,9 @@ BRIDGE_FOLDER = "/_stcore/bidi-components/wmo.bridge/"
 _CLOSED = re.compile(r"^/_stcore/(metrics|agent/.*)$")
 # Addresses that are no page of the app: Streamlit's own routes, and files (with a dot).
 _NO_PAGE = re.compile(r"/_stcore(/|$)|^/(media|component|auth|oauth2callback)(/|$)|\.[A-Za-z0-9]+$|./$")
-_NOT_FOUND = Asset("text/plain; charset=utf-8", b"", None)
+# Status, body and how long a browser may keep it.
+Answer = tuple[int, Asset, bytes]
+_NOT_FOUND: Answer = (404, Asset("text/plain; charset=utf-8", b"", None), ALWAYS_ASK)
 
 
 @dataclass(frozen=True)
@@ -63,19 +65,19 @@ class FrontDoor:
             return
         guarded = _guard(send, scope["path"], self._served.headers)
         if _CLOSED.match(scope["path"]):
-            await _answer(scope, guarded, 404, _NOT_FOUND, ALWAYS_ASK)
+            await _answer(scope, guarded, *_NOT_FOUND)
             return
         found = await run_in_threadpool(self._find, scope) if scope["method"] in {"GET", "HEAD"} else None
         if found is None:
             await self._app(scope, receive, guarded)
             return
-        await _answer(scope, guarded, 200, *found)
+        await _answer(scope, guarded, *found)
 
-    def _find(self, scope: Scope) -> tuple[Asset, bytes] | None:
+    def _find(self, scope: Scope) -> Answer | None:
         path = scope["path"]
         served = self._served
         if (asset := booklet(path)) is not None:
-            return asset, ONE_HOUR
+            return 200, asset, ONE_HOUR
         hashed = f"/{served.streamlit.prefix}/static/"
         for prefix, assets, caching in (
             (hashed, served.streamlit, FOREVER),
@@ -85,10 +87,10 @@ class FrontDoor:
         ):
             if path.startswith(prefix):
                 asset = assets.get(path.removeprefix(prefix))
-                return (asset, caching) if asset else None
+                return (200, asset, caching) if asset else _NOT_FOUND
         if _NO_PAGE.search(path) or path in served.routes:
             return None
-        return served.index, ALWAYS_ASK
+        return 200, served.index, ALWAYS_ASK
 
 
 def _is_own_page(headers: Headers) -> bool:

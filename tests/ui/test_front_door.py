@@ -1,0 +1,89 @@
+"""What the front door answers itself, without a browser and without Streamlit behind it."""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from starlette.types import Message, Receive, Scope, Send
+
+from wmo_core.ui.server import assets
+from wmo_core.ui.server.application import serve
+from wmo_core.ui.server.assets import StaticAssets
+from wmo_core.ui.server.middleware import BRIDGE_FOLDER, OWN_FOLDER, FrontDoor
+from wmo_core.ui.server.texts import load_page_texts
+
+SERVED = serve(load_page_texts())
+FOLDERS = (OWN_FOLDER, "/static/", BRIDGE_FOLDER, f"/{SERVED.streamlit.prefix}/static/")
+
+
+@dataclass
+class Answer:
+    """What came back."""
+
+    status: int
+    headers: dict[bytes, bytes]
+    body: bytes
+
+
+async def behind(_scope: Scope, _receive: Receive, send: Send) -> None:
+    """Stand where Streamlit stands."""
+    await send({"type": "http.response.start", "status": 299, "headers": []})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def ask(path: str, **headers: str) -> Answer:
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def receive() -> Message:
+        raise AssertionError("Er is niets te lezen.")
+
+    raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": "http", "method": "GET", "path": path, "headers": raw}
+    asyncio.run(FrontDoor(behind, served=SERVED)(scope, receive, send))
+    start, body = sent
+    return Answer(start["status"], dict(start["headers"]), body["body"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ("", ".", "..", "./style.css", "/style.css", "js/../style.css", "style.css\0", "a" * 300, "a/" * 3000),
+    ids=lambda name: repr(name[:20]),
+)
+def test_a_name_that_is_no_file_is_not_found_and_the_answer_is_guarded(name: str) -> None:
+    for folder in FOLDERS:
+        answer = ask(folder + name)
+        assert (answer.status, answer.body) == (404, b""), folder
+        assert answer.headers.items() >= SERVED.headers.items()
+
+
+def test_a_file_comes_with_its_headers() -> None:
+    answer = ask(f"{OWN_FOLDER}style.css")
+    assert answer.status == 200
+    assert answer.headers.items() >= SERVED.headers.items()
+    assert answer.headers[b"cache-control"] == b"public, max-age=3600"
+
+
+def test_however_its_path_is_spelled_a_file_is_read_and_kept_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js/app.js").write_text("een")
+    read: list[str] = []
+    make = assets.make_asset
+
+    def counted(name: str, data: bytes) -> assets.Asset:
+        read.append(name)
+        return make(name, data)
+
+    monkeypatch.setattr(assets, "make_asset", counted)
+    files = StaticAssets(tmp_path, (), "")
+    detours = (turn * times for turn in ("./", "/", "js/../", "x/../") for times in range(1, 51))
+    spellings = ["js/app.js", *(f"{detour}js/app.js" for detour in detours)]
+    assert len(set(spellings)) == 201
+    assert [name for name in spellings if files.get(name)] == ["js/app.js"]
+    assert files.get("js/app.js") is files.get("js/app.js")
+    assert read == ["js/app.js"]
