@@ -8,12 +8,13 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from wmo_core.ui.server import assets
-from wmo_core.ui.server.application import serve
+from wmo_core.ui.server.application import BRIDGE_FILES, serve
 from wmo_core.ui.server.assets import StaticAssets
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, OWN_FOLDER, FrontDoor
 from wmo_core.ui.server.texts import load_page_texts
 
 SERVED = serve(load_page_texts())
+BRIDGE_SCRIPTS = sorted(BRIDGE_FILES.glob("*.js"))
 FOLDERS = (OWN_FOLDER, "/static/", BRIDGE_FOLDER, f"/{SERVED.streamlit.prefix}/static/")
 
 
@@ -65,6 +66,27 @@ def test_a_file_comes_with_its_headers() -> None:
     assert answer.status == 200
     assert answer.headers.items() >= SERVED.headers.items()
     assert answer.headers[b"cache-control"] == b"public, max-age=3600"
+
+
+@pytest.mark.parametrize("path", ["/", "/plan", *(f"{BRIDGE_FOLDER}{file.name}" for file in BRIDGE_SCRIPTS)])
+def test_what_a_browser_kept_is_not_sent_again_until_it_changed(path: str) -> None:
+    first = ask(path, accept_encoding="gzip")
+    assert first.headers[b"cache-control"] == b"no-cache"
+    assert (first.status, first.headers[b"content-encoding"]) == (200, b"gzip")
+    mark = first.headers[b"etag"].decode()
+    again = ask(path, accept_encoding="gzip", if_none_match=f'"iets anders", {mark}')
+    assert (again.status, again.body) == (304, b"")
+    assert again.headers.items() >= SERVED.headers.items()
+    kept = (b"etag", b"cache-control", b"vary")
+    assert [again.headers[name] for name in kept] == [first.headers[name] for name in kept]
+    assert not again.headers.keys() & {b"content-length", b"content-type", b"content-encoding"}
+    changed = ask(path, accept_encoding="gzip", if_none_match='W/"van een vorige versie"')
+    assert (changed.status, changed.body) == (200, first.body)
+
+
+def test_each_content_has_its_own_mark_and_what_is_not_found_has_none() -> None:
+    assert assets.make_asset("a.js", b"een").etag != assets.make_asset("a.js", b"twee").etag
+    assert b"etag" not in ask(f"{OWN_FOLDER}bestaat-niet.css").headers
 
 
 def test_however_its_path_is_spelled_a_file_is_read_and_kept_once(

@@ -5,6 +5,7 @@ import hashlib
 import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from wmo_core.ui.server.texts import Replacement
@@ -67,6 +68,11 @@ class Asset:
     plain: bytes
     compressed: bytes | None
     headers: tuple[tuple[bytes, bytes], ...] = ()
+
+    @cached_property
+    def etag(self) -> str:
+        """The mark of this content; a weak one, as plain and compressed have the same."""
+        return f'W/"{hashlib.sha256(self.plain).hexdigest()[:32]}"'
 
 
 def make_asset(name: str, data: bytes) -> Asset:

@@ -115,13 +115,29 @@ def _guard(send: Send, path: str, headers: Mapping[bytes, bytes]) -> Send:
 
 
 async def _answer(scope: Scope, send: Send, status: int, asset: Asset, caching: bytes) -> None:
-    body, headers = asset.plain, [(b"content-type", asset.media_type.encode()), (b"cache-control", caching)]
-    headers += asset.headers
+    asked = Headers(scope=scope)
+    headers = [(b"cache-control", caching), *asset.headers]
     if asset.compressed is not None:
         headers.append((b"vary", b"accept-encoding"))
-        if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
-            body = asset.compressed
-            headers.append((b"content-encoding", b"gzip"))
-    headers.append((b"content-length", str(len(body)).encode()))
+    if status == 200:
+        headers.append((b"etag", asset.etag.encode()))
+    if status == 200 and _has_already(asked, asset):
+        status, body = 304, b""
+    else:
+        body, about_body = _body(asked, asset)
+        headers += about_body
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+
+
+def _has_already(asked: Headers, asset: Asset) -> bool:
+    """Return whether the browser kept this content, and only asks whether it is still the same."""
+    return asset.etag in [tag.strip() for tag in asked.get("if-none-match", "").split(",")]
+
+
+def _body(asked: Headers, asset: Asset) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    body, headers = asset.plain, [(b"content-type", asset.media_type.encode())]
+    if asset.compressed is not None and "gzip" in asked.get("accept-encoding", ""):
+        body = asset.compressed
+        headers.append((b"content-encoding", b"gzip"))
+    return body, [*headers, (b"content-length", str(len(body)).encode())]
