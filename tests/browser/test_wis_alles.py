@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
-from wmo_core.documents.plan_files import PlanFormat
 
 from tests.browser.names import one_line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example
+from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.dossier import Dossier
 
 _SECONDS = 1.0  # a wipe on a shared computer is a wipe now
