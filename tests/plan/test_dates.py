@@ -8,8 +8,9 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.dossier import Dates
-from wmo_core.plan.terms import plan_terms
+from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.term_days import asks_for_onderzoek
+from wmo_core.plan.terms import aanvraag_note, plan_terms
 
 TODAY = date(2026, 11, 22)
 CASES: list[tuple[dict[str, str], tuple[str, DateFault] | None]] = [
@@ -63,6 +64,45 @@ def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
     terms = {term.id: term.day for term in plan_terms(dates, load_texts(Register.NL))}
     assert terms["beschikking"] == "dinsdag 3 november 2026"
     assert terms["bezwaar"] == "maandag 14 december 2026"
+
+
+EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}
+
+
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("answer", [None, "nee", "weet_ik_niet"])
+def test_an_early_aanvraag_has_no_day_for_the_besluit_and_says_why(
+    register: Register, answer: str | None
+) -> None:
+    dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
+    term = plan_terms(dates, load_texts(register))[-1]
+    assert (term.id, term.on) == ("beschikking", None) and "bekend" in term.day
+    assert term.note == aanvraag_note(dates, load_texts(register))
+    assert ("zaterdag 30 januari 2027" in term.note) == (answer == "nee")
+
+
+@pytest.mark.parametrize(
+    ("dates", "asked"),
+    [
+        (EARLY, True),
+        ({**EARLY, "onderzoek_klaar": "ja"}, True),
+        ({**EARLY, "aanvraag": date(2027, 1, 30)}, False),
+        ({**EARLY, "besluit": date(2026, 12, 20)}, False),
+        ({"melding": date(2026, 12, 18)}, False),
+        ({}, False),
+    ],
+)
+def test_whether_the_onderzoek_was_done_is_asked_for_an_early_aanvraag(
+    dates: dict[str, object], asked: bool
+) -> None:
+    assert asks_for_onderzoek(Dates.model_validate(dates)) is asked
+    if "ja" in dates.values():
+        assert aanvraag_note(Dates.model_validate(dates), load_texts(Register.NL)) == ""
+
+
+def test_an_older_file_without_the_answer_still_reads() -> None:
+    found = Dossier.model_validate_json('{"version": 1, "dates": {"melding": "2026-12-18"}}')
+    assert found.dates.onderzoek_klaar is None
 
 
 def test_a_melding_beyond_the_calendar_gives_no_guess() -> None:

@@ -12,10 +12,11 @@ from wmo_core.content.words import short_day
 from wmo_core.plan.blanks import TERMS, law_blanks
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates, Dossier
-from wmo_core.plan.letter_moments import advised, terms_of
+from wmo_core.plan.letter_moments import advised
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
+from wmo_core.plan.term_days import terms_of
 
 WISH, OWN_IDEA = "bespreken.maatwerkvoorziening", "beste_hulp"
 _POINT = 250  # characters: the plan goes along, and there it stands whole

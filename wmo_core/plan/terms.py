@@ -7,23 +7,36 @@ from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.content.words import day_in_words
-from wmo_core.law.termijnen import Termijn, termijnen
-from wmo_core.plan.dossier import Dates
+from wmo_core.law.termijnen import Termijn
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.models import PlanTerm
+from wmo_core.plan.term_days import aanvraag_may_not_count, terms_of
 
 
 def plan_terms(dates: Dates, texts: Texts) -> tuple[PlanTerm, ...]:
     """Return the terms that are known. Raises NotKnownError when a day lies beyond the calendar."""
-    if dates.melding is None:
+    known, words = terms_of(dates), texts.section("termijnen")
+    if known is None:
         return ()
-    words = texts.section("termijnen")
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
     rows = [_row("plan", known.plan, texts), _row("onderzoek", known.onderzoek, texts)]
     rows.append(_term("aanvraag", known.aanvraag_mogelijk_vanaf, words, words["aanvraag_note"]))
+    if note := aanvraag_note(dates, texts):
+        label, day = words["beschikking_label"], words["geen_dag"]
+        rows.append(PlanTerm(id="beschikking", label=label, day=day, note=note))
     for name, termijn in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar)):
         if termijn is not None:
             rows.append(_row(name, termijn, texts))
     return tuple(rows)
+
+
+def aanvraag_note(dates: Dates, texts: Texts) -> str:
+    """Return why there is no day for the besluit on an early aanvraag, or nothing. Raises NotKnownError."""
+    known, words = terms_of(dates), texts.section("termijnen")
+    if known is None or not aanvraag_may_not_count(dates):
+        return ""
+    if dates.onderzoek_klaar is OnderzoekKlaar.NEE:
+        return fill(words["telt_niet"], {"dag": day_in_words(known.aanvraag_mogelijk_vanaf)})
+    return words["telt_misschien"]
 
 
 def _row(name: str, termijn: Termijn, texts: Texts) -> PlanTerm:

@@ -9,10 +9,10 @@ from wmo_core.content.day_input import read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.content.words import short_day
-from wmo_core.law.termijnen import termijnen
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.term_days import asks_for_onderzoek, terms_of
 from wmo_core.plan.terms import plan_terms
 from wmo_core.ui import charts, form, screens, session, tiles
 from wmo_core.ui.escape import prose
@@ -20,6 +20,7 @@ from wmo_core.ui.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
+ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
@@ -43,7 +44,16 @@ def ask(texts: Texts) -> None:
         if fault is not None:
             st.error(prose(texts.section("fouten")[fault]))
         st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
+        if field == "aanvraag" and asks_for_onderzoek(dates):
+            _ask_for_onderzoek(dates, words)
     form.button(words["reken"], "reken", _show_days)
+
+
+def _ask_for_onderzoek(dates: Dates, words: Mapping[str, str]) -> None:
+    """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
+    session.give(_key(ONDERZOEK), dates.onderzoek_klaar and dates.onderzoek_klaar.value)
+    answers = {answer.value: words[f"onderzoek_{answer}"] for answer in OnderzoekKlaar}
+    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=_key(ONDERZOEK))
 
 
 def go_on(texts: Texts, after: str) -> None:
@@ -70,8 +80,14 @@ def _keep() -> bool:
     found = _fault(typed, read)
     session.set_fault({found[0]: found[1].value} if found else {})
     if found is None:
-        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}))
+        session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
     return found is None
+
+
+def _with_onderzoek(read: Mapping[str, date | None]) -> Dates:
+    """Return the days, with the answer about the onderzoek as long as that is asked."""
+    dates = Dates.model_validate({**read, ONDERZOEK: session.value(_key(ONDERZOEK))})
+    return dates if asks_for_onderzoek(dates) else dates.model_copy(update={ONDERZOEK: None})
 
 
 def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[str, DateFault] | None:
@@ -80,7 +96,7 @@ def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[s
         return wrong, DateFault.ONLEESBAAR
     if session.value(_key(DONE)) == YES and read["melding"] is None:
         return "melding", DateFault.MELDING_ONTBREEKT
-    return check_dates(Dates(**read), today())
+    return check_dates(Dates.model_validate(read), today())
 
 
 def show(texts: Texts) -> None:
@@ -99,8 +115,8 @@ def show(texts: Texts) -> None:
 
 def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
     words = texts.section("termijnen")
-    assert dates.melding is not None
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
+    known = terms_of(dates)
+    assert known is not None
     points = [
         ("melding", known.melding),
         ("plan", known.plan.kalenderdag),

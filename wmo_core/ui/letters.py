@@ -11,6 +11,7 @@ from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
+from wmo_core.plan.terms import aanvraag_note
 from wmo_core.ui import contact, downloads, form, own_words, screens, session
 from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.today import today
@@ -23,6 +24,8 @@ def letters(texts: Texts) -> None:
     """Draw each letter under its own heading: when to use it, what to do first, its text and its files."""
     if contact.gemeente().example:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
+    if note := aanvraag_note(session.dossier().dates, texts):
+        st.info(prose(note))
     for place, letter_id in enumerate(offered(session.dossier().dates, today())):
         _letter(letter_id, texts, main=place == 0)
     words = texts.section("brieven")

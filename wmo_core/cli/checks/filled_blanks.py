@@ -41,6 +41,7 @@ SCREEN = {
     "natura_pgb.u_regelen": {"wat"},
     "termijnen.nog_niet_tekst": {"plan_dagen"},
     "termijnen.uiterste_dag": {"dag"},
+    "termijnen.telt_niet": {"dag"},
     "meenemen.dag": {"dag"},
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
