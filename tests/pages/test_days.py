@@ -61,3 +61,23 @@ def test_the_letters_say_why_there_is_no_letter_about_a_late_besluit(monkeypatch
     at = opened(EARLY, monkeypatch, "2027-01-06", "brieven")
     assert "Het besluit is te laat" not in [each.value for each in at.header]
     assert WORDS["telt_misschien"] in shown(at)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-12-24", "Geef uw plan op vrijdag 25 december 2026 of eerder."),
+        ("2026-12-27", "Geef uw plan op maandag 28 december 2026 of eerder."),
+        ("2027-01-06", "De dag voor uw plan is voorbij."),
+    ],
+)
+def test_where_the_plan_is_handed_in_no_day_is_named_that_has_gone(
+    day: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = opened(Dates(melding=date(2026, 12, 18)), monkeypatch, day, "meenemen")
+    assert said in shown(at) and ("25 december" in shown(at)) == (day == "2026-12-24")
+
+
+def test_the_table_of_days_says_which_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = shown(opened(Dates(melding=date(2026, 12, 18)), monkeypatch, "2027-01-06"))
+    assert "Voorbij na maandag 28 december 2026" in table and WORDS["plan_voorbij"] in table

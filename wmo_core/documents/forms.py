@@ -51,8 +51,8 @@ class Made(NamedTuple):
 
 
 def forms_of(plan: PersoonlijkPlan) -> tuple[Form, ...]:
-    """Return the forms that this plan has: a calendar only when there is a day to put in it."""
-    return tuple(form for form in Form if form is not Form.ICS or any(term.on for term in plan.terms))
+    """Return the forms that this plan has: a calendar only when a day is still to come."""
+    return tuple(form for form in Form if form is not Form.ICS or plan.coming_terms)
 
 
 def make(form: Form, plan: PersoonlijkPlan) -> bytes:

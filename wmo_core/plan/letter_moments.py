@@ -3,7 +3,7 @@
 from datetime import date
 
 from wmo_core.content.letters import LetterId
-from wmo_core.law.termijnen import Termijn, Termijnen
+from wmo_core.law.termijnen import Termijnen
 from wmo_core.plan.dossier import Dates
 from wmo_core.plan.term_days import terms_of
 
@@ -38,8 +38,3 @@ def _after_the_aanvraag(known: Termijnen, today: date) -> list[LetterId]:
         return [LetterId.BEZWAAR] if today <= known.bezwaar.uiterste_dag else []
     late = known.beschikking is not None and today > known.beschikking.uiterste_dag
     return [LetterId.INGEBREKESTELLING] if late else []
-
-
-def advised(term: Termijn, today: date) -> date:
-    """Return the day to name: the calendar day, which is always safe, or the last one when that is over."""
-    return term.kalenderdag if today <= term.kalenderdag else term.uiterste_dag

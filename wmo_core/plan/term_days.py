@@ -1,6 +1,8 @@
-"""Which terms run, from the days that the resident knows."""
+"""Which terms run, from the days that the resident knows, and which day of a term to name."""
 
-from wmo_core.law.termijnen import Termijnen, termijnen
+from datetime import date
+
+from wmo_core.law.termijnen import Termijn, Termijnen, termijnen
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 
 
@@ -10,6 +12,11 @@ def terms_of(dates: Dates) -> Termijnen | None:
         return None
     is_done = dates.onderzoek_klaar is OnderzoekKlaar.JA
     return termijnen(dates.melding, dates.aanvraag, dates.besluit, onderzoek_klaar=is_done)
+
+
+def day_to_act(term: Termijn, today: date) -> date | None:
+    """Return the day to name: the calendar day, which is safe, then the last day, then None: it has gone."""
+    return next((day for day in (term.kalenderdag, term.uiterste_dag) if today <= day), None)
 
 
 def asks_for_onderzoek(dates: Dates) -> bool:

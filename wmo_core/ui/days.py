@@ -12,7 +12,7 @@ from wmo_core.content.words import short_day
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
-from wmo_core.plan.term_days import asks_for_onderzoek, terms_of
+from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.plan.terms import plan_terms
 from wmo_core.ui import charts, form, screens, session, tiles
 from wmo_core.ui.escape import prose
@@ -106,37 +106,23 @@ def show(texts: Texts) -> None:
     if dates.melding is None:
         return
     st.header(words["tabel_titel"], anchor=False)
-    rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
+    terms = plan_terms(dates, texts, today())
     head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
-    charts.table(words["tabel_titel"], head, rows)
-    points = _points(dates, texts)
+    charts.table(words["tabel_titel"], head, [(term.label, term.day, term.note) for term in terms])
+    points = [(words["melding_label"], dates.melding)]
+    points += [(term.label, term.on) for term in terms if term.on is not None]
+    points.sort(key=lambda point: point[1])
     charts.on_request("termijnen", words, lambda: charts.timeline(points))
 
 
-def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
-    words = texts.section("termijnen")
-    known = terms_of(dates)
-    assert known is not None
-    points = [
-        ("melding", known.melding),
-        ("plan", known.plan.kalenderdag),
-        ("onderzoek", known.onderzoek.kalenderdag),
-    ]
-    points.append(("aanvraag", known.aanvraag_mogelijk_vanaf))
-    points += [
-        (name, term.kalenderdag)
-        for name, term in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar))
-        if term is not None
-    ]
-    return sorted(((words[f"{name}_label"], day) for name, day in points), key=lambda point: point[1])
-
-
 def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, or what comes first."""
+    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
     words = texts.section("meenemen")
-    terms = plan_terms(session.dossier().dates, texts)
+    terms = plan_terms(session.dossier().dates, texts, today())
     if not terms:
         return fill(words["geen_melding"], law_numbers())
+    if terms[0].is_over:
+        return words["dag_voorbij"]
     return fill(words["dag"], {"dag": terms[0].day})
 
 

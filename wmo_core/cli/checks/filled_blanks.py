@@ -42,6 +42,7 @@ SCREEN = {
     "termijnen.nog_niet_tekst": {"plan_dagen"},
     "termijnen.uiterste_dag": {"dag"},
     "termijnen.telt_niet": {"dag"},
+    "termijnen.voorbij": {"dag"},
     "meenemen.dag": {"dag"},
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
