@@ -8,7 +8,7 @@ from tests.documents.samples import FIXED
 from tests.plan.examples import example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_document import lines_of
-from wmo_core.documents.plan_files import make
+from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.documents.plan_json import plan_file
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates
