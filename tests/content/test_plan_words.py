@@ -6,13 +6,13 @@ from typing import get_args
 
 import pytest
 
-from wmo_core.content.files import CONTENT
+from tests.product import CONTENT
 from wmo_core.content.people_words import CircleWords, DayPartWords, DayWords
 from wmo_core.content.plan_words import (
     SECTIONS,
-    DeadlineId,
     DiscussStep,
     DiscussWords,
+    TermId,
     WordsOfDeadlines,
     WordsOfSections,
     read_plan_words,
@@ -27,7 +27,7 @@ from wmo_core.plan.week import DAY_PARTS, DAYS
 FILE = CONTENT / "nl" / "document" / "plan.toml"
 KEYS: dict[type[Each[str, object]], tuple[str, ...]] = {
     WordsOfSections: SECTIONS,
-    WordsOfDeadlines: get_args(DeadlineId),
+    WordsOfDeadlines: get_args(TermId),
     DiscussWords: get_args(DiscussStep),
     CircleWords: CIRCLES,
     DayWords: DAYS,
@@ -37,7 +37,7 @@ KEYS: dict[type[Each[str, object]], tuple[str, ...]] = {
 
 @pytest.mark.parametrize("kind", KEYS, ids=lambda kind: kind.__name__)
 def test_there_are_words_for_each_key_in_its_order(kind: type[Each[str, object]]) -> None:
-    assert tuple(key for key in kind.model_fields if key != "last_day") == KEYS[kind]
+    assert tuple(key for key in kind.model_fields if key in KEYS[kind]) == KEYS[kind]
 
 
 @pytest.mark.parametrize("register", Register)
@@ -77,6 +77,11 @@ def test_easy_read_has_one_short_sentence_on_each_line() -> None:
         (" van {totaal}", "", ": In page_footer ontbreekt {totaal}. Zet {totaal} in de zin."),
         ('werk = "Hulpverleners"\n', "", "De sleutel werk ontbreekt. "),
         ("[sections.D]", "[sections.X]", "De sleutel X is niet bekend. "),
+        (
+            'over = "De tijd voor bezwaar',
+            'later = "De tijd voor bezwaar',
+            "De sleutel later is niet bekend. ",
+        ),
         ("[deadlines.bezwaar]", "[deadlines.beroep]", "De sleutel beroep is niet bekend. "),
         ('title = "Mijn persoonlijk plan"', "title = ", ":14: Dit is geen geldige TOML: "),
     ],

@@ -10,7 +10,13 @@ from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSectio
 MADE_AT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 WORDS = {register: load_texts(register).document for register in Register}
 DEADLINES = (
-    Deadline(id="melding", label="Mijn melding", day="vrijdag 20 november 2026", on=date(2026, 11, 20)),
+    Deadline(
+        id="melding",
+        label="Mijn melding",
+        day="vrijdag 20 november 2026",
+        on=date(2026, 11, 20),
+        kalenderdag=date(2026, 11, 20),
+    ),
     Deadline(
         id="plan",
         label="Mijn plan afgeven",

@@ -1,24 +1,28 @@
 """The days that a resident fills in: what is wrong with them, and the days that follow."""
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
+from wmo_core.content.plan_words import TermId
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.deadlines import deadline_facts, word_deadlines
-from wmo_core.plan.dossier import Dates
-from wmo_core.plan.facts import DeadlineFact
+from wmo_core.plan.deadlines import deadline_facts, why_no_besluit_day, word_deadlines
+from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.facts import AanvraagFrom, NoBesluitDay, TermFact
 from wmo_core.plan.models import Deadline
+from wmo_core.plan.term_days import asks_for_onderzoek
 
 TODAY = date(2026, 11, 22)
+EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}
 
 
-def deadlines(dates: Dates, register: Register = Register.NL) -> tuple[Deadline, ...]:
+def deadlines(dates: Dates, today: date = TODAY, register: Register = Register.NL) -> tuple[Deadline, ...]:
     """Return the days in words."""
-    return word_deadlines(deadline_facts(dates), load_texts(register).document.deadlines, register)
+    return word_deadlines(deadline_facts(dates, today), load_texts(register).document.deadlines, register)
 
 
 CASES: list[tuple[dict[str, str], tuple[str, DateFault] | None]] = [
@@ -55,12 +59,13 @@ def test_a_day_beyond_the_calendar_is_told() -> None:
 
 @pytest.mark.parametrize("register", list(Register))
 def test_without_a_melding_there_are_no_days(register: Register) -> None:
-    assert deadlines(Dates(), register) == ()
+    assert deadlines(Dates(), TODAY, register) == ()
 
 
 @pytest.mark.parametrize("register", list(Register))
 def test_the_days_stand_in_words_with_the_last_day_where_it_is_another(register: Register) -> None:
-    found = {each.id: each for each in deadlines(Dates(melding=date(2026, 12, 18)), register)}
+    melding = date(2026, 12, 18)
+    found = {each.id: each for each in deadlines(Dates(melding=melding), melding, register)}
     assert list(found) == ["plan", "onderzoek", "aanvraag"]
     assert found["plan"].day == "vrijdag 25 december 2026"
     assert "maandag 28 december 2026" in found["plan"].note
@@ -68,20 +73,100 @@ def test_the_days_stand_in_words_with_the_last_day_where_it_is_another(register:
 
 
 def test_each_day_has_an_id_and_its_last_day_only_where_that_is_a_later_one() -> None:
-    assert deadline_facts(Dates(melding=date(2026, 12, 18))) == (
-        DeadlineFact("plan", date(2026, 12, 25), date(2026, 12, 28)),
-        DeadlineFact("onderzoek", date(2027, 1, 29)),
-        DeadlineFact("aanvraag", date(2027, 1, 30)),
-    )
+    safe, last = date(2026, 12, 25), date(2026, 12, 28)
+    dates = Dates(melding=date(2026, 12, 18))
+    plan, onderzoek, aanvraag = deadline_facts(dates, TODAY)
+    assert plan == TermFact("plan", safe, safe, last)
+    assert onderzoek == TermFact("onderzoek", date(2027, 1, 29), date(2027, 1, 29))
+    assert aanvraag == AanvraagFrom(date(2027, 1, 30))
+    assert deadline_facts(dates, last)[0] == TermFact("plan", last, safe)
+    assert deadline_facts(dates, date(2026, 12, 29))[0] == TermFact("plan", last, safe, is_over=True)
+
+
+@pytest.mark.parametrize(("answer", "again"), [("nee", date(2027, 1, 30)), (None, None)])
+def test_an_early_aanvraag_has_no_day_and_says_from_when_a_new_one_counts(
+    answer: str | None, again: date | None
+) -> None:
+    dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
+    assert deadline_facts(dates, TODAY)[-1] == NoBesluitDay(again)
 
 
 def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
     dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
-    found = {each.id: each.day for each in deadlines(dates)}
+    found = {each.id: each.day for each in deadlines(dates, date(2026, 11, 2))}
+    assert found["onderzoek"] == "Voorbij na dinsdag 13 oktober 2026"
     assert found["beschikking"] == "dinsdag 3 november 2026"
     assert found["bezwaar"] == "maandag 14 december 2026"
 
 
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("answer", [None, "nee", "weet_ik_niet"])
+def test_an_early_aanvraag_has_no_day_for_the_besluit_and_says_why(
+    register: Register, answer: str | None
+) -> None:
+    dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
+    found = deadlines(dates, date(2027, 1, 6), register)
+    assert (found[-1].id, found[-1].on) == ("beschikking", None) and "bekend" in found[-1].day
+    assert found[-1].note == why_no_besluit_day(found)
+    assert ("zaterdag 30 januari 2027" in found[-1].note) == (answer == "nee")
+
+
+@pytest.mark.parametrize(
+    ("dates", "asked"),
+    [
+        (EARLY, True),
+        ({**EARLY, "onderzoek_klaar": "ja"}, True),
+        ({**EARLY, "aanvraag": date(2027, 1, 30)}, False),
+        ({**EARLY, "besluit": date(2026, 12, 20)}, False),
+        ({"melding": date(2026, 12, 18)}, False),
+        ({}, False),
+    ],
+)
+def test_whether_the_onderzoek_was_done_is_asked_for_an_early_aanvraag(
+    dates: dict[str, object], asked: bool
+) -> None:
+    assert asks_for_onderzoek(Dates.model_validate(dates)) is asked
+    if "ja" in dates.values():
+        assert why_no_besluit_day(deadlines(Dates.model_validate(dates))) == ""
+
+
+def test_an_older_file_without_the_answer_still_reads() -> None:
+    found = Dossier.model_validate_json('{"version": 1, "dates": {"melding": "2026-12-18"}}')
+    assert found.dates.onderzoek_klaar is None
+
+
+# The melding was on 18 December 2026. On which day which day is named for the plan, and whether it is over.
+NAMED = [
+    (date(2026, 12, 18), "vrijdag 25 december 2026", False),
+    (date(2026, 12, 25), "vrijdag 25 december 2026", False),
+    (date(2026, 12, 26), "maandag 28 december 2026", False),
+    (date(2026, 12, 28), "maandag 28 december 2026", False),
+    (date(2026, 12, 29), "Voorbij na maandag 28 december 2026", True),
+    (date(2027, 1, 6), "Voorbij na maandag 28 december 2026", True),
+]
+
+
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize(("today", "day", "is_over"), NAMED)
+def test_a_day_that_has_gone_is_not_named_as_the_day_to_act(
+    today: date, day: str, is_over: bool, register: Register
+) -> None:
+    plan = deadlines(Dates(melding=date(2026, 12, 18)), today, register)[0]
+    assert (plan.day, plan.is_over) == (day, is_over)
+    assert ("Geef het plan toch." in plan.note) == is_over
+    assert ("mag het nog op" in plan.note) == (today <= date(2026, 12, 25))
+
+
+@pytest.mark.parametrize("register", list(Register))
+def test_of_every_term_is_said_that_it_has_gone_and_what_can_be_done(register: Register) -> None:
+    dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
+    found = {each.id: each for each in deadlines(dates, date(2026, 12, 15), register) if each.is_over}
+    assert set(found) == set(get_args(TermId))
+    for name in get_args(TermId):
+        assert found[name].day.startswith("Voorbij na ")
+        assert found[name].note == load_texts(register).document.deadlines[name].over
+
+
 def test_a_melding_beyond_the_calendar_gives_no_guess() -> None:
     with pytest.raises(NotKnownError):
-        deadline_facts(Dates(melding=date(2031, 1, 1)))
+        deadline_facts(Dates(melding=date(2031, 1, 1)), TODAY)

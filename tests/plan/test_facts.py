@@ -10,7 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.plan.build import all_facts, plan_facts
-from wmo_core.plan.dossier import Dates, Dossier, PlanChoices
+from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.fact_words import word_fact
 from wmo_core.plan.facts import Answered, Arranged, Discussed, Edit, Origin, PlanFact
 from wmo_core.plan.models import PlanItem
@@ -129,12 +129,3 @@ def test_what_belongs_to_no_onderwerp_comes_first() -> None:
     (here,) = (section for section in plan_facts(dossier, DAY).sections if section.section == "A")
     kinds = [fact.onderwerp is not None for fact in here.facts]
     assert kinds == sorted(kinds) and any(kinds) and not all(kinds)
-
-
-def test_the_days_are_days_with_ids() -> None:
-    plan = plan_facts(Dossier(dates=Dates(melding=date(2026, 12, 18))), DAY)
-    assert [(each.id, each.day) for each in plan.deadlines] == [
-        ("plan", date(2026, 12, 25)),
-        ("onderzoek", date(2027, 1, 29)),
-        ("aanvraag", date(2027, 1, 30)),
-    ]

@@ -4,14 +4,15 @@ from pathlib import Path
 from typing import Annotated, Literal, get_args
 
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.people_words import PeopleAndWeekWords
 from wmo_core.content.records import Each, holds
-from wmo_core.toml_file import Record, Text, read_toml
+from wmo_core.toml_file import Record, Text
 
 # The parts a to g of Wmo 2015 art. 2.3.2 lid 4, and H: the wish of lid 2.
 Section = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
-DeadlineId = Literal["plan", "onderzoek", "aanvraag", "beschikking", "bezwaar"]
+TermId = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
 DiscussStep = Literal["algemene_voorziening", "andere_wet", "maatwerkvoorziening"]
 
 
@@ -51,15 +52,28 @@ class DeadlineWords(Record):
     note: Text
 
 
-class WordsOfDeadlines(Each[DeadlineId, DeadlineWords]):
-    """The words of the days that count. ``last_day``: the later day, after a weekend or a feestdag."""
+class TermWords(DeadlineWords):
+    """The words of a term. ``over``: what can still be done when its day has gone."""
 
+    over: Text
+
+
+class WordsOfDeadlines(Each[TermId, TermWords]):
+    """The words of the days that count. ``last_day``: the later day, after a weekend or a feestdag.
+
+    ``may_not_count`` and ``does_not_count``: why there is no day for a besluit on an early aanvraag.
+    """
+
+    unknown_day: Text
+    gone: Annotated[Text, holds("dag")]
     last_day: Annotated[Text, holds("dag")]
-    plan: DeadlineWords
-    onderzoek: DeadlineWords
+    may_not_count: Text
+    does_not_count: Annotated[Text, holds("dag")]
+    plan: TermWords
+    onderzoek: TermWords
     aanvraag: DeadlineWords
-    beschikking: DeadlineWords
-    bezwaar: DeadlineWords
+    beschikking: TermWords
+    bezwaar: TermWords
 
 
 class PlanWords(Record):
@@ -69,6 +83,7 @@ class PlanWords(Record):
     title: Text
     subtitle: Text
     what_it_is: Text
+    what_it_is_late: Text
     decision_note: Text
     made_on_label: Text
     gemeente_label: Text
@@ -94,6 +109,7 @@ class PlanWords(Record):
     open_explanation: Text
     hand_in_title: Text
     hand_in_known: Annotated[Text, holds("dag")]
+    hand_in_late: Text
     hand_in_unknown: Text
     sign_title: Text
     sign_statement: Text
@@ -119,4 +135,4 @@ class PlanWords(Record):
 
 def read_plan_words(path: Path) -> PlanWords:
     """Read the words of the plan. Raises LoadError for a missing, unknown or faulty text."""
-    return read_toml(path, PlanWords)[0]
+    return read_with_numbers(path, PlanWords)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.plan_words import Section
 from wmo_core.content.register import Register
 from wmo_core.documents.people_and_week import pictures_of
-from wmo_core.plan.models import PLAN_DEADLINE, PersoonlijkPlan, PlanItem, PlanSection
+from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.plan.phrases import one_line
 from wmo_core.press.blocks import (
     Block,
@@ -52,7 +51,7 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
     words = plan.words
     blocks: list[Block] = [
         Paragraph((words.subtitle,), Tone.SUBTITLE),
-        Paragraph(lines_of(words.what_it_is)),
+        Paragraph(lines_of(plan.introduction)),
         Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),
         *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
@@ -70,14 +69,6 @@ def replaced_characters(plan: PersoonlijkPlan) -> tuple[str, ...]:
 def lines_of(text: str) -> Lines:
     """Return the lines of a text, without empty ones at its ends."""
     return tuple(text.strip("\n").split("\n")) if text.strip() else ()
-
-
-def hand_in(plan: PersoonlijkPlan) -> Lines:
-    """Return by which day the plan is handed in, or what comes first."""
-    for deadline in plan.deadlines:
-        if deadline.id == PLAN_DEADLINE:
-            return lines_of(fill(plan.words.hand_in_known, {"dag": deadline.day}))
-    return lines_of(plan.words.hand_in_unknown)
 
 
 def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
@@ -181,7 +172,7 @@ def _ending(plan: PersoonlijkPlan) -> Group:
     return Group(
         (
             Heading(words.hand_in_title),
-            Group((Paragraph(hand_in(plan)),), "brief", lead=True),
+            Group((Paragraph(lines_of(plan.hand_in)),), "brief", lead=True),
             Heading(words.sign_title),
             SignBox(
                 words.sign_statement,

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.plan_words import Section
 from wmo_core.content.register import Register
-from wmo_core.documents.plan_document import hand_in, lines_of
+from wmo_core.documents.plan_document import lines_of
 from wmo_core.flows.answers import By
 from wmo_core.plan.facts import Origin
 from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
@@ -124,7 +124,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "gemeente": plan.gemeente,
         "title": words.title,
         "status": words.subtitle,
-        "introduction": lines_of(words.what_it_is),
+        "introduction": lines_of(plan.introduction),
         "decision": lines_of(words.decision_note),
         "name": plan.name,
         "filled_by": plan.filled_by,
@@ -134,7 +134,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "terms": tuple(_deadline(deadline) for deadline in plan.deadlines),
         "terms_note": lines_of(words.deadlines_explanation if plan.deadlines else words.deadlines_empty),
         "hand_in_title": words.hand_in_title,
-        "hand_in": hand_in(plan),
+        "hand_in": lines_of(plan.hand_in),
         "labels": {"words": words.words_label, "talk": words.talk_label},
     }
     return PlanFile.model_validate(_safe(raw))

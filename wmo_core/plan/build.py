@@ -56,7 +56,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
         name=dossier.plan.name,
         filled_by=dossier.filled_by,
         sections=tuple(_section(section, kept) for section in SECTIONS if section not in left_out),
-        deadlines=deadline_facts(dossier.dates),
+        deadlines=deadline_facts(dossier.dates, made_on),
         open=tuple(open_questions(dossier)),
     )
 

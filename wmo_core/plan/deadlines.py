@@ -1,35 +1,48 @@
-"""The days that count: first which they are, and then in the words of a register."""
+"""The days that count, on the day on which they are shown: which they are, and then in words."""
 
 from collections.abc import Iterable
+from datetime import date
+from typing import assert_never
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
-from wmo_core.content.plan_words import DeadlineId, WordsOfDeadlines
+from wmo_core.content.plan_words import TermId, WordsOfDeadlines
 from wmo_core.content.register import Register
-from wmo_core.law.termijnen import Termijn, termijnen
-from wmo_core.plan.dossier import Dates
-from wmo_core.plan.facts import DeadlineFact
+from wmo_core.law.termijnen import Termijn
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
 from wmo_core.plan.models import Deadline
+from wmo_core.plan.term_days import aanvraag_may_not_count, day_to_act, terms_of
+
+_AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
 
-def deadline_facts(dates: Dates) -> tuple[DeadlineFact, ...]:
-    """Return the days that are known. Raises NotKnownError when a day lies beyond the calendar."""
-    if dates.melding is None:
+def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
+    """Return the days that are known, as they stand today.
+
+    Raises NotKnownError when a day lies beyond the calendar.
+    """
+    known = terms_of(dates)
+    if known is None:
         return ()
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    facts = [_fact("plan", known.plan), _fact("onderzoek", known.onderzoek)]
-    facts.append(DeadlineFact("aanvraag", known.aanvraag_mogelijk_vanaf))
+    facts: list[DeadlineFact] = [_term("plan", known.plan, today), _term("onderzoek", known.onderzoek, today)]
+    facts.append(AanvraagFrom(known.aanvraag_mogelijk_vanaf))
+    if aanvraag_may_not_count(dates):
+        is_sure = dates.onderzoek_klaar is OnderzoekKlaar.NEE
+        facts.append(NoBesluitDay(known.aanvraag_mogelijk_vanaf if is_sure else None))
     if known.beschikking is not None:
-        facts.append(_fact("beschikking", known.beschikking))
+        facts.append(_term("beschikking", known.beschikking, today))
     if known.bezwaar is not None:
-        facts.append(_fact("bezwaar", known.bezwaar))
+        facts.append(_term("bezwaar", known.bezwaar, today))
     return tuple(facts)
 
 
-def _fact(name: DeadlineId, termijn: Termijn) -> DeadlineFact:
-    """Return a day: the advice is the earlier one; the last day under the Atw stands beside it."""
-    later = termijn.uiterste_dag if termijn.uiterste_dag != termijn.kalenderdag else None
-    return DeadlineFact(name, termijn.kalenderdag, later)
+def _term(name: TermId, termijn: Termijn, today: date) -> TermFact:
+    """Return the day to act, with a later last day beside it, or that the day has gone."""
+    day, last = day_to_act(termijn, today), termijn.uiterste_dag
+    if day is None:
+        return TermFact(name, last, termijn.kalenderdag, is_over=True)
+    return TermFact(name, day, termijn.kalenderdag, last if last != day else None)
 
 
 def word_deadlines(
@@ -40,9 +53,38 @@ def word_deadlines(
 
 
 def _word(fact: DeadlineFact, words: WordsOfDeadlines, register: Register) -> Deadline:
-    label, note = words[fact.id].label, words[fact.id].note
+    match fact:
+        case TermFact():
+            return _word_term(fact, words, register)
+        case AanvraagFrom(day):
+            label, note = words.aanvraag.label, words.aanvraag.note
+            return Deadline(id=_AANVRAAG, label=label, day=day_in_words(day), on=day, note=note)
+        case NoBesluitDay(again):
+            sure = fill(words.does_not_count, {"dag": day_in_words(again)}) if again else ""
+            label, note = words.beschikking.label, sure or words.may_not_count
+            return Deadline(id=_BESLUIT, label=label, day=words.unknown_day, note=note)
+        case _:
+            assert_never(fact)
+
+
+def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> Deadline:
+    term, day = words[fact.id], day_in_words(fact.day)
+    note = term.over if fact.is_over else term.note
     if fact.last_day is not None:
         later = fill(words.last_day, {"dag": day_in_words(fact.last_day)})
         between = "\n" if register is Register.EASY_READ else " "  # each sentence on a line of its own
         note = f"{note}{between}{later}"
-    return Deadline(id=fact.id, label=label, day=day_in_words(fact.day), on=fact.day, note=note)
+    return Deadline(
+        id=fact.id,
+        label=term.label,
+        day=fill(words.gone, {"dag": day}) if fact.is_over else day,
+        on=fact.day,
+        note=note,
+        is_over=fact.is_over,
+        kalenderdag=fact.kalenderdag,
+    )
+
+
+def why_no_besluit_day(deadlines: Iterable[Deadline]) -> str:
+    """Return why there is no day for the besluit on an early aanvraag, or nothing."""
+    return next((each.note for each in deadlines if each.id == _BESLUIT and each.on is None), "")

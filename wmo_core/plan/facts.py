@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from wmo_core.content.plan_words import DeadlineId, DiscussStep, Section
+from wmo_core.content.plan_words import DiscussStep, Section, TermId
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.people import Network
@@ -111,12 +111,34 @@ class SectionFacts:
 
 
 @dataclass(frozen=True)
-class DeadlineFact:
-    """A day that counts, and the last day under the Algemene termijnenwet, where that is a later one."""
+class TermFact:
+    """A term: the day to act, and the last day under the Algemene termijnenwet where that is a later one.
 
-    id: DeadlineId
+    ``is_over``: both have gone; ``day`` is the last one. ``kalenderdag`` stays when ``day`` becomes later.
+    """
+
+    id: TermId
     day: date
+    kalenderdag: date
     last_day: date | None = None
+    is_over: bool = False
+
+
+@dataclass(frozen=True)
+class AanvraagFrom:
+    """From this day on an aanvraag counts in any case (Wmo 2.3.2 lid 9)."""
+
+    day: date
+
+
+@dataclass(frozen=True)
+class NoBesluitDay:
+    """An early aanvraag starts no time for a besluit. ``again_from``: None when it may count after all."""
+
+    again_from: date | None
+
+
+DeadlineFact = TermFact | AanvraagFrom | NoBesluitDay
 
 
 @dataclass(frozen=True)

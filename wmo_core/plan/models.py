@@ -9,6 +9,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from wmo_core.content.fill import fill
 from wmo_core.content.plan_words import PlanWords, Section
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
@@ -85,13 +86,18 @@ class PlanSection(_Part):
 
 
 class Deadline(_Part):
-    """A day that counts. `day` is `on` in words, or tells why the day is not known yet."""
+    """A day that counts. `day` is `on` in words, or tells why the day is not known yet or that it has gone.
+
+    `is_over`: the time to act is over. `kalenderdag` stays when the day that is named becomes a later one.
+    """
 
     id: str
     label: str
     day: str
     on: date | None = None
     note: str = ""
+    is_over: bool = False
+    kalenderdag: date | None = None
 
 
 class PersoonlijkPlan(_Part):
@@ -111,6 +117,29 @@ class PersoonlijkPlan(_Part):
     def opening(self) -> tuple[tuple[Section, PlanItem], ...]:
         """Return what opens the plan, each item with the section where it belongs."""
         return tuple((section.id, item) for section in self.sections for item in section.items if item.opens)
+
+    @property
+    def introduction(self) -> str:
+        """What the plan is, and whether it comes before the onderzoek or late."""
+        own = self._own_deadline
+        return self.words.what_it_is_late if own and own.is_over else self.words.what_it_is
+
+    @property
+    def hand_in(self) -> str:
+        """By which day the plan is handed in, that the day has gone, or what comes first."""
+        own = self._own_deadline
+        if own is None:
+            return self.words.hand_in_unknown
+        return self.words.hand_in_late if own.is_over else fill(self.words.hand_in_known, {"dag": own.day})
+
+    @property
+    def _own_deadline(self) -> Deadline | None:
+        return next((deadline for deadline in self.deadlines if deadline.id == PLAN_DEADLINE), None)
+
+    @property
+    def coming_deadlines(self) -> tuple[Deadline, ...]:
+        """The days that are known and have not gone."""
+        return tuple(each for each in self.deadlines if each.on is not None and each.on >= self.made_on)
 
     @model_validator(mode="after")
     def _sections_in_order(self) -> Self:

@@ -12,8 +12,9 @@ from wmo_core.content.texts import Texts
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import deadline_facts, word_deadlines
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.models import Deadline
+from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.ui.parts import charts, form, navigation, tiles
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import session
@@ -21,6 +22,7 @@ from wmo_core.ui.state.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
+ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
@@ -44,7 +46,16 @@ def ask(texts: Texts) -> None:
         if fault is not None:
             st.error(prose(texts.section("fouten")[fault]))
         st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
+        if field == "aanvraag" and asks_for_onderzoek(dates):
+            _ask_for_onderzoek(dates, words)
     form.button(words["reken"], "reken", _show_days)
+
+
+def _ask_for_onderzoek(dates: Dates, words: Mapping[str, str]) -> None:
+    """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
+    session.give(_key(ONDERZOEK), dates.onderzoek_klaar and dates.onderzoek_klaar.value)
+    answers = {answer.value: words[f"onderzoek_{answer}"] for answer in OnderzoekKlaar}
+    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=_key(ONDERZOEK))
 
 
 def go_on(texts: Texts, after: str) -> None:
@@ -71,8 +82,14 @@ def _keep() -> bool:
     found = _fault(typed, read)
     session.set_fault({found[0]: found[1].value} if found else {})
     if found is None:
-        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}))
+        session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
     return found is None
+
+
+def _with_onderzoek(read: Mapping[str, date | None]) -> Dates:
+    """Return the days, with the answer about the onderzoek as long as that is asked."""
+    dates = Dates.model_validate({**read, ONDERZOEK: session.value(_key(ONDERZOEK))})
+    return dates if asks_for_onderzoek(dates) else dates.model_copy(update={ONDERZOEK: None})
 
 
 def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[str, DateFault] | None:
@@ -81,7 +98,7 @@ def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[s
         return wrong, DateFault.ONLEESBAAR
     if session.value(_key(DONE)) == YES and read["melding"] is None:
         return "melding", DateFault.MELDING_ONTBREEKT
-    return check_dates(Dates(**read), today())
+    return check_dates(Dates.model_validate(read), today())
 
 
 def show(texts: Texts) -> None:
@@ -92,9 +109,8 @@ def show(texts: Texts) -> None:
         return
     st.header(words["tabel_titel"], anchor=False)
     deadlines = _deadlines(dates, texts)
-    rows = [(each.label, each.day, each.note) for each in deadlines]
     head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
-    charts.table(words["tabel_titel"], head, rows)
+    charts.table(words["tabel_titel"], head, [(each.label, each.day, each.note) for each in deadlines])
     points = [(words["melding_label"], dates.melding)]
     points += [(each.label, each.on) for each in deadlines if each.on is not None]
     points.sort(key=lambda point: point[1])
@@ -102,15 +118,17 @@ def show(texts: Texts) -> None:
 
 
 def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:
-    return word_deadlines(deadline_facts(dates), texts.document.deadlines, texts.register)
+    return word_deadlines(deadline_facts(dates, today()), texts.document.deadlines, texts.register)
 
 
 def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, or what comes first."""
+    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
     words = texts.section("meenemen")
     deadlines = _deadlines(session.dossier().dates, texts)
     if not deadlines:
         return fill(words["geen_melding"], law_numbers())
+    if deadlines[0].is_over:
+        return words["dag_voorbij"]
     return fill(words["dag"], {"dag": deadlines[0].day})
 
 

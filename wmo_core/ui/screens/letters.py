@@ -9,6 +9,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.plan.build import plan_facts
+from wmo_core.plan.deadlines import why_no_besluit_day
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
 from wmo_core.plan.models import PersoonlijkPlan
@@ -29,6 +30,8 @@ def letters(texts: Texts) -> None:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
     dossier = session.dossier()
     plan = word_plan(plan_facts(dossier, today()), texts.register)
+    if note := why_no_besluit_day(plan.deadlines):
+        st.info(prose(note))
     for place, letter_id in enumerate(offered(dossier.dates, today())):
         _letter(letter_id, plan, texts, main=place == 0)
     words = texts.section("brieven")
