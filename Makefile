@@ -1,6 +1,7 @@
 # De opdrachten van dit project. Zie README.md.
 
 PYTHON ?= python3
+UPGRADE ?=
 PORT ?= 8501
 ADDRESS ?= 127.0.0.1
 VENV := .venv
@@ -10,7 +11,7 @@ RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint types controle check bench bench-documents clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint types controle check bench bench-documents lock clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -20,6 +21,7 @@ help:
 	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
+	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
 	@echo "make clean     haal weg wat gemaakt is"
 
 run: $(VENV)/.run
@@ -72,7 +74,13 @@ clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# --- de omgeving: alleen opnieuw als de lijst met pakketten verandert --------------------------
+# Writes both lists of packages from pyproject.toml. What need not change keeps its version;
+# make lock UPGRADE="--upgrade-package jinja2" takes a newer one of what lies below, and UPGRADE=--upgrade of all that.
+lock: $(VENV)/.dev
+	$(BIN)/uv pip compile pyproject.toml $(UPGRADE) --quiet --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml $(UPGRADE) --quiet --group dev --constraints requirements.txt --output-file requirements-dev.txt
+
+# --- de omgeving: alleen opnieuw als de lijst met pakketten verandert. pip ziet na of elk bestand bij zijn hash past --
 
 $(VENV)/bin/python:
 	@sh scripts/venv.sh $(PYTHON) $(VENV)

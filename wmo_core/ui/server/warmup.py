@@ -26,7 +26,7 @@ from wmo_core.ui.state.today import today
 _SLOW_IMPORTS = (
     "babel.dates",
     "babel.numbers",
-    "pandas",
+    "pandas",  # the app does not use it, but Streamlit does when it sends a message to the bridge
     "plotly.graph_objects",
     "typst",
 )
