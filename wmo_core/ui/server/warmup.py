@@ -20,7 +20,7 @@ from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.signposts.loader import load_rules
-from wmo_core.ui.state.today import today
+from wmo_core.today import today
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = (
