@@ -9,6 +9,7 @@ import pytest
 from wmo_core.cli.main import main
 from wmo_core.cli.parser import build_parser
 from wmo_core.documents.plan_files import PlanFormat
+from wmo_core.press.pdf import STANDARDS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -111,6 +112,19 @@ def test_the_examples_of_the_command_line_work(
     assert printed.err == ""
     files = (path for path in (tmp_path / "uit").rglob("*") if path.is_file())
     assert {path.suffix for path in files} == {f".{one.value}" for one in PlanFormat}
+
+
+def test_the_catalogue_and_the_decisions_name_the_standards_of_the_pdf() -> None:
+    made = {f"PDF/{part.upper()}-{level}" for part, _, level in (each.partition("-") for each in STANDARDS)}
+    places = [ROOT / "publiccode.yml", ROOT / "docs/decisions/README.md", ROOT / "wmo_core/press/pdf.py"]
+    for place in places:
+        assert set(re.findall(r"PDF/[A-Z]+-\w+", text(place))) == made, name(place)
+
+
+def test_the_readme_counts_no_content() -> None:
+    """A count of pages, questions or years is a copy that nobody changes with the content."""
+    things = "bladzijden|verhalen|vragen|onderwerpen|begrippen|wegwijzers|zinnen"
+    assert not re.findall(rf"\b\d+ (?:{things})\b|\bbekend van \d", README)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs/beelden").glob("*.png")), ids=name)
