@@ -52,9 +52,10 @@ test-browser: $(VENV)/.dev system-packages
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 
 types: $(VENV)/.dev
-	$(BIN)/mypy --strict wmo_core
+	$(BIN)/mypy
 
 controle: $(VENV)/.run
 	$(BIN)/python -m wmo_core controle
