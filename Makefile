@@ -7,11 +7,13 @@ ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
+JS := tools/js
+BRIDGE := wmo_core/ui/browser/static/bridge
 RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint types controle check bench bench-documents lock clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint lint-js types controle check bench bench-documents lock clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -50,9 +52,13 @@ test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.
 	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1
 
-lint: $(VENV)/.dev
+lint: lint-js $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+lint-js: $(JS)/node_modules/.package-lock.json
+	$(JS)/node_modules/.bin/eslint --config $(JS)/eslint.config.js --max-warnings 0 $(BRIDGE) tests
+	$(JS)/node_modules/.bin/tsc --project $(JS)
 
 types: $(VENV)/.dev
 	$(BIN)/mypy
@@ -72,7 +78,7 @@ verklaring: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.browser.a11y.publish
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(JS)/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Writes both lists of packages from pyproject.toml. What need not change keeps its version;
@@ -94,5 +100,10 @@ $(VENV)/.dev: requirements-dev.txt $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+$(JS)/node_modules/.package-lock.json: $(JS)/package-lock.json
+	@sh scripts/system_packages.sh javascript
+	cd $(JS) && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
 system-packages:
-	@sh scripts/system_packages.sh
+	@sh scripts/system_packages.sh tests
