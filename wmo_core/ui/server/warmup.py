@@ -22,13 +22,13 @@ from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.signposts.loader import load_rules
-from wmo_core.ui.state.today import today
+from wmo_core.today import today
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = (
     "babel.dates",
     "babel.numbers",
-    "pandas",
+    "pandas",  # the app does not use it, but Streamlit does when it sends a message to the bridge
     "plotly.graph_objects",
     "typst",
 )
