@@ -11,21 +11,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from wmo_core.dated import DatedValue, Unit
 from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
-from wmo_core.law.tarief import LokaalTeHoogError, Periode, Tarief, check_lokaal_tarief, landelijk_tarief
+from wmo_core.law.tarief import LokaalTeHoogError, Periode, check_lokaal_tarief, landelijk_tarief, per_jaar
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 
 TEXT = Path(__file__).with_name("cases_eigen_bijdrage.toml").read_text(encoding="utf-8")
 CASES = tomllib.loads(TEXT, parse_float=Decimal)["cases"]
 IDS = sorted(load_voorzieningen())
 UNDER_TARIEF = [each.id for each in load_voorzieningen().values() if each.bijdrage is Betaling.TARIEF]
+PER_MAAND, PER_4_WEKEN = Unit.EURO_PER_MAAND, Unit.EURO_PER_4_WEKEN
 KNOWN_DAYS = st.dates(date(2019, 1, 1), date(2026, 12, 31))
 STANDARD = {"peildatum": date(2026, 11, 22), "leeftijd": "18_tot_aow", "partner": "geen"}
 
 
-def lokaal(**fields: Any) -> Tarief:
-    return Tarief.model_validate({"end": None, "bron": "Verordening"} | fields)
+def lokaal(**fields: Any) -> DatedValue:
+    return DatedValue.model_validate({"reference": "Verordening", "verified": date(2026, 11, 22)} | fields)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
@@ -54,33 +56,33 @@ def test_an_amount_is_exact_to_the_cent() -> None:
 def test_the_source_of_an_amount_is_the_source_of_that_year_or_that_municipality() -> None:
     vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
     eigen = lokaal(
-        bedrag=Decimal("17.50"), periode="4 weken", start=date(2026, 1, 1), bron="Verordening, artikel 9"
+        value=Decimal("17.50"), unit=PER_4_WEKEN, start=date(2026, 1, 1), reference="Verordening, artikel 9"
     )
     assert eigen_bijdrage(vraag).bron == "Wmo 2015, artikel 2.1.4a, lid 4; bedrag 2026: CAK"
     assert eigen_bijdrage(vraag, [eigen]).bron == "Verordening, artikel 9"
 
 
 @pytest.mark.parametrize(
-    ("bedrag", "periode", "start"),
+    ("amount", "unit", "start"),
     [
-        ("21.81", "maand", date(2026, 1, 1)),
-        ("20.13", "4 weken", date(2026, 1, 1)),
+        ("21.81", PER_MAAND, date(2026, 1, 1)),
+        ("20.13", PER_4_WEKEN, date(2026, 1, 1)),
         # Below the maximum of 2026, but its period starts in 2023, when the maximum was lower.
-        ("20.00", "maand", date(2023, 1, 1)),
+        ("20.00", PER_MAAND, date(2023, 1, 1)),
     ],
 )
 def test_a_municipality_that_asks_more_than_the_national_maximum_is_refused(
-    bedrag: str, periode: str, start: date
+    amount: str, unit: Unit, start: date
 ) -> None:
     vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
     with pytest.raises(LokaalTeHoogError, match="landelijk is het vanaf"):
-        eigen_bijdrage(vraag, [lokaal(bedrag=Decimal(bedrag), periode=periode, start=start)])
+        eigen_bijdrage(vraag, [lokaal(value=Decimal(amount), unit=unit, start=start)])
 
 
 def test_the_default_amount_of_17_50_per_four_weeks_is_allowed_in_2026() -> None:
-    tarief = lokaal(bedrag=Decimal("17.50"), periode="4 weken", start=date(2026, 1, 1))
-    check_lokaal_tarief(tarief)
-    assert tarief.per_jaar == Decimal("227.50") < landelijk_tarief(date(2026, 6, 1)).per_jaar
+    amount = lokaal(value=Decimal("17.50"), unit=PER_4_WEKEN, start=date(2026, 1, 1))
+    check_lokaal_tarief(amount)
+    assert per_jaar(amount) == Decimal("227.50") < per_jaar(landelijk_tarief(date(2026, 6, 1)))
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,7 @@ def test_nobody_ever_pays_more_than_the_national_maximum_and_an_empty_amount_has
         == (found.reden is not None)
     )
     if found.per_jaar is not None:
-        assert 0 <= found.per_jaar <= landelijk_tarief(vraag.peildatum).per_jaar
+        assert 0 <= found.per_jaar <= per_jaar(landelijk_tarief(vraag.peildatum))
 
 
 @given(VRAGEN, st.sampled_from(UNDER_TARIEF))

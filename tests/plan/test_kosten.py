@@ -68,7 +68,7 @@ def test_a_municipality_without_an_amount_asks_the_national_one() -> None:
 
 def test_the_national_maximum_stands_beside_it() -> None:
     landelijk = kosten(dossier(), IN_2026).landelijk
-    assert landelijk is not None and landelijk.bedrag == Decimal("21.80")
+    assert landelijk is not None and landelijk.value == Decimal("21.80")
 
 
 @pytest.mark.parametrize("gemeente", ["voorbeeldgemeente", "drechterland"])

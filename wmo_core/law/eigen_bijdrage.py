@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
+from wmo_core.dated import DatedValue
 from wmo_core.law import bijdrage_regels as regels
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, BuitenTarief, Reden
 from wmo_core.law.bijdrage_regels import Situatie, Uitkomst
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.tarief import LokaalNietBekendError, Tarief, landelijk_tarief, tarief_op
+from wmo_core.law.tarief import LokaalNietBekendError, landelijk_tarief, per_jaar, periode_of, tarief_op
 from wmo_core.law.voorzieningen import Betaling
 
 REGELS: tuple[Callable[[Situatie], Uitkomst | None], ...] = (
@@ -27,7 +28,7 @@ REGELS: tuple[Callable[[Situatie], Uitkomst | None], ...] = (
 NIHIL = Decimal("0.00")
 
 
-def eigen_bijdrage(vraag: BijdrageVraag, lokaal: Sequence[Tarief] = ()) -> Bijdrage:
+def eigen_bijdrage(vraag: BijdrageVraag, lokaal: Sequence[DatedValue] = ()) -> Bijdrage:
     """Return what the household pays at most in the one tariff, with the rule and its source.
 
     ``lokaal`` holds the amounts of the municipality, if it has any. Raises LokaalTeHoogError when a local
@@ -41,21 +42,21 @@ def eigen_bijdrage(vraag: BijdrageVraag, lokaal: Sequence[Tarief] = ()) -> Bijdr
     return _bijdrage(uitkomst, situatie, lokaal)
 
 
-def _bijdrage(uitkomst: Uitkomst, situatie: Situatie, lokaal: Sequence[Tarief]) -> Bijdrage:
+def _bijdrage(uitkomst: Uitkomst, situatie: Situatie, lokaal: Sequence[DatedValue]) -> Bijdrage:
     found = _tarief_or_reden(uitkomst, situatie.vraag.peildatum, lokaal)
-    tarief = found if isinstance(found, Tarief) else None
+    tarief = found if isinstance(found, DatedValue) else None
     return Bijdrage(
-        bedrag=tarief.bedrag if tarief else None,
-        periode=tarief.periode if tarief else None,
-        per_jaar=tarief.per_jaar if tarief else None,
+        bedrag=tarief.value if tarief else None,
+        periode=periode_of(tarief) if tarief else None,
+        per_jaar=per_jaar(tarief) if tarief else None,
         regel=uitkomst.regel,
-        bron=tarief.bron if tarief else uitkomst.bron,
+        bron=tarief.reference if tarief else uitkomst.bron,
         reden=found if isinstance(found, Reden) else None,
         buiten_tarief=_buiten_tarief(situatie),
     )
 
 
-def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[Tarief]) -> Tarief | Reden:
+def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[DatedValue]) -> DatedValue | Reden:
     if uitkomst.reden is not None and not uitkomst.nihil:
         return uitkomst.reden
     try:
@@ -67,7 +68,7 @@ def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[Tarief]) ->
         # Also for an exemption: without a source for this day the rule itself may have changed.
         return Reden.NIET_BEKEND
     if uitkomst.nihil:
-        return tarief.model_copy(update={"bedrag": NIHIL, "bron": uitkomst.bron})
+        return tarief.model_copy(update={"value": NIHIL, "reference": uitkomst.bron})
     return tarief
 
 

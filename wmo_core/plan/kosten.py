@@ -1,16 +1,16 @@
 """What a resident may pay, from the answers: one amount for the household, and what stands outside it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from wmo_core.content.gemeenten import Gemeente, LocalAmount, load_gemeente
+from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.dated import DatedValue
 from wmo_core.flows.answers import Answers
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
 from wmo_core.law.eigen_bijdrage import NIHIL, eigen_bijdrage
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.parameters import Unit
-from wmo_core.law.tarief import PERIODE_OF, Tarief, landelijk_tarief
+from wmo_core.law.tarief import landelijk_tarief
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.plan.dossier import Dossier
@@ -26,22 +26,8 @@ class Kosten:
     """The bijdrage, the national maximum of that day if known, and whether the voorziening is an example."""
 
     bijdrage: Bijdrage
-    landelijk: Tarief | None
+    landelijk: DatedValue | None
     is_example: bool
-
-
-def lokale_tarieven(amounts: Iterable[LocalAmount]) -> tuple[Tarief, ...]:
-    """Return the amounts of a municipality as tariffs for the rules of the law."""
-    return tuple(
-        Tarief(
-            bedrag=each.amount,
-            periode=PERIODE_OF[Unit(each.unit)],
-            start=each.start,
-            end=each.end,
-            bron=each.reference,
-        )
-        for each in amounts
-    )
 
 
 def kosten(dossier: Dossier, peildatum: date) -> Kosten:
@@ -62,10 +48,10 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
 def with_vrijstellingen(
     vraag: BijdrageVraag,
     gemeente: Gemeente,
-    decide: Callable[[BijdrageVraag, tuple[Tarief, ...]], Bijdrage],
+    decide: Callable[[BijdrageVraag, Sequence[DatedValue]], Bijdrage],
 ) -> Bijdrage:
     """Return the bijdrage in a municipality: what it exempts counts for nothing."""
-    lokaal = lokale_tarieven(gemeente.eigen_bijdrage)
+    lokaal = gemeente.eigen_bijdrage
     free = {each: rule for rule in gemeente.vrijstellingen for each in rule.voorzieningen}
     counted = tuple(each for each in vraag.voorzieningen if each not in free)
     if counted:
@@ -78,7 +64,7 @@ def with_vrijstellingen(
     return bijdrage.model_copy(update=nihil)
 
 
-def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:
+def _answer(vraag: BijdrageVraag, lokaal: Sequence[DatedValue]) -> Bijdrage:
     """Let what may come under the one tariff decide; list the rest beside it.
 
     Beschermd wonen that only may come must not make the rest free.
@@ -118,7 +104,7 @@ def _chosen(answers: Answers, question_id: str, known: set[str], default: str) -
     return next((option for option in answer.chosen if option in known), default) if answer else default
 
 
-def _landelijk(peildatum: date) -> Tarief | None:
+def _landelijk(peildatum: date) -> DatedValue | None:
     try:
         return landelijk_tarief(peildatum)
     except NotKnownError:

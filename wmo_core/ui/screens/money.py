@@ -7,8 +7,9 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.texts import Texts
+from wmo_core.dated import DatedValue
 from wmo_core.law.bijdrage_models import Bijdrage, Reden
-from wmo_core.law.tarief import Tarief
+from wmo_core.law.tarief import per_jaar, periode_of
 from wmo_core.plan.blanks import amount_in_words
 from wmo_core.plan.kosten import Kosten
 from wmo_core.ui.parts import charts, contact
@@ -54,12 +55,12 @@ def _amount(bijdrage: Bijdrage, texts: Texts) -> None:
         st.success(f"{words['u_betaalt']}  \n**{amount}**  \n{year}")
 
 
-def _national(landelijk: Tarief | None, texts: Texts) -> None:
+def _national(landelijk: DatedValue | None, texts: Texts) -> None:
     words = texts.section("kosten")
     if landelijk is None:
         st.markdown(prose(words["landelijk_onbekend"]))
     else:
-        amount = plain(amount_in_words(landelijk.bedrag, landelijk.periode, texts))
+        amount = plain(amount_in_words(landelijk.value, periode_of(landelijk), texts))
         st.markdown(fill(prose(words["landelijk"]), {"bedrag": amount}))
 
 
@@ -94,8 +95,8 @@ def _table(found: Kosten, texts: Texts) -> None:
         label = fill(words["rij_gemeente"], {"gemeente": contact.gemeente().name})
         rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
     if national is not None:
-        amount = amount_in_words(national.bedrag, national.periode, texts)
-        rows.append((words["rij_landelijk"], amount, national.per_jaar))
+        amount = amount_in_words(national.value, periode_of(national), texts)
+        rows.append((words["rij_landelijk"], amount, per_jaar(national)))
     if not rows:
         return
     st.header(words["tabel_titel"], anchor=False)
