@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from spylls.hunspell import Dictionary
 
+from tests.product import CONTENT
 from tests.spelling.words import all_words, words_of
-from wmo_core.content.files import CONTENT
 
 HERE = Path(__file__).parent
 LINES = (HERE / "eigen_woorden.txt").read_text(encoding="utf-8").splitlines()

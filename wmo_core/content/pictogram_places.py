@@ -1,19 +1,19 @@
 """Which picture stands for which option, question or onderwerp: the same on screen and on paper."""
 
-from functools import cache
-
 from wmo_core.content.files import read_toml
-from wmo_core.content.pictograms import FOLDER, load_pictograms
+from wmo_core.content.pictograms import load_pictograms
+from wmo_core.product import once_a_product, product
 
-PLACES = FOLDER / "waar.toml"
+PLACES = "waar.toml"
 
 
-@cache
+@once_a_product
 def load_places() -> dict[str, str]:
     """Return the picture of each idea, read once a process. Raises LoadError for an unknown picture."""
     pictograms = load_pictograms()
-    places = read_toml(PLACES)
-    pictograms.require(places.values(), PLACES)
+    path = product().pictograms / PLACES
+    places = read_toml(path)
+    pictograms.require(places.values(), path)
     return {**{name: name for name in pictograms.ids}, **places}
 
 

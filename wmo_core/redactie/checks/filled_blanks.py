@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from wmo_core.errors import LoadError, line_of
 from wmo_core.law.parameters import parameter
 from wmo_core.plan.blanks import TERMS, page_blanks
 from wmo_core.plan.letters import blanks_of
+from wmo_core.product import once_a_product
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
 
@@ -101,7 +101,7 @@ def blank_findings(content: Path) -> Iterator[Finding]:
         yield from _words(path)
 
 
-@cache
+@once_a_product
 def known_page_blanks() -> frozenset[str]:
     """Return the names of the blanks that a page may have, worked out once a process."""
     day = max(parameter(name).values[-1].start for name in TERMS.values())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wmo_core.content.files import read_toml, register_folder
 from wmo_core.content.pictogram_places import PLACES
-from wmo_core.content.pictograms import FOLDER, read_pictograms
+from wmo_core.content.pictograms import read_pictograms
 from wmo_core.content.register import Register
 from wmo_core.documents.letters import OWN_PICTOGRAMS
 from wmo_core.documents.plan_document import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
@@ -19,9 +19,9 @@ from wmo_core.signposts.models import ALGEMEEN, Step
 
 def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
     """Yield pictures that are asked for and do not exist, and places that nothing asks for."""
-    folder = content / FOLDER.name
+    folder = content / "pictogrammen"
     faults = list(attempt(read_pictograms, folder))
-    path = folder / PLACES.name
+    path = folder / PLACES
     faults += attempt(read_toml, path)
     yield from faults or _places(folder, path, _ideas(flows) | _explained(content))
 

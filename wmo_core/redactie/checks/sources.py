@@ -10,9 +10,9 @@ from wmo_core.content.other_laws import OtherLaws
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
 from wmo_core.flows.models import Flow
+from wmo_core.product import product
 from wmo_core.redactie.checks.due_blanks import FIRST_PAGE
 from wmo_core.redactie.checks.finding import Finding, attempt
-from wmo_core.signposts.loader import RULES
 from wmo_core.signposts.models import ALGEMEEN, Rule
 from wmo_core.toml_file import read_toml as read_model
 
@@ -60,4 +60,4 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
 def _of_rules(flow: Flow, rules: tuple[Rule, ...]) -> Iterator[tuple[Path, tuple[str, ...]]]:
     themes = {onderwerp.id: onderwerp.theme for onderwerp in flow.onderwerpen} | {ALGEMEEN: ALGEMEEN}
     for rule in rules:
-        yield RULES / f"{themes[rule.onderwerp]}.toml", (rule.source,)
+        yield product().rules / f"{themes[rule.onderwerp]}.toml", (rule.source,)

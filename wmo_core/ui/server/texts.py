@@ -6,10 +6,10 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.product import product
 
 PAGE_FILE = "pagina.toml"
 REPLACEMENTS_FILE = "streamlit.toml"
-CONTENT = Path(__file__).parents[3] / "content"
 
 
 class _Frozen(BaseModel):
@@ -68,14 +68,16 @@ class _Replacements(_Frozen):
     replacements: tuple[Replacement, ...]
 
 
-def load_page_texts(content: Path = CONTENT) -> PageTexts:
+def load_page_texts(content: Path | None = None) -> PageTexts:
     """Read content/pagina.toml; raises pydantic's ValidationError for a wrong field."""
-    return PageTexts.model_validate(_read(content / PAGE_FILE))
+    return PageTexts.model_validate(_read((content or product().content) / PAGE_FILE))
 
 
-def load_replacements(content: Path = CONTENT) -> tuple[Replacement, ...]:
+def load_replacements(content: Path | None = None) -> tuple[Replacement, ...]:
     """Read content/streamlit.toml; raises pydantic's ValidationError for a wrong field."""
-    return _Replacements.model_validate(_read(content / REPLACEMENTS_FILE)).replacements
+    return _Replacements.model_validate(
+        _read((content or product().content) / REPLACEMENTS_FILE)
+    ).replacements
 
 
 def _read(path: Path) -> dict[str, object]:
