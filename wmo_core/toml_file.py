@@ -15,6 +15,8 @@ from wmo_core.errors import LoadError
 
 Loc = tuple[int | str, ...]
 
+# A table in which each key is the id of a rule.
+RULES = "regels"
 REMEDIES = {
     "id": "Schrijf een naam in kleine letters met _, gelijk aan de naam van het bestand.",
     "start": "Schrijf de eerste dag zonder aanhalingstekens: start = 2026-01-01.",
@@ -36,6 +38,8 @@ REMEDIES = {
     "danger": "Begin elk nummer met [[danger]], met twee haken aan elke kant.",
     "algemene_voorzieningen": "Begin elk blok met [[algemene_voorzieningen]], met twee haken aan elke kant.",
     "eigen_bijdrage": "Begin elk blok met [[eigen_bijdrage]], met twee haken aan elke kant.",
+    "sets": "Schrijf ten minste één blok [[sets]], met twee haken aan elke kant.",
+    RULES: 'Schrijf de bron van elke regel op: regels.B1 = "wet, artikel, lid".',
     "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
 }
 COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
@@ -125,7 +129,7 @@ def load_error(path: Path, text: str, error: ValidationError, within: Loc = ()) 
     found: ErrorDetails = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
     loc: Loc = (*within, *found["loc"])
     key = next((part for part in reversed(loc) if isinstance(part, str)), "")
-    remedy = REMEDIES.get(key, COMPARE)
+    remedy = REMEDIES.get(RULES if RULES in loc else key, COMPARE)
     if found["type"] == "extra_forbidden":
         problem, remedy = f"De sleutel {key} is niet bekend.", "Haal de sleutel weg of verbeter de naam."
     elif found["type"] == "missing":

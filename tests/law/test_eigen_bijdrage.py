@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from wmo_core.dated import DatedValue, Unit
-from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner
+from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner, Reden
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.tarief import LokaalTeHoogError, Periode, check_lokaal_tarief, landelijk_tarief, per_jaar
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
@@ -36,7 +36,7 @@ def test_the_bijdrage(case: dict[str, Any]) -> None:
     found = eigen_bijdrage(
         BijdrageVraag.model_validate(facts), [lokaal(**each) for each in case.get("lokaal", ())]
     )
-    assert found.regel == case["regel"], case["source"]
+    assert found.regel == case.get("regel"), case["source"]
     assert (found.bedrag, found.reden) == (case.get("bedrag"), case.get("reden"))
     assert found.periode == case.get("periode")
     assert found.per_jaar == case.get("per_jaar", found.per_jaar)
@@ -44,7 +44,7 @@ def test_the_bijdrage(case: dict[str, Any]) -> None:
 
 
 def test_each_rule_from_b1_to_b14_decides_in_some_case() -> None:
-    assert {case["regel"] for case in CASES} >= {f"B{number}" for number in range(1, 15)}
+    assert {case.get("regel") for case in CASES} >= {f"B{number}" for number in range(1, 15)}
 
 
 def test_an_amount_is_exact_to_the_cent() -> None:
@@ -155,7 +155,9 @@ def test_an_exemption_given_by_the_college_never_makes_it_dearer(vraag: Bijdrage
 
 @given(VRAGEN)
 def test_each_voorziening_counts_for_the_tariff_or_is_named_outside_it(vraag: BijdrageVraag) -> None:
-    outside = {each.voorziening for each in eigen_bijdrage(vraag).buiten_tarief}
+    found = eigen_bijdrage(vraag)
+    assume(found.reden is not Reden.NIET_BEKEND)
+    outside = {each.voorziening for each in found.buiten_tarief}
     assert outside == set(vraag.voorzieningen) - set(UNDER_TARIEF)
 
 

@@ -72,7 +72,7 @@ def _answer(vraag: BijdrageVraag, lokaal: Sequence[DatedValue]) -> Bijdrage:
     known = load_voorzieningen()
     in_tariff = tuple(each for each in vraag.voorzieningen if known[each].bijdrage in IN_ONE_TARIFF)
     everything = eigen_bijdrage(vraag, lokaal)
-    if not in_tariff or in_tariff == vraag.voorzieningen:
+    if not in_tariff or in_tariff == vraag.voorzieningen or everything.regel is None:
         return everything
     decided = eigen_bijdrage(vraag.model_copy(update={"voorzieningen": in_tariff}), lokaal)
     return decided.model_copy(update={"buiten_tarief": everything.buiten_tarief})

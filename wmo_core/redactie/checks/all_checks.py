@@ -7,6 +7,7 @@ from pathlib import Path
 from wmo_core.flows.loader import read_flow
 from wmo_core.flows.models import Flow
 from wmo_core.law.parameters import read_parameter
+from wmo_core.law.regelsets import read_regelsets
 from wmo_core.law.voorzieningen import read_voorzieningen
 from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product
@@ -54,6 +55,7 @@ def structure_findings(places: Product) -> Iterator[Finding]:
     """Yield the faults in the law, the flows and the rules."""
     for path in sorted(places.parameters.glob("*.toml")):
         yield from attempt(read_parameter, path)
+    yield from attempt(read_regelsets, places.regelsets)
     yield from attempt(read_kalender, places.kalender)
     yield from attempt(read_voorzieningen, places.voorzieningen)
     flows = [fault for path in sorted(places.flows.glob("*.toml")) for fault in attempt(read_flow, path)]

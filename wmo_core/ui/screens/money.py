@@ -27,17 +27,18 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
         st.markdown(prose(words["zonder_antwoorden"]))
     _amount(found.bijdrage, texts)
     _national(found.landelijk, texts)
-    if found.bijdrage.reden not in NOT_KNOWN:
-        _why(found.bijdrage, texts)
+    _why(found.bijdrage, texts)
     _outside(found.bijdrage, texts)
     exemptions(texts)
     _table(found, texts)
 
 
 def _why(bijdrage: Bijdrage, texts: Texts) -> None:
-    """Draw the rule that decided and its source."""
+    """Draw the rule that decided and its source, if anything could be decided."""
+    if bijdrage.regel is None or bijdrage.bron is None or bijdrage.reden in NOT_KNOWN:
+        return
     with st.expander(texts.section("kosten")["waarom"]):
-        st.markdown(prose(_rule(bijdrage, texts)))
+        st.markdown(prose(_rule(bijdrage.regel, bijdrage.reden, texts)))
         st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(bijdrage.bron)}))
 
 
@@ -73,10 +74,10 @@ def exemptions(texts: Texts) -> None:
         st.markdown("\n".join(f"- {contact.local_item(each.text[texts.register])}" for each in found))
 
 
-def _rule(bijdrage: Bijdrage, texts: Texts) -> str:
+def _rule(regel: str, reden: Reden | None, texts: Texts) -> str:
     """Return the rule that decided, in words. Parents may be asked for a woningaanpassing (Wmo 2.1.5)."""
     rules = texts.section("regels")
-    return rules["b1_ouders"] if bijdrage.reden is Reden.OUDERS else rules[bijdrage.regel.lower()]
+    return rules["b1_ouders"] if reden is Reden.OUDERS else rules[regel.lower()]
 
 
 def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
