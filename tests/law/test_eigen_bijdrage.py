@@ -1,6 +1,7 @@
 """Rules B1 to B14, in order."""
 
 import tomllib
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -30,11 +31,21 @@ def lokaal(**fields: Any) -> DatedValue:
     return DatedValue.model_validate({"reference": "Verordening", "verified": date(2026, 11, 22)} | fields)
 
 
+@dataclass(frozen=True)
+class Artikel:
+    """An article of a verordening that exempts some help."""
+
+    voorzieningen: tuple[str, ...]
+    reference: str
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_the_bijdrage(case: dict[str, Any]) -> None:
     facts = STANDARD | {key: value for key, value in case.items() if key in BijdrageVraag.model_fields}
     found = eigen_bijdrage(
-        BijdrageVraag.model_validate(facts), [lokaal(**each) for each in case.get("lokaal", ())]
+        BijdrageVraag.model_validate(facts),
+        [lokaal(**each) for each in case.get("lokaal", ())],
+        [Artikel(**each) for each in case.get("vrijstellingen", ())],
     )
     assert found.regel == case.get("regel"), case["source"]
     assert (found.bedrag, found.reden) == (case.get("bedrag"), case.get("reden"))
@@ -148,6 +159,16 @@ def test_the_order_of_the_voorzieningen_does_not_change_the_rule_or_the_amount(v
 @given(VRAGEN)
 def test_an_exemption_given_by_the_college_never_makes_it_dearer(vraag: BijdrageVraag) -> None:
     free = eigen_bijdrage(vraag.model_copy(update={"betalingscapaciteit_onvoldoende": True}))
+    before = eigen_bijdrage(vraag)
+    if free.bedrag is not None and before.bedrag is not None:
+        assert free.bedrag <= before.bedrag
+
+
+@given(VRAGEN, st.lists(st.sampled_from(UNDER_TARIEF), max_size=4).map(tuple))
+def test_an_exemption_given_by_the_municipality_never_makes_it_dearer(
+    vraag: BijdrageVraag, exempt: tuple[str, ...]
+) -> None:
+    free = eigen_bijdrage(vraag, vrijstellingen=[Artikel(exempt, "Verordening, artikel 12")])
     before = eigen_bijdrage(vraag)
     if free.bedrag is not None and before.bedrag is not None:
         assert free.bedrag <= before.bedrag

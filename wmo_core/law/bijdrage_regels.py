@@ -13,6 +13,7 @@ from types import MappingProxyType
 from wmo_core.law.bijdrage_models import Leeftijd, Partner, Reden
 from wmo_core.law.situatie import AANGEWEZEN, ROLSTOEL, Situatie
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
+from wmo_core.law.vrijstelling import VRIJSTELLING
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ REGELS: Mapping[str, Callable[[Situatie], Uitkomst | None]] = MappingProxyType(
         "B14": b14_tarief,
     }
 )
-IDS = frozenset({*REGELS, AANGEWEZEN})
+IDS = frozenset({*REGELS, AANGEWEZEN, VRIJSTELLING})
 
 
 def zonder_bijdrage(s: Situatie) -> Uitkomst:

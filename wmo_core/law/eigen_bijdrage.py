@@ -13,23 +13,36 @@ from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.situatie import Situatie
 from wmo_core.law.tarief import LokaalNietBekendError, landelijk_tarief, per_jaar, periode_of, tarief_op
 from wmo_core.law.voorzieningen import Betaling
+from wmo_core.law.vrijstelling import VRIJSTELLING, Vrijstelling, article_of, meetellend
 
 NIHIL = Decimal("0.00")
 NIET_BEKEND = Bijdrage(reden=Reden.NIET_BEKEND)
 
 
-def eigen_bijdrage(vraag: BijdrageVraag, lokaal: Sequence[DatedValue] = ()) -> Bijdrage:
+def eigen_bijdrage(
+    vraag: BijdrageVraag, lokaal: Sequence[DatedValue] = (), vrijstellingen: Sequence[Vrijstelling] = ()
+) -> Bijdrage:
     """Return what the household pays at most in the one tariff, with the rule and its source.
 
-    ``lokaal`` holds the amounts of the municipality, if it has any. Raises LokaalTeHoogError when a local
-    amount is above the national maximum. A day without a source gives no amount but a ``reden``.
+    ``lokaal`` and ``vrijstellingen`` are what the municipality asks and what it asks nothing for, if it has
+    them. Raises LokaalTeHoogError when a local amount is above the national maximum. A day without a source
+    gives no amount but a ``reden``.
     """
+    counted = meetellend(vraag.voorzieningen, vrijstellingen)
+    asked = vraag.model_copy(update={"voorzieningen": counted or vraag.voorzieningen})
     try:
-        situatie = Situatie(vraag, load_regelsets().on(vraag.peildatum).regels)
+        situatie = Situatie(asked, load_regelsets().on(asked.peildatum).regels)
+        if counted != vraag.voorzieningen:
+            situatie.bron(VRIJSTELLING)
         uitkomst, buiten_tarief = _uitkomst(situatie), _buiten_tarief(situatie)
     except NotKnownError:
         return NIET_BEKEND
-    return _bijdrage(uitkomst, buiten_tarief, _tarief_or_reden(uitkomst, vraag.peildatum, lokaal))
+    found = _tarief_or_reden(uitkomst, asked.peildatum, lokaal)
+    if not counted and isinstance(found, DatedValue) and found.value:
+        article = article_of(asked.voorzieningen[0], vrijstellingen)
+        uitkomst = Uitkomst(VRIJSTELLING, article, nihil=True)
+        found = _nihil(found, uitkomst)
+    return _bijdrage(uitkomst, buiten_tarief, found)
 
 
 def _uitkomst(situatie: Situatie) -> Uitkomst:
@@ -65,8 +78,12 @@ def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[DatedValue]
         # Also for an exemption: nothing is owed for a period, and that is the period of the tariff.
         return Reden.NIET_BEKEND
     if uitkomst.nihil:
-        return tarief.model_copy(update={"value": NIHIL, "reference": uitkomst.bron})
+        return _nihil(tarief, uitkomst)
     return tarief
+
+
+def _nihil(tarief: DatedValue, uitkomst: Uitkomst) -> DatedValue:
+    return tarief.model_copy(update={"value": NIHIL, "reference": uitkomst.bron})
 
 
 def _buiten_tarief(situatie: Situatie) -> tuple[BuitenTarief, ...]:
