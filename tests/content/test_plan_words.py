@@ -17,15 +17,15 @@ from wmo_core.content.plan_words import (
     WordsOfSections,
     read_plan_words,
 )
-from wmo_core.content.records import Each
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError
 from wmo_core.plan.people import CIRCLES
 from wmo_core.plan.week import DAY_PARTS, DAYS
+from wmo_core.toml_file import Record
 
 FILE = CONTENT / "nl" / "document" / "plan.toml"
-KEYS: dict[type[Each[str, object]], tuple[str, ...]] = {
+KEYS: dict[type[Record], tuple[str, ...]] = {
     WordsOfSections: SECTIONS,
     WordsOfDeadlines: get_args(TermId),
     DiscussWords: get_args(DiscussStep),
@@ -36,7 +36,7 @@ KEYS: dict[type[Each[str, object]], tuple[str, ...]] = {
 
 
 @pytest.mark.parametrize("kind", KEYS, ids=lambda kind: kind.__name__)
-def test_there_are_words_for_each_key_in_its_order(kind: type[Each[str, object]]) -> None:
+def test_there_are_words_for_each_key_in_its_order(kind: type[Record]) -> None:
     assert tuple(key for key in kind.model_fields if key in KEYS[kind]) == KEYS[kind]
 
 

@@ -77,8 +77,8 @@ def test_the_language_the_title_and_the_standards_are_in_the_file() -> None:
 def test_each_section_and_group_has_a_bookmark() -> None:
     outline = str([entry for entry in read(pdf_of("echtpaar")).outline])
     for title in (
-        WORDS[Register.NL].a_title,
-        WORDS[Register.NL].h_title,
+        WORDS[Register.NL].sections["A"].title,
+        WORDS[Register.NL].sections["H"].title,
         "Het huis schoonhouden en koken",
     ):
         assert title in outline
@@ -123,8 +123,8 @@ def test_twenty_answers_of_two_thousand_characters_and_a_word_without_end_all_co
     """One document for both: printing and reading so much is slow."""
     words, word = "Ik wil graag zelf naar de markt. " * 60, HOSTILE["one word of 100 kB"][:20_000]
     long = tuple(PlanItem(id=f"i{number}", label=f"Antwoord {number}", words=words) for number in range(20))
-    items = {"A": long, "H": (PlanItem(id="lang", label="Lang", words=word),)}
-    text = "".join(lines_of(pages_of(make(PlanFormat.PDF, make_plan(items=items)))))
+    plan = make_plan(items={"A": long, "H": (PlanItem(id="lang", label="Lang", words=word),)})
+    text = "".join(lines_of(pages_of(make(PlanFormat.PDF, plan))))
     assert text.count("markt") == 20 * 60
     assert word in text.replace(BREAK, "")
 
@@ -138,7 +138,8 @@ def test_every_character_that_the_fonts_have_can_be_printed() -> None:
 
 
 def test_a_refused_document_tells_nothing_of_the_plan() -> None:
-    without_title = make_plan().model_copy(update={"title": ""})
+    words = WORDS[Register.NL].model_copy(update={"title": ""})
+    without_title = make_plan().model_copy(update={"words": words})
     with pytest.raises(DocumentError) as caught:
         make(PlanFormat.PDF, without_title)
     assert str(caught.value) == "Het plan kon niet op papier. De antwoorden zijn er nog."
