@@ -21,8 +21,8 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.fact_words import word_fact
 from wmo_core.plan.models import PlanItem
+from wmo_core.plan.wording import word_fact
 
 GOLDEN = ROOT / "tests/golden"
 

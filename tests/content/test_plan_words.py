@@ -7,8 +7,8 @@ from typing import get_args
 import pytest
 
 from tests.product import CONTENT
-from wmo_core.content.people_words import CircleWords, DayPartWords, DayWords
-from wmo_core.content.plan_words import (
+from wmo_core.content.document.people_and_week import CircleWords, DayPartWords, DayWords
+from wmo_core.content.document.plan import (
     SECTIONS,
     DiscussStep,
     DiscussWords,

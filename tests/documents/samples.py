@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from wmo_core.content.plan_words import SECTIONS, Section
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection

@@ -12,8 +12,8 @@ from wmo_core.plan import changes
 from wmo_core.plan.build import all_facts
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dossier, PlanChoices, Suggestion
-from wmo_core.plan.fact_words import word_fact
 from wmo_core.plan.models import Placed
+from wmo_core.plan.wording import word_fact
 
 WHERE, OWN, OTHER = "thuis", "Ik woon met Bep.", "Cliënt woont samen."
 HELPERS = (By.SAMEN, By.ANDER)

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from wmo_core.content.plan_words import TermId
+from wmo_core.content.document.plan import TermId
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError

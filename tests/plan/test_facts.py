@@ -11,9 +11,9 @@ from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.plan.build import all_facts, plan_facts
 from wmo_core.plan.dossier import Dossier, PlanChoices
-from wmo_core.plan.fact_words import word_fact
 from wmo_core.plan.facts import Answered, Arranged, Discussed, Edit, Origin, PlanFact
 from wmo_core.plan.models import PlanItem
+from wmo_core.plan.wording import word_fact
 
 DAY = date(2026, 11, 22)
 TEXTS = load_texts(Register.NL)

@@ -5,8 +5,8 @@ import json
 from typing import Any
 
 from wmo_core.cli.kaart import kaart
+from wmo_core.content.document.plan import SECTIONS
 from wmo_core.content.gemeenten import gemeente_ids
-from wmo_core.content.plan_words import SECTIONS
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows

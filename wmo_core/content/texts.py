@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from wmo_core.content.document.plan import PlanWords, read_plan_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht, read_words
-from wmo_core.content.plan_words import PlanWords, read_plan_words
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError
 from wmo_core.product import once_a_product, product

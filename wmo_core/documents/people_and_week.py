@@ -1,6 +1,6 @@
 """The pictures that belong to an item of the plan: of the people around someone, or of the week."""
 
-from wmo_core.content.people_words import PeopleAndWeekWords
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.documents.people_drawing import people_picture
 from wmo_core.documents.week_drawing import week_picture
 from wmo_core.plan.models import PlanItem

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import sqrt
 
-from wmo_core.content.people_words import PeopleAndWeekWords
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.documents.people_places import MIDDLE, SIZE, Place, Ring, rings
 from wmo_core.plan.people import Network
 from wmo_core.press.blocks import Picture

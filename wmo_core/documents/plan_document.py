@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.formatting import short_day
-from wmo_core.content.plan_words import Section
 from wmo_core.content.register import Register
 from wmo_core.documents.people_and_week import pictures_of
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection

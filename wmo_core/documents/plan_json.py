@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from wmo_core.content.plan_words import Section
+from wmo_core.content.document.plan import Section
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_document import lines_of
 from wmo_core.flows.answers import By

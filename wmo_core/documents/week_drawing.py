@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wmo_core.content.people_words import PeopleAndWeekWords
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, Day, DayPart, Week
 from wmo_core.press.blocks import Picture
 from wmo_core.press.shapes import DEEP, MID, MORE, TINT, WHITE, Drawing, Kind, Shape, words, wrapped

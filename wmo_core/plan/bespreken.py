@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from wmo_core.content.plan_words import DiscussStep, Section
+from wmo_core.content.document.plan import DiscussStep, Section
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.gemeenten import load_gemeente
-from wmo_core.content.plan_words import SECTIONS, Section
 from wmo_core.plan.bespreken import discuss_facts
 from wmo_core.plan.deadlines import deadline_facts
 from wmo_core.plan.dossier import Dossier

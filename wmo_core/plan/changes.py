@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from wmo_core.content.plan_words import Section
+from wmo_core.content.document.plan import Section
 from wmo_core.flows.answers import By
 from wmo_core.plan.build import addition_item
 from wmo_core.plan.dossier import Dossier, Suggestion

@@ -1,6 +1,6 @@
 """Checks a dossier that comes from outside: a file, or the copy in the browser tab."""
 
-from wmo_core.content.plan_words import SECTIONS
+from wmo_core.content.document.plan import SECTIONS
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.check import Fault, check_answers
 from wmo_core.plan.bespreken import SECTION_OF_STEP, discuss_item

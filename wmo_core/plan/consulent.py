@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar, assert_never
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.fill import fill
 from wmo_core.content.letters import ConsulentWords, load_consulent_words
-from wmo_core.content.plan_words import Section
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.facts import Added, PlanFact, PlanFacts

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import assert_never
 
+from wmo_core.content.document.plan import TermId, WordsOfDeadlines
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
-from wmo_core.content.plan_words import TermId, WordsOfDeadlines
 from wmo_core.content.register import Register
 from wmo_core.law.termijnen import Termijn
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar

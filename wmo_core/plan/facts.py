@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from wmo_core.content.plan_words import DiscussStep, Section, TermId
+from wmo_core.content.document.plan import DiscussStep, Section, TermId
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.people import Network

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from wmo_core.content.plan_words import SECTIONS, Section
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import ZEG_IK_NIET, Answer
 from wmo_core.flows.journey import Journey

@@ -9,8 +9,8 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from wmo_core.content.document.plan import PlanWords, Section
 from wmo_core.content.fill import fill
-from wmo_core.content.plan_words import PlanWords, Section
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.facts import Origin

@@ -5,8 +5,8 @@ Part C of the plan: help from family, friends and others around someone (Wmo 201
 
 from collections.abc import Iterator
 
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.content.fill import fill
-from wmo_core.content.people_words import PeopleAndWeekWords
 from wmo_core.plan import people, week
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import People, PlanFact, WeekHelp

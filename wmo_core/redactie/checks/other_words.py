@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from wmo_core.content.document.plan import read_plan_words
 from wmo_core.content.files import register_folder
-from wmo_core.content.plan_words import read_plan_words
 from wmo_core.content.register import Register
 from wmo_core.flows.check import Fault
 from wmo_core.flows.models import Flow

@@ -4,14 +4,13 @@ import re
 
 import streamlit as st
 
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.fill import fill
-from wmo_core.content.plan_words import SECTIONS, Section
 from wmo_core.content.texts import Texts
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.plan.build import addition_item, all_facts, plan_facts
-from wmo_core.plan.fact_words import word_fact
 from wmo_core.plan.models import Placed
-from wmo_core.plan.wording import word_plan
+from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import tiles

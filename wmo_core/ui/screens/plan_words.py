@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.fill import fill
-from wmo_core.content.plan_words import Section
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.plan import changes

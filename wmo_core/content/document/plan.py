@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
-from wmo_core.content.people_words import PeopleAndWeekWords
 from wmo_core.content.records import Each, holds
 from wmo_core.toml_file import Record, Text
 
