@@ -11,7 +11,6 @@ from wmo_core.plan.dossier import Dates
 class DateFault(StrEnum):
     """What is wrong with a day. The words stand in content (scherm.toml, [fouten])."""
 
-    ONLEESBAAR = "datum_onleesbaar"
     IN_TOEKOMST = "datum_in_toekomst"
     TE_LANG_GELEDEN = "datum_te_lang_geleden"
     AANVRAAG_VOOR_MELDING = "aanvraag_voor_melding"

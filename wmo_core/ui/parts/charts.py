@@ -11,6 +11,7 @@ import streamlit as st
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.ui.parts import form
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import OPENED
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -53,7 +54,7 @@ def on_request(
 
     ``width``: as wide as the screen, or so many pixels.
     """
-    opened = f"open:{name}"
+    opened = f"{OPENED}{name}"
     is_open = bool(session.value(opened))
     label = words["grafiek_verberg"] if is_open else words["grafiek"]
     form.button(label, f"knop-{name}", _toggle, opened)
