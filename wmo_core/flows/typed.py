@@ -17,6 +17,11 @@ class TypedFault(StrEnum):
     BSN = "bsn"
 
 
+def is_too_long(text: str, most: int = MAX_WORDS) -> bool:
+    """Return whether a text has more characters than its field may hold."""
+    return len(text) > most
+
+
 @dataclass(frozen=True)
 class Typed:
     """A typed text and what its field asks of it. ``read`` returns None for what it cannot read."""
@@ -33,6 +38,6 @@ class Typed:
             return TypedFault.LEEG if self.needed else None
         if self.read is not None and self.read(self.text) is None:
             return TypedFault.ONLEESBAAR
-        if len(self.text) > self.most:
+        if is_too_long(self.text, self.most):
             return TypedFault.TE_LANG
         return TypedFault.BSN if holds_bsn(self.text) else None
