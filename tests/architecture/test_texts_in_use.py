@@ -4,7 +4,7 @@ import ast
 import re
 
 from tests.architecture.sources import ROOT, nodes
-from wmo_core.content.files import CONTENT
+from tests.product import CONTENT
 from wmo_core.content.nazicht import read_words
 from wmo_core.law.bijdrage_regels import EIGEN_REGEL
 from wmo_core.law.eigen_bijdrage import REGELS

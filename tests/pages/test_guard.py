@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app
@@ -14,7 +15,7 @@ from wmo_core.plan.build import LETTERS
 from wmo_core.plan.dossier import Dates, Dossier, TalkCard
 from wmo_core.plan.people import MOST_PEOPLE, Person
 from wmo_core.plan.week import WeekEntry
-from wmo_core.ui.parts import navigation
+from wmo_core.ui.parts import navigation, tiles
 from wmo_core.ui.state.today import ANOTHER_DAY
 
 A_BSN = "Jan 1112/22333"  # passes the elfproef, belongs to nobody
@@ -195,6 +196,27 @@ def test_an_answer_that_is_taken_away_does_not_come_back_after_terug() -> None:
     write(at, "v:kosten_vragen:woorden", "")
     press(at, "terug_knop")
     assert "kosten_vragen" not in dossier_of(at).answers
+
+
+@pytest.mark.parametrize(
+    ("screen", "draw", "started"),
+    [
+        ("termijnen", "one_of", {"v:dag:melding": "23 november 2026", "v:dag:besluit": "1 februari 2027"}),
+        ("gesprek", "tick", {"v:gesprek.companion": "mijn zus"}),
+        ("kosten", "tick", {"v:kosten_vragen:woorden": "Wat kost het?"}),
+    ],
+)
+def test_all_fields_start_before_the_first_is_drawn(
+    screen: str, draw: str, started: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that is cut off while it draws leaves no field without what was kept."""
+    card, words = TalkCard(companion="mijn zus"), {"kosten_vragen": Answer(words="Wat kost het?")}
+    full = example("echtpaar")
+    changes = {"dates": DAYS, "talk_card": card, "answers": {**full.answers, **words}}
+    monkeypatch.setattr(tiles, draw, lambda *_, **__: st.stop())
+    at = opened(screen, full.model_copy(update=changes))
+    assert not fields(at)
+    assert {name: at.session_state[name] for name in started} == started
 
 
 @pytest.mark.parametrize("button", ["verder", "terug_knop", "naar-brieven"])

@@ -1,11 +1,11 @@
-"""Leaving a screen by a press that comes before its fields: nothing empty takes the place of what was kept."""
+"""A press that comes before the fields of a screen puts nothing empty in the place of what was kept."""
 
 import pytest
 
 from wmo_core.ui.parts import guard
 from wmo_core.ui.state import session
 
-FIELD = "v:dag:gedaan"
+FIELD = "dag:gedaan"
 
 
 @pytest.mark.parametrize(("drawn", "saved"), [(True, ["saved"]), (False, [])])
@@ -19,6 +19,6 @@ def test_only_fields_that_were_drawn_are_saved(
         found.append("saved")
         return {}
 
-    monkeypatch.setattr(session, "holds", lambda name: drawn and name == FIELD)
+    monkeypatch.setattr(session, "holds", lambda name: drawn and name == guard.key(FIELD))
     guard.leave(save, lambda: went.append("on"), drawn=FIELD)
     assert (found, went) == (saved, ["on"])

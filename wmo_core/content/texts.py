@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht, read_words
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError
+from wmo_core.product import once_a_product, product
 
 Table = Mapping[str, Any]
 
@@ -94,10 +94,10 @@ class Texts:
 THEMES = ("dagelijks_leven", "relaties", "gezondheid", "meedoen")
 
 
-@cache
+@once_a_product
 def load_texts(register: Register) -> Texts:
     """Return the texts of a register, read once a process. Raises LoadError."""
-    return read_texts(register, CONTENT)
+    return read_texts(register, product().content)
 
 
 def read_texts(register: Register, root: Path) -> Texts:

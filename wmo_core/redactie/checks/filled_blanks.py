@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +10,14 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, load_gemeente
 from wmo_core.content.letters import FOLDER, LetterId
+from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError, line_of
 from wmo_core.law.parameters import parameter
 from wmo_core.plan.blanks import TERMS, page_blanks
 from wmo_core.plan.letters import blanks_of
+from wmo_core.product import once_a_product
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
 
@@ -41,6 +42,8 @@ SCREEN = {
     "natura_pgb.u_regelen": {"wat"},
     "termijnen.nog_niet_tekst": {"plan_dagen"},
     "termijnen.uiterste_dag": {"dag"},
+    "termijnen.telt_niet": {"dag"},
+    "termijnen.voorbij": {"dag"},
     "meenemen.dag": {"dag"},
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
@@ -101,7 +104,7 @@ def blank_findings(content: Path) -> Iterator[Finding]:
         yield from _words(path)
 
 
-@cache
+@once_a_product
 def known_page_blanks() -> frozenset[str]:
     """Return the names of the blanks that a page may have, worked out once a process."""
     day = max(parameter(name).values[-1].start for name in TERMS.values())
@@ -113,7 +116,7 @@ def _words(path: Path) -> Iterator[Finding]:
     if words is None:
         return
     for key, value in words.texts.items():
-        for blank in _blanks(value) - _filled(path, key):
+        for blank in _blanks(value) - _filled(path, key) - number_blanks().keys():
             yield _unfilled(words, key, blank)
 
 

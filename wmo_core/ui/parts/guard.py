@@ -16,21 +16,30 @@ Faults = dict[str, str]  # what is wrong, by field: ids of words in scherm.toml,
 Save = Callable[[], Faults]  # keeps what was filled in; or keeps nothing and returns what is wrong
 
 
-def line(name: str, label: str, texts: Texts, *, start: str = "", example: str | None = None) -> None:
-    """Draw a field of one line."""
-    _begin(name, start, texts)
+def start(values: Mapping[str, object]) -> None:
+    """Give the fields and choices of a screen what they start with, before the first is drawn.
+
+    A run may be cut off while it draws; a press that comes then must not find half of what was kept.
+    """
+    for name, value in values.items():
+        session.give(key(name), value)
+
+
+def line(name: str, label: str, texts: Texts, *, before: str = "", example: str | None = None) -> None:
+    """Draw a field of one line, that starts with what stood there before."""
+    _begin(name, before, texts)
     st.text_input(label, key=key(name), placeholder=example)
 
 
-def area(name: str, label: str, texts: Texts, *, start: str = "", height: int = 100) -> None:
-    """Draw a field of several lines."""
-    _begin(name, start, texts)
+def area(name: str, label: str, texts: Texts, *, before: str = "", height: int = 100) -> None:
+    """Draw a field of several lines, that starts with what stood there before."""
+    _begin(name, before, texts)
     st.text_area(label, key=key(name), height=height)
 
 
-def _begin(name: str, start: str, texts: Texts) -> None:
+def _begin(name: str, before: str, texts: Texts) -> None:
     message(name, texts)
-    session.give(key(name), start)
+    start({name: before})
 
 
 def message(name: str, texts: Texts) -> None:
@@ -64,10 +73,10 @@ def keep(save: Save) -> None:
 def leave(save: Save, to: Callable[[], None], *, drawn: str) -> None:
     """Keep what was filled in and go on; or stay and say what is wrong.
 
-    ``drawn`` is the name of a field of the screen. While it is not there, as at the second of two quick
-    presses, nothing was filled in, and an empty answer must not take the place of a kept one.
+    ``drawn`` is the name of a field that got its ``start``. While it is not there, as at the second of two
+    quick presses, nothing was filled in, and an empty answer must not take the place of a kept one.
     """
-    keep(save if session.holds(drawn) else dict)
+    keep(save if session.holds(key(drawn)) else dict)
     if not session.fault():
         to()
 

@@ -1,6 +1,6 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
-from datetime import date
+from collections.abc import Mapping
 from functools import partial
 
 import streamlit as st
@@ -10,17 +10,18 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed
-from wmo_core.law.termijnen import termijnen
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import plan_terms
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
 from wmo_core.ui.state import session
 from wmo_core.ui.state.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
+ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
@@ -32,15 +33,31 @@ def ask(texts: Texts) -> None:
     """Draw the fields for the days, inside the form of the screen. What was typed stays when it is wrong."""
     words = texts.section("termijnen")
     dates = session.dossier().dates
-    session.give(guard.key(_key(DONE)), YES if dates.melding else None)
+    _start(dates)
     answers = {NOT_YET: words["nog_niet"], YES: words["ja"]}
     tiles.one_of(words["vraag_melding"], list(answers), answers, key=guard.key(_key(DONE)))
     # The later days are asked only once there is a melding: one thing at a time.
     for field in FIELDS if dates.melding else FIELDS[:1]:
-        day = getattr(dates, field)
-        start = short_day(day) if day else ""
-        guard.line(_key(field), words[f"{field}_datum"], texts, start=start, example=words["voorbeeld"])
+        guard.line(_key(field), words[f"{field}_datum"], texts, example=words["voorbeeld"])
+        if field == "aanvraag" and asks_for_onderzoek(dates):
+            _ask_for_onderzoek(words)
     form.button(words["reken"], "reken", guard.keep, _save)
+
+
+def _start(dates: Dates) -> None:
+    days = {field: getattr(dates, field) for field in FIELDS}
+    known = dates.onderzoek_klaar
+    guard.start(
+        {_key(DONE): YES if dates.melding else None}
+        | {_key(field): short_day(day) if day else "" for field, day in days.items()}
+        | ({_key(ONDERZOEK): known and known.value} if asks_for_onderzoek(dates) else {})
+    )
+
+
+def _ask_for_onderzoek(words: Mapping[str, str]) -> None:
+    """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
+    answers = {answer.value: words[f"onderzoek_{answer}"] for answer in OnderzoekKlaar}
+    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=guard.key(_key(ONDERZOEK)))
 
 
 def go_on(texts: Texts, after: str) -> None:
@@ -50,7 +67,7 @@ def go_on(texts: Texts, after: str) -> None:
 
 def keep_and_go(after: str) -> None:
     """Go to another screen; the days go along, and someone stays when one of them is wrong."""
-    guard.leave(_save, partial(navigation.go, after), drawn=guard.key(_key(DONE)))
+    guard.leave(_save, partial(navigation.go, after), drawn=_key(DONE))
 
 
 def back(texts: Texts, to: str) -> None:
@@ -59,7 +76,7 @@ def back(texts: Texts, to: str) -> None:
 
 
 def _go_back(to: str) -> None:
-    guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=guard.key(_key(DONE)))
+    guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=_key(DONE))
 
 
 def _save(*, must_be_whole: bool = True) -> guard.Faults:
@@ -71,14 +88,21 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
     faults = guard.check({_key(field): Typed(text, read=read_day) for field, text in typed.items()})
     if faults:
         return faults
-    dates = Dates(**{field: read_day(text) for field, text in typed.items()})
     if done == YES and not typed["melding"] and (must_be_whole or any(typed.values())):
         return {_key("melding"): DateFault.MELDING_ONTBREEKT.value}
-    wrong = check_dates(dates, today())
+    read = Dates.model_validate({field: read_day(text) for field, text in typed.items()})
+    wrong = check_dates(read, today())
     if wrong is not None:
         return {_key(wrong[0]): wrong[1].value}
-    session.keep(session.dossier().model_copy(update={"dates": dates}))
+    session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
     return {}
+
+
+def _with_onderzoek(read: Dates) -> Dates:
+    """Return the days, with the answer about the onderzoek as long as that is asked."""
+    answer = session.value(guard.key(_key(ONDERZOEK)))
+    dates = Dates.model_validate({**dict(read), ONDERZOEK: answer})
+    return dates if asks_for_onderzoek(dates) else read
 
 
 def show(texts: Texts) -> None:
@@ -88,37 +112,23 @@ def show(texts: Texts) -> None:
     if dates.melding is None:
         return
     st.header(words["tabel_titel"], anchor=False)
-    rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
+    terms = plan_terms(dates, texts, today())
     head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
-    charts.table(words["tabel_titel"], head, rows)
-    points = _points(dates, texts)
+    charts.table(words["tabel_titel"], head, [(term.label, term.day, term.note) for term in terms])
+    points = [(words["melding_label"], dates.melding)]
+    points += [(term.label, term.on) for term in terms if term.on is not None]
+    points.sort(key=lambda point: point[1])
     charts.on_request("termijnen", words, lambda: charts.timeline(points))
 
 
-def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
-    words = texts.section("termijnen")
-    assert dates.melding is not None
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    points = [
-        ("melding", known.melding),
-        ("plan", known.plan.kalenderdag),
-        ("onderzoek", known.onderzoek.kalenderdag),
-    ]
-    points.append(("aanvraag", known.aanvraag_mogelijk_vanaf))
-    points += [
-        (name, term.kalenderdag)
-        for name, term in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar))
-        if term is not None
-    ]
-    return sorted(((words[f"{name}_label"], day) for name, day in points), key=lambda point: point[1])
-
-
 def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, or what comes first."""
+    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
     words = texts.section("meenemen")
-    terms = plan_terms(session.dossier().dates, texts)
+    terms = plan_terms(session.dossier().dates, texts, today())
     if not terms:
         return fill(words["geen_melding"], law_numbers())
+    if terms[0].is_over:
+        return words["dag_voorbij"]
     return fill(words["dag"], {"dag": terms[0].day})
 
 

@@ -113,14 +113,14 @@ def preview(texts: Texts) -> None:
 def name(texts: Texts) -> None:
     """Draw the field for a name: only in the document, and only if wanted."""
     words = texts.section("plan")
-    guard.line(_NAME, words["naam"], texts, start=session.dossier().plan.name)
+    guard.line(_NAME, words["naam"], texts, before=session.dossier().plan.name)
     st.markdown(prose(words["naam_uitleg"]))
     form.button(texts.section("algemeen")["bewaar"], "bewaar:naam", guard.keep, _save_name)
 
 
 def leave(to: str) -> None:
     """Go to another screen with the name that was typed; or stay and say what is wrong with it."""
-    guard.leave(_save_name, partial(navigation.go, to), drawn=guard.key(_NAME))
+    guard.leave(_save_name, partial(navigation.go, to), drawn=_NAME)
 
 
 def _save_name() -> guard.Faults:

@@ -92,7 +92,7 @@ def edit_form(item: PlanItem, texts: Texts) -> None:
     if changes.asks_first(session.dossier()):
         st.markdown(prose(words["voorstel_uitleg"]))
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
-        guard.area(_edited(item.id), words["bewerk_veld"], texts, start=before, height=180)
+        guard.area(_edited(item.id), words["bewerk_veld"], texts, before=before, height=180)
         label, save = f"{general['bewaar']}: {name_of(item)}", partial(_save_edit, item.id, before)
         st.form_submit_button(label, type="primary", on_click=guard.keep, args=(save,))
     st.button(general["annuleer"], key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
@@ -127,7 +127,7 @@ def addition(letter: str, found: Placed | None, texts: Texts) -> None:
     label = fill(words["toevoegen"], {"deel": letter})
     with st.expander(label, expanded=bool(start) or field in session.fault()):
         with st.form(f"form:{field}", border=False, enter_to_submit=False):
-            guard.area(field, f"{words['eigen_toevoeging']} ({letter})", texts, start=start)
+            guard.area(field, f"{words['eigen_toevoeging']} ({letter})", texts, before=start)
             label, save = f"{general['bewaar']} ({letter})", partial(_save_addition, letter, start)
             st.form_submit_button(label, key=f"bewaar:{letter}", on_click=guard.keep, args=(save,))
 

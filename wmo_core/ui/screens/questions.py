@@ -16,12 +16,12 @@ from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.state import session
 
 
+def _name(question: Question, field: str) -> str:
+    return f"{question.id}:{field}"
+
+
 def _key(question: Question, field: str) -> str:
-    return f"{session.FIELD}{question.id}:{field}"
-
-
-def _words(question: Question) -> str:
-    return f"{question.id}:woorden"
+    return guard.key(_name(question, field))
 
 
 def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
@@ -42,19 +42,19 @@ def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_em
 
 def _own_words(question: Question, words: QuestionText, texts: Texts) -> None:
     height = 150 if question.kind == "text" else 100
-    start = session.dossier().answers.get(question.id, Answer()).words
-    guard.area(_words(question), words.words, texts, start=start, height=height)
+    guard.area(_name(question, "woorden"), words.words, texts, height=height)
 
 
 def _start_from_answer(question: Question) -> None:
     answer = session.dossier().answers.get(question.id, Answer())
+    values: dict[str, object] = {_name(question, "woorden"): answer.words}
     if _is_ticked(question):
-        for option in question.all_options:
-            session.give(_key(question, option), option in answer.chosen)
+        values |= {_name(question, option): option in answer.chosen for option in question.all_options}
     else:
-        session.give(_key(question, "keuze"), answer.chosen[0] if answer.chosen else None)
+        values[_name(question, "keuze")] = answer.chosen[0] if answer.chosen else None
     if question.plan is not None:
-        session.give(_key(question, "praten"), answer.talk)
+        values[_name(question, "praten")] = answer.talk
+    guard.start(values)
 
 
 def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
@@ -91,7 +91,7 @@ def _is_ticked(question: Question) -> bool:
 
 
 def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
-    words = guard.typed(_words(question))
+    words = guard.typed(_name(question, "woorden"))
     if _is_ticked(question):
         return tuple(o for o in question.all_options if session.value(_key(question, o))), words
     choice = session.value(_key(question, "keuze"))
@@ -101,7 +101,7 @@ def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
 def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) -> None:
     """Keep the answer and go on; or stay, say what is wrong, and keep what was typed."""
     save = partial(_save, question, may_be_empty)
-    guard.leave(save, partial(_done, question, done), drawn=_first(question))
+    guard.leave(save, partial(_done, question, done), drawn=_name(question, "woorden"))
 
 
 def _done(question: Question, done: Callable[[], None]) -> None:
@@ -111,17 +111,12 @@ def _done(question: Question, done: Callable[[], None]) -> None:
 
 def leave(question: Question, to: Callable[[], None]) -> None:
     """Go elsewhere with the answer as it is by now; an answer that is not there yet holds nobody back."""
-    guard.leave(partial(_save, question, True), to, drawn=_first(question))
-
-
-def _first(question: Question) -> str:
-    """Return a field that this question always has."""
-    return _key(question, question.all_options[0] if _is_ticked(question) else "keuze")
+    guard.leave(partial(_save, question, True), to, drawn=_name(question, "woorden"))
 
 
 def _save(question: Question, may_be_empty: bool) -> guard.Faults:
     chosen, words = _filled_in(question)
-    faults = guard.check({_words(question): Typed(words)})
+    faults = guard.check({_name(question, "woorden"): Typed(words)})
     fault = check_answer(question, chosen, words)
     if fault is Fault.LEEG and may_be_empty:
         session.keep(session.dossier().without_answer(question.id))

@@ -1,5 +1,6 @@
 """Asks for the few things on the talk card, and offers the card and the page for the consulent."""
 
+from collections.abc import Collection, Sequence
 from functools import partial
 
 import streamlit as st
@@ -33,48 +34,47 @@ def _field(name: str) -> str:
 
 
 def _point(item_id: str) -> str:
-    return f"{session.FIELD}gesprek.punt.{item_id}"
+    return _field(f"punt.{item_id}")
 
 
 def ask(texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
-    words = texts.section("gesprek")
-    card = session.dossier().talk_card
-    _points(card, texts)
+    words, card, plan = texts.section("gesprek"), session.dossier().talk_card, _plan()
+    found, chosen = proposals(plan), {item.id for item in chosen_points(card, plan)}
+    texts_before = {_field(name): text for name, text in card.words.items()}
+    guard.start(texts_before | {_point(item.id): item.id in chosen for item in found})
+    _points(found, chosen, texts)
     for name in FIELDS[1:]:
-        guard.area(_field(name), words[name], texts, start=getattr(card, name))
+        guard.area(_field(name), words[name], texts)
     form.button(words["bewaar"], "bewaar-kaart", guard.keep, _save, kind="primary")
 
 
-def _points(card: TalkCard, texts: Texts) -> None:
-    words, plan = texts.section("gesprek"), _plan()
-    found = proposals(plan)
+def _points(found: Sequence[PlanItem], chosen: Collection[str], texts: Texts) -> None:
+    words = texts.section("gesprek")
     st.header(words["punten_titel"], anchor=False)
     st.markdown(prose(words["punten_uitleg"] if found else words["punten_leeg"]))
     guard.message(POINTS, texts)
-    chosen = {item.id for item in chosen_points(card, plan)}
     first = [item for item in found if item.talk or item.id in chosen]
     rest = [item for item in found if item not in first]
     for item in first:
-        _tick(item, item.id in chosen)
+        _tick(item)
     if rest:
         with st.expander(words["punten_meer"]):
             for item in rest:
-                _tick(item, False)
-    guard.area(_field("own_point"), words["own_point"], texts, start=card.own_point)
+                _tick(item)
+    guard.area(_field("own_point"), words["own_point"], texts)
 
 
-def _tick(item: PlanItem, is_chosen: bool) -> None:
-    session.give(_point(item.id), is_chosen)
+def _tick(item: PlanItem) -> None:
     said = shortened(one_line(item.words or after_each_other(item.lines)), _LABEL)
-    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=_point(item.id))
+    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=guard.key(_point(item.id)))
 
 
 def _save() -> guard.Faults:
     """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
     texts = {name: guard.typed(_field(name)) for name in FIELDS}
     faults = guard.check({_field(name): Typed(text, TALK_WORDS) for name, text in texts.items()})
-    points = tuple(item.id for item in proposals(_plan()) if session.value(_point(item.id)))
+    points = tuple(item.id for item in proposals(_plan()) if session.value(guard.key(_point(item.id))))
     if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
         faults[POINTS] = MANY
     if not faults:
@@ -85,7 +85,7 @@ def _save() -> guard.Faults:
 
 def leave(name: str) -> None:
     """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
-    guard.leave(_save, partial(navigation.go, name), drawn=guard.key(_field("own_point")))
+    guard.leave(_save, partial(navigation.go, name), drawn=_field("own_point"))
 
 
 def card(texts: Texts) -> None:

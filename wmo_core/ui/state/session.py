@@ -10,6 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
+from wmo_core.ui.insides.session_files import remove_files_of_this_session
 from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
@@ -73,13 +74,14 @@ def take_over(found: Dossier) -> None:
 
 
 def forget() -> None:
-    """Forget everything of this resident, also in the tab."""
+    """Forget everything of this resident, also in the tab and among the files to download."""
     register = dossier().in_register
     gemeente = dossier().gemeente
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
     keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
     st.session_state[names.CLEAR] = True
+    remove_files_of_this_session()
 
 
 def take_clear() -> bool:
