@@ -14,6 +14,9 @@ Contract, for ``page.begin()``:
 * ``BridgeEvent.back`` without ``restore`` is the step of the browser's Back or Forward button. Show
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
+* The tab keeps what was typed or ticked on a step, and fills it in when that step is shown again. ``settled``
+  ends that: by the begin of the keys of fields, a number that is higher each time what stood in them was
+  taken over, or is no longer wanted.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
@@ -59,6 +62,7 @@ def mount(
     mirror: str | None,
     *,
     needs_restore: bool,
+    settled: Mapping[str, int],
     focus_error: bool = False,
     clear: bool = False,
     tools: Mapping[str, Any] | None = None,
@@ -77,6 +81,7 @@ def mount(
             "announcement": announcement,
             "mirror": mirror,
             "needsRestore": needs_restore,
+            "settled": settled,
             "error": _order(focus_error),
             "clear": _lasting_clear(clear),
             "tools": tools,

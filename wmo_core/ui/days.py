@@ -70,7 +70,7 @@ def _keep() -> bool:
     found = _fault(typed, read)
     session.set_fault({found[0]: found[1].value} if found else {})
     if found is None:
-        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}))
+        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}), _key(""))
     return found is None
 
 

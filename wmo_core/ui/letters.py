@@ -71,4 +71,7 @@ def _save(names: tuple[str, ...]) -> None:
     session.set_fault(found)
     if not found:
         kept = session.dossier().letters.model_copy(update=typed)
-        session.keep(session.dossier().model_copy(update={"letters": kept}))
+        session.keep(
+            session.dossier().model_copy(update={"letters": kept}),
+            *(own_words.key(f"brief.{name}") for name in names),
+        )

@@ -17,13 +17,13 @@ def field(name: str, label: str, start: str, texts: Texts, height: int = 100) ->
     fault = session.fault().get(name)
     if fault is not None:
         st.error(prose(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault]))
-    session.give(_key(name), start)
-    st.text_area(label, key=_key(name), height=height)
+    session.give(key(name), start)
+    st.text_area(label, key=key(name), height=height)
 
 
 def typed(name: str) -> str:
     """Return what stands in a field."""
-    return str(session.value(_key(name), "") or "")
+    return str(session.value(key(name), "") or "")
 
 
 def faults(texts: Mapping[str, str], most: int) -> dict[str, str]:
@@ -38,5 +38,6 @@ def faults(texts: Mapping[str, str], most: int) -> dict[str, str]:
     return found
 
 
-def _key(name: str) -> str:
+def key(name: str) -> str:
+    """Return the name of the field on the screen."""
     return f"v:{name}"

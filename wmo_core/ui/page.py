@@ -41,6 +41,7 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         announcement=fill(spoken, {"titel": heading}),
         mirror=session.mirror(),
         needs_restore=session.needs_restore(),
+        settled=session.settled(),
         focus_error=bool(session.fault()),
         clear=session.take_clear(),
         tools=tools(texts),

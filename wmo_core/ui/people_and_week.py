@@ -125,7 +125,7 @@ def _add_person() -> None:
     if _refused("mensen", (name, circle), (name, what), len(found) >= MOST_PEOPLE):
         return
     person = Person.model_validate({"name": name, "circle": circle, "what": what})
-    session.keep(session.dossier().model_copy(update={"network": (*found, person)}))
+    session.keep(session.dossier().model_copy(update={"network": (*found, person)}), _PERSON)
     _clear(_PERSON, "naam", "samen", choices=("kring",))
 
 
@@ -136,7 +136,7 @@ def _add_help() -> None:
     if _refused("week", (day, part, who), (who, what), full):
         return
     entry = WeekEntry.model_validate({"day": day, "part": part, "who": who, "what": what})
-    session.keep(session.dossier().model_copy(update={"week": (*found, entry)}))
+    session.keep(session.dossier().model_copy(update={"week": (*found, entry)}), _HELP)
     _clear(_HELP, "wie", "waarmee", choices=("dag", "deel"))
 
 

@@ -13,6 +13,7 @@ from wmo_core.ui import plan_words, session, tiles
 from wmo_core.ui.escape import plain, prose, undrawn
 from wmo_core.ui.today import today
 
+_NAME = "v:naam"
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 
 
@@ -87,10 +88,11 @@ def _keep_box(part: str, label: str) -> None:
 
 
 def _toggle(item_id: str) -> None:
+    key = f"v:in_plan:{item_id}"
     left_out = [each for each in session.dossier().plan.left_out if each != item_id]
-    if not session.value(f"v:in_plan:{item_id}"):
+    if not session.value(key):
         left_out.append(item_id)
-    session.keep(session.dossier().with_plan(left_out=tuple(left_out)))
+    session.keep(session.dossier().with_plan(left_out=tuple(left_out)), key)
 
 
 def preview(texts: Texts) -> None:
@@ -106,7 +108,7 @@ def preview(texts: Texts) -> None:
 def name(texts: Texts) -> None:
     """Draw the field for a name: only in the document, and only if wanted."""
     words = texts.section("plan")
-    key = "v:naam"
+    key = _NAME
     session.give(key, session.dossier().plan.name)
     with st.form("form:naam", border=False, enter_to_submit=False):
         st.text_input(words["naam"], key=key, max_chars=200)
@@ -115,4 +117,5 @@ def name(texts: Texts) -> None:
 
 
 def _save_name() -> None:
-    session.keep(session.dossier().with_plan(name=str(session.value("v:naam", "") or "")[:200]))
+    typed = str(session.value(_NAME, "") or "")[:200]
+    session.keep(session.dossier().with_plan(name=typed), _NAME)

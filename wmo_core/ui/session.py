@@ -21,6 +21,7 @@ _QUESTION = "question"
 _CHANGING = "changing"
 _FAULT = "fault"
 _CLEAR = "clear"
+_SETTLED = "settled"
 _LAST_PLACE = "last_place"
 FIELD = "v:"  # every field of a screen has a name that starts so
 _NOT_OF_THE_RESIDENT = (_RESTORED, _THROUGH_APP, *BRIDGE_KEYS)
@@ -34,9 +35,23 @@ def dossier() -> Dossier:
     return found
 
 
-def keep(changed: Dossier) -> None:
-    """Keep a changed dossier."""
+def keep(changed: Dossier, *taken: str) -> None:
+    """Keep a changed dossier. ``taken``: the begin of the names of the fields whose values went into it."""
     st.session_state[_DOSSIER] = changed
+    _settle(*taken)
+
+
+def _settle(*fields: str) -> None:
+    """Tell the tab that it need not keep any longer what was typed in these fields."""
+    before = settled()
+    number = max(before.values(), default=0) + 1
+    st.session_state[_SETTLED] = {**before, **dict.fromkeys(fields, number)}
+
+
+def settled() -> dict[str, int]:
+    """Return for the tab, by the begin of the names of fields, when they were last settled."""
+    found: dict[str, int] = st.session_state.get(_SETTLED, {})
+    return found
 
 
 def texts() -> Texts:
@@ -171,6 +186,7 @@ def drop(prefix: str) -> None:
     """Forget the widgets whose name starts with ``prefix``, so that they start from the answers again."""
     for name in [name for name in st.session_state if str(name).startswith(prefix)]:
         del st.session_state[name]
+    _settle(prefix)
 
 
 def answers_file() -> bytes:

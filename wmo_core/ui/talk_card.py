@@ -17,6 +17,7 @@ from wmo_core.ui.today import today
 
 FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")
 POINTS, MANY = "punten", "te_veel"
+_FORM = "v:gesprek."
 _LABEL = 160  # characters of an answer beside its tick box
 
 
@@ -29,7 +30,7 @@ def _field(name: str) -> str:
 
 
 def _point(item_id: str) -> str:
-    return f"v:gesprek.punt.{item_id}"
+    return f"{_FORM}punt.{item_id}"
 
 
 def ask(texts: Texts) -> None:
@@ -77,7 +78,7 @@ def _save() -> None:
     session.set_fault(found)
     if not found:
         card = TalkCard(points=points, **texts)
-        session.keep(session.dossier().model_copy(update={"talk_card": card}))
+        session.keep(session.dossier().model_copy(update={"talk_card": card}), _FORM)
 
 
 def leave(name: str) -> None:

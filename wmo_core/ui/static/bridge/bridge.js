@@ -5,7 +5,7 @@
 
 import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
-import { dropDraft, fillIn } from "./drafts.js";
+import { dropDrafts, fillIn, settle } from "./drafts.js";
 import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import "./motion.js";
@@ -22,6 +22,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
   const isNewSession = page.session !== data.session;
+  settle(data.settled, isNewSession);
   page.session = data.session;
   if (isLate(data)) return;
   showTitle(data.title);
@@ -34,7 +35,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
     remember(data, first);
     if (!first) present(data);
   }
-  if (isNewSession) fillIn(data.step);
+  fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
 }
@@ -68,6 +69,6 @@ function keepAnswers(data) {
 
 function forget() {
   store.remove(STORE);
-  dropDraft();
+  dropDrafts();
   startNewRun();
 }

@@ -1,39 +1,90 @@
-// What was typed or ticked and not yet sent. It stays in the tab, so that a reload or a server that
-// was away costs not even that. The fields of a screen are known by the class that Streamlit makes of their key.
+// What was typed or ticked and the server did not take over yet. It stays in the tab, per step, and comes back when that
+// step is shown again: no link, no Back, no reload and no server that was away costs it. Of each field both are kept: what
+// stood there, and what someone made of it. A field that shows something else by now has a newer answer, and is left alone.
+// The fields of a screen are known by the class that Streamlit makes of their key.
 
 import { whenDrawn } from "./screen.js";
 import { LONGEST_WAIT_MS, page, store } from "./state.js";
 
-const DRAFT = "mijn-wmo-plan.concept";
+const DRAFTS = "mijn-wmo-plan.concept";
+const MOST_SIGNS = 1_000_000; // the answers themselves need their room in the tab too
 const FIELD = '[class*="st-key-v-"]';
 const TEXT = "textarea, input[type=text]";
+const TICK = "input[type=radio], input[type=checkbox]";
 const TICK_TAKES_MS = 50;
 const LOOK_AGAIN_MS = 100;
-const TICK = "input[type=radio], input[type=checkbox]";
+const COMES = ["pointerdown", "mousedown", "focusin", "keydown", "beforeinput"]; // before anything is changed
+const CHANGES = ["input", "click", "keyup"];
 
-let kept = null; // the fields of a draft that are being filled in
+let drafts = readDrafts(); // by step and field: { from, to }
+const before = new Map(); // what stood in a field when someone came to it
+const busy = new Set(); // fields in which a change is under way
+const touched = new Set(); // fields that someone changes: not filled in meanwhile
 let isOwnEvent = false;
+let turn = 0;
 
-for (const kind of ["input", "click", "keyup"]) {
-  document.addEventListener(kind, onInput, { capture: true });
+for (const kind of [...COMES, ...CHANGES]) document.addEventListener(kind, onEvent, { capture: true });
+
+function readDrafts() {
+  try {
+    return JSON.parse(store.read(DRAFTS)) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 // A tile is ticked by Streamlit itself a moment after the press, and without an input event.
-function onInput(event) {
+function onEvent({ type, target }) {
   const { step } = page;
-  if (step === null || !event.target.closest?.(FIELD)) return;
-  if (!isOwnEvent) kept = null; // someone goes on from here
+  const box = target.closest?.(FIELD);
+  if (step === null || !box || isOwnEvent) return;
+  const key = keyOf(box);
+  if (CHANGES.includes(type)) touched.add(key);
+  if (!busy.has(key)) begin(step, key, readField(box));
+  record(step, key);
   setTimeout(() => {
-    if (page.step === step) store.write(DRAFT, JSON.stringify({ step, fields: readFields() }));
+    busy.delete(key);
+    record(step, key);
   }, TICK_TAKES_MS);
 }
 
-function readFields() {
-  return Object.fromEntries([...document.querySelectorAll(FIELD)].map((box) => [keyOf(box), readField(box)]));
+function begin(step, key, shown) {
+  busy.add(key);
+  const draft = drafts[step]?.[key];
+  if (draft && [draft.from, draft.to].some((value) => isSame(value, shown))) return;
+  before.set(key, shown);
+  if (draft) delete drafts[step][key]; // there is a newer answer
+}
+
+function record(step, key) {
+  const box = find(key);
+  if (page.step !== step || !box) return;
+  const { [key]: draft, ...others } = drafts[step] ?? {};
+  const from = draft ? draft.from : before.get(key);
+  const to = readField(box);
+  if (draft && isSame(draft.to, to)) return;
+  delete drafts[step]; // the step that was changed last comes last
+  drafts[step] = isSame(from, to) ? others : { ...others, [key]: { from, to } };
+  write();
+}
+
+function write() {
+  for (const step of Object.keys(drafts)) if (!Object.keys(drafts[step]).length) delete drafts[step];
+  let text = JSON.stringify(drafts);
+  while (text.length > MOST_SIGNS) {
+    delete drafts[Object.keys(drafts)[0]];
+    text = JSON.stringify(drafts);
+  }
+  if (Object.keys(drafts).length) store.write(DRAFTS, text);
+  else store.remove(DRAFTS);
 }
 
 function keyOf(box) {
   return [...box.classList].find((name) => name.startsWith("st-key-v-"));
+}
+
+function find(key) {
+  return document.querySelector(`.${CSS.escape(key)}`);
 }
 
 function readField(box) {
@@ -41,46 +92,51 @@ function readField(box) {
   return text ? text.value : [...box.querySelectorAll(TICK)].map((tick) => tick.checked);
 }
 
-// A new session knows what was sent; what was not comes back here.
-export function fillIn(step) {
-  const draft = readDraft();
-  if (!draft) return;
-  if (draft.step !== step) return dropDraft();
-  kept = draft.fields;
-  whenDrawn(step, () => keepFilled(draft.fields, step, performance.now() + LONGEST_WAIT_MS));
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function readDraft() {
-  try {
-    return JSON.parse(store.read(DRAFT));
-  } catch {
-    return null;
+// The server says of which fields (by the begin of their key) it took over what was sent, each time with a higher number.
+// A session that this page sees for the first time tells of a time before these drafts.
+export function settle(settled, isNewSession) {
+  const news = Object.entries(settled).filter(([prefix, number]) => number > (page.settled[prefix] ?? 0));
+  page.settled = settled;
+  if (isNewSession || !news.length) return;
+  const names = news.map(([prefix]) => `st-key-${prefix.replace(/[^\w-]/g, "-")}`);
+  for (const fields of Object.values(drafts)) {
+    for (const key of Object.keys(fields)) if (names.some((name) => key.startsWith(name))) delete fields[key];
   }
+  write();
+}
+
+export function fillIn(step) {
+  const own = ++turn;
+  touched.clear();
+  whenDrawn(step, () => keepFilled(step, own, performance.now() + LONGEST_WAIT_MS));
 }
 
 // Streamlit fetches the script of a kind of field at its first use, so a field may come later than its place.
-// And it may empty a field once more, when the new session gives it the value that was last sent.
-function keepFilled(fields, step, end) {
-  if (kept !== fields || page.step !== step || performance.now() > end) return;
+// And it may empty a field once more, when a new session gives it the value that was last sent.
+function keepFilled(step, own, end) {
+  if (own !== turn || page.step !== step || performance.now() > end) return;
   isOwnEvent = true;
-  for (const [key, value] of Object.entries(fields)) fillField(key, value);
+  for (const [key, draft] of Object.entries(drafts[step] ?? {})) if (!touched.has(key)) fillField(find(key), draft);
   isOwnEvent = false;
-  setTimeout(() => keepFilled(fields, step, end), LOOK_AGAIN_MS);
+  setTimeout(() => keepFilled(step, own, end), LOOK_AGAIN_MS);
 }
 
-function fillField(key, value) {
-  const box = document.querySelector(`.${CSS.escape(key)}`);
-  if (!box) return;
-  if (typeof value !== "string") return fillTicks([...box.querySelectorAll(TICK)], value);
-  const field = box.querySelector(TEXT);
-  if (field) fillText(field, value);
+function fillField(box, { from, to }) {
+  if (!box || !isSame(readField(box), from)) return;
+  if (typeof to === "string") fillText(box.querySelector(TEXT), to);
+  else fillTicks([...box.querySelectorAll(TICK)], to);
 }
 
 function fillText(field, value) {
-  if (field.value === value) return;
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
   own.set.call(field, value); // React looks at what its own setter was given
   field.dispatchEvent(new Event("input", { bubbles: true }));
+  const isSentAtOnce = !field.closest('[data-testid="stForm"]'); // as soon as someone leaves the field
+  if (isSentAtOnce) field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
 }
 
 function fillTicks(ticks, wanted) {
@@ -90,6 +146,8 @@ function fillTicks(ticks, wanted) {
   });
 }
 
-export function dropDraft() {
-  store.remove(DRAFT);
+export function dropDrafts() {
+  drafts = {};
+  page.settled = {};
+  write();
 }
