@@ -17,6 +17,8 @@ Contract, for ``page.begin()``:
 * The tab keeps what was typed or ticked on a step, and fills it in when that step is shown again. ``settled``
   ends that: by the begin of the keys of fields, a number that is higher each time what stood in them was
   taken over, or is no longer wanted.
+* ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
+  its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
@@ -42,8 +44,9 @@ _PACKAGE = "wmo"
 _NAME = f"{_PACKAGE}.bridge"
 _SCRIPT = "bridge.js"
 _CLEAR_ORDER = "wmo_bridge_clear"
+_ASIDE_ORDER = "wmo_bridge_aside"
 _HANDLED = "wmo_bridge_handled"
-BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _HANDLED)
+BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _ASIDE_ORDER, _HANDLED)
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,8 @@ def mount(
     settled: Mapping[str, int],
     focus_error: bool = False,
     clear: bool = False,
+    set_aside: bool = False,
+    notice: Mapping[str, str] | None = None,
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
@@ -83,7 +88,9 @@ def mount(
             "needsRestore": needs_restore,
             "settled": settled,
             "error": _order(focus_error),
-            "clear": _lasting_clear(clear),
+            "clear": _lasting(_CLEAR_ORDER, clear),
+            "aside": _lasting(_ASIDE_ORDER, set_aside),
+            "notice": notice,
             "tools": tools,
             "colours": colours,
         },
@@ -122,11 +129,11 @@ def _order(given: bool) -> str:
     return secrets.token_hex(4) if given else ""
 
 
-def _lasting_clear(given: bool) -> str:
+def _lasting(name: str, given: bool) -> str:
     """The last order goes along in every later run: a browser may skip a run that is soon replaced."""
     if given:
-        st.session_state[_CLEAR_ORDER] = _order(True)
-    return str(st.session_state.get(_CLEAR_ORDER, ""))
+        st.session_state[name] = _order(True)
+    return str(st.session_state.get(name, ""))
 
 
 def _session_mark() -> str:

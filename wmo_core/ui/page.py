@@ -15,6 +15,7 @@ from wmo_core.ui.escape import plain, prose
 from wmo_core.ui.tools import tools
 
 APP = "app.py"
+_FIRST = screens.SCREENS[0]
 
 
 def begin(name: str, title: str | None = None, step: str | None = None) -> Texts:
@@ -43,18 +44,25 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         needs_restore=session.needs_restore(),
         settled=session.settled(),
         focus_error=bool(session.fault()),
-        clear=session.take_clear(),
+        clear=session.take_order(session.CLEAR),
+        set_aside=session.take_order(session.SET_ASIDE),
+        notice=_notice(name, texts),
         tools=tools(texts),
         colours=_own_colours(),
     )
-    if event.answered:
-        session.restore(event.restore)
+    if event.answered and not session.restore(event.restore):
+        screens.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
     if event.answered or event.back is not None:
         st.rerun()
     if session.needs_restore():
         _wait(texts)
+
+
+def _notice(name: str, texts: Texts) -> dict[str, str] | None:
+    """Return what the first screen says when the tab keeps answers that could not be read."""
+    return {**texts.section("niet_gelezen")} if name == _FIRST else None
 
 
 def _own_colours() -> dict[str, str] | None:
@@ -67,7 +75,7 @@ def _wait(texts: Texts) -> None:
     words = texts.section("wacht")
     with st.container(key="wacht"):
         st.markdown(prose(words["tekst"]))
-        st.button(words["ga_door"], on_click=session.restore, args=(None,))
+        st.button(words["ga_door"], on_click=session.begin_without_copy)
     st.stop()
 
 

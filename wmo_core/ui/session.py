@@ -1,7 +1,5 @@
 """The only file that knows the names in ``st.session_state``."""
 
-import contextlib
-import json
 from typing import Any
 
 import streamlit as st
@@ -11,7 +9,7 @@ from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.bridge import BRIDGE_KEYS
 from wmo_core.ui.deployment import at_home, new_dossier
-from wmo_core.ui.incoming import IncomingError, read_incoming
+from wmo_core.ui.incoming import IncomingError, read_incoming, register_of
 from wmo_core.ui.server.whole_changes import browser_may_lack
 
 _DOSSIER = "dossier"
@@ -20,7 +18,8 @@ _THROUGH_APP = "through_app"
 _QUESTION = "question"
 _CHANGING = "changing"
 _FAULT = "fault"
-_CLEAR = "clear"
+CLEAR = "clear"
+SET_ASIDE = "set_aside"
 _SETTLED = "settled"
 _LAST_PLACE = "last_place"
 FIELD = "v:"  # every field of a screen has a name that starts so
@@ -77,15 +76,31 @@ def mirror() -> str:
     return dossier().model_dump_json()
 
 
-def restore(copy: str | None) -> None:
-    """Take over the copy from the tab, if any. One that cannot be used is let go.
+def restore(copy: str | None) -> bool:
+    """Take over the copy from the tab, if any. Return False for one that cannot be used.
 
     Only a session that counts as restored writes to the tab, so that comes last.
     """
-    if copy is not None:
-        with contextlib.suppress(IncomingError):
+    try:
+        if copy is not None:
             take_over(read_incoming(copy))
+    except IncomingError:
+        keep(dossier().model_copy(update={"in_register": register_of(copy or "")}))
+        begin_without_copy()
+        return False
     st.session_state[_RESTORED] = True
+    return True
+
+
+def begin_without_copy() -> None:
+    """Begin anew. A copy that is in the tab was not read, so it is set aside and never written over."""
+    st.session_state[SET_ASIDE] = True
+    st.session_state[_RESTORED] = True
+
+
+def take_order(order: str) -> bool:
+    """Return once whether the tab must do this: be emptied, or set its copy aside."""
+    return bool(st.session_state.pop(order, False))
 
 
 def take_over(found: Dossier) -> None:
@@ -101,12 +116,7 @@ def forget() -> None:
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
     keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
-    st.session_state[_CLEAR] = True
-
-
-def take_clear() -> bool:
-    """Return once whether the tab must be emptied."""
-    return bool(st.session_state.pop(_CLEAR, False))
+    st.session_state[CLEAR] = True
 
 
 def mark_through_app() -> None:
@@ -187,9 +197,3 @@ def drop(prefix: str) -> None:
     for name in [name for name in st.session_state if str(name).startswith(prefix)]:
         del st.session_state[name]
     _settle(prefix)
-
-
-def answers_file() -> bytes:
-    """Return the dossier as a file for the resident to keep."""
-    table = json.loads(dossier().model_dump_json())
-    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()

@@ -14,6 +14,7 @@ import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
+import { drawNotice, forgetUnread, setAside } from "./unread.js";
 
 export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
@@ -21,6 +22,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   paint(data.colours);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
+  drawNotice(parentElement, data.notice);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
   page.session = data.session;
@@ -61,8 +63,15 @@ new MutationObserver(onConnection).observe(document.body, {
 function keepAnswers(data) {
   if (data.clear && data.clear !== page.cleared) {
     page.cleared = data.clear;
+    page.aside = data.aside;
     forget();
-  } else if (data.mirror && !data.needsRestore) {
+    return;
+  }
+  if (data.aside !== page.aside) {
+    if (data.aside && !setAside()) return;
+    page.aside = data.aside;
+  }
+  if (data.mirror && !data.needsRestore) {
     if (store.read(STORE) !== data.mirror) store.write(STORE, data.mirror);
   }
 }
@@ -70,5 +79,6 @@ function keepAnswers(data) {
 function forget() {
   store.remove(STORE);
   dropDrafts();
+  forgetUnread();
   startNewRun();
 }

@@ -99,7 +99,7 @@ function row(children) {
   return box;
 }
 
-function element(tag, properties) {
+export function element(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
 
