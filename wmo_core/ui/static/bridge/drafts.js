@@ -18,7 +18,7 @@ const CHANGES = ["input", "click", "keyup"];
 
 let drafts = readDrafts(); // by step and field: { from, to }
 const before = new Map(); // what stood in a field when someone came to it
-const busy = new Set(); // fields in which a change is under way
+const busy = new Set(); // ticks that are being pressed
 const touched = new Set(); // fields that someone changes: not filled in meanwhile
 let isOwnEvent = false;
 let turn = 0;
@@ -33,23 +33,33 @@ function readDrafts() {
   }
 }
 
-// A tile is ticked by Streamlit itself a moment after the press, and without an input event.
+// Only what someone changes makes a draft: a field may get the focus before Streamlit gives it its value.
 function onEvent({ type, target }) {
   const { step } = page;
   const box = target.closest?.(FIELD);
   if (step === null || !box || isOwnEvent) return;
   const key = keyOf(box);
-  if (CHANGES.includes(type)) touched.add(key);
+  if (box.querySelector(TEXT)) {
+    if (type !== "input") return begin(step, key, readField(box));
+    touched.add(key);
+    record(step, key);
+  } else {
+    onTick(step, key, box, CHANGES.includes(type));
+  }
+}
+
+// A tile is ticked by Streamlit itself a moment after the press, and without an input event.
+function onTick(step, key, box, isChange) {
   if (!busy.has(key)) begin(step, key, readField(box));
-  record(step, key);
+  busy.add(key);
+  if (isChange) touched.add(key);
   setTimeout(() => {
     busy.delete(key);
-    record(step, key);
+    if (isChange) record(step, key);
   }, TICK_TAKES_MS);
 }
 
 function begin(step, key, shown) {
-  busy.add(key);
   const draft = drafts[step]?.[key];
   if (draft && [draft.from, draft.to].some((value) => isSame(value, shown))) return;
   before.set(key, shown);
@@ -115,14 +125,16 @@ export function fillIn(step) {
   whenDrawn(step, () => keepFilled(step, own, performance.now() + LONGEST_WAIT_MS));
 }
 
-// Streamlit fetches the script of a kind of field at its first use, so a field may come later than its place.
-// And it may empty a field once more, when a new session gives it the value that was last sent.
+// Streamlit fetches the script of a kind of field at its first use, and a slow device draws late: a field may come later
+// than its place. And it may be emptied once more, when a new session gives it the value that was last sent.
 function keepFilled(step, own, end) {
-  if (own !== turn || page.step !== step || performance.now() > end) return;
+  if (own !== turn || page.step !== step) return;
+  const open = Object.entries(drafts[step] ?? {}).filter(([key]) => !touched.has(key));
   isOwnEvent = true;
-  for (const [key, draft] of Object.entries(drafts[step] ?? {})) if (!touched.has(key)) fillField(find(key), draft);
+  for (const [key, draft] of open) fillField(find(key), draft);
   isOwnEvent = false;
-  setTimeout(() => keepFilled(step, own, end), LOOK_AGAIN_MS);
+  const isWaiting = open.some(([key]) => !find(key)?.querySelector(`${TEXT}, ${TICK}`));
+  if (isWaiting || performance.now() < end) setTimeout(() => keepFilled(step, own, end), LOOK_AGAIN_MS);
 }
 
 function fillField(box, { from, to }) {
