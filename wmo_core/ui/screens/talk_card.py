@@ -84,7 +84,7 @@ def _save() -> guard.Faults:
         faults[POINTS] = MANY
     if not faults:
         card = TalkCard(points=points, **texts)
-        session.keep(session.dossier().model_copy(update={"talk_card": card}))
+        session.keep(session.dossier().model_copy(update={"talk_card": card}), guard.key(_field("")))
     return faults
 
 
