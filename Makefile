@@ -6,7 +6,7 @@ ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
-RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
+RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
