@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from tests.law.tables import check_bijdrage, lokaal
 from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
-from wmo_core.law.tarief import LokaalTeHoogError, Periode, Tarief, check_lokaal_tarief, landelijk_tarief
+from wmo_core.law.tarief import LokaalTeHoogError, Periode, check_lokaal_tarief, landelijk_tarief
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 
 TEXT = Path(__file__).with_name("cases_eigen_bijdrage.toml").read_text(encoding="utf-8")
@@ -24,21 +25,9 @@ KNOWN_DAYS = st.dates(date(2024, 1, 1), date(2025, 12, 31))
 STANDARD = {"peildatum": date(2025, 11, 22), "leeftijd": "18_tot_aow", "partner": "geen"}
 
 
-def lokaal(**fields: Any) -> Tarief:
-    return Tarief.model_validate({"end": None, "bron": "Verordening"} | fields)
-
-
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_the_bijdrage(case: dict[str, Any]) -> None:
-    facts = STANDARD | {key: value for key, value in case.items() if key in BijdrageVraag.model_fields}
-    found = eigen_bijdrage(
-        BijdrageVraag.model_validate(facts), [lokaal(**each) for each in case.get("lokaal", ())]
-    )
-    assert found.regel == case["regel"]
-    assert (found.bedrag, found.reden) == (case.get("bedrag"), case.get("reden"))
-    assert found.periode == case.get("periode")
-    assert found.per_jaar == case.get("per_jaar", found.per_jaar)
-    assert {each.voorziening: each.regel for each in found.buiten_tarief} == case.get("buiten", {})
+    check_bijdrage(case, STANDARD)
 
 
 def test_each_rule_from_b1_to_b14_decides_in_some_case() -> None:

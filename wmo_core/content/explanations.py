@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
 from wmo_core.product import once_a_product, product
@@ -71,7 +72,7 @@ def read_page(path: Path) -> Page:
             path, 1, "De kop tussen +++ ontbreekt.", "Begin met +++, id, title, sources, reviewed, +++."
         )
     try:
-        page = Page(**parse_toml(parts[1]), body=parts[2].strip())
+        page = Page(**parse_toml(parts[1]), body=with_numbers(parts[2].strip()))
     except (ValidationError, tomllib.TOMLDecodeError) as error:
         field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
         raise LoadError(path, line_of(text, field), f"{field} klopt niet.", "Vul dit veld goed in.") from None

@@ -8,9 +8,10 @@ from pydantic import Field
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.product import once_a_product
-from wmo_core.toml_file import Record, Text, read_toml
+from wmo_core.toml_file import Record, Text
 
 FOLDER = "brieven"
 FRAME = "algemeen"
@@ -153,4 +154,4 @@ def load_consulent_words(register: Register) -> ConsulentWords:
 
 
 def _read(name: str, register: Register, kind: type[Words]) -> Words:
-    return read_toml(register_folder(register) / f"{name}.toml", kind)[0]
+    return read_with_numbers(register_folder(register) / f"{name}.toml", kind)

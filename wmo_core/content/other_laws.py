@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
 from wmo_core.product import once_a_product
@@ -41,7 +42,7 @@ class OtherLaws(_Part):
 @once_a_product
 def load_other_laws(register: Register) -> OtherLaws:
     """Return the questions, read once a process. Raises LoadError."""
-    return read_toml(register_folder(register) / "wetten.toml", OtherLaws)[0]
+    return read_with_numbers(register_folder(register) / "wetten.toml", OtherLaws)
 
 
 def read_other_laws(path: Path, pages: set[str]) -> OtherLaws:

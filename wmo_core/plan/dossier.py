@@ -1,6 +1,7 @@
 """Everything that one resident filled in: the shape of an answers file and of the copy in the browser tab."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -19,12 +20,21 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class OnderzoekKlaar(StrEnum):
+    """Whether the onderzoek was done on the day of the aanvraag, as far as the resident knows."""
+
+    JA = "ja"
+    NEE = "nee"
+    WEET_IK_NIET = "weet_ik_niet"
+
+
 class Dates(_Part):
-    """The days that the resident knows. None: not yet, or not known."""
+    """The days that the resident knows. None: not yet, or not known; not asked for ``onderzoek_klaar``."""
 
     melding: date | None = None
     aanvraag: date | None = None
     besluit: date | None = None
+    onderzoek_klaar: OnderzoekKlaar | None = None
 
 
 class Suggestion(_Part):

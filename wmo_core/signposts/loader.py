@@ -41,7 +41,8 @@ def read_rules(folder: Path, flow: Flow) -> tuple[Rule, ...]:
 def _read_file(path: Path, flow: Flow, rules: dict[str, Rule]) -> None:
     """Add the rules of one file to ``rules``."""
     found, text = read_toml(path, RuleFile)
-    for number, rule in enumerate(found.rules):
+    for number, written in enumerate(found.rules):
+        rule = written.expand(onderwerp.id for onderwerp in flow.onderwerpen)
         if rule.id in rules:
             line = line_of(text, ("rules", number, "id"))
             raise LoadError(path, line, f"Regel {rule.id} staat er twee keer.", "Geef een andere id.")

@@ -32,6 +32,17 @@ def open_chart(section: str) -> Act:
     return act
 
 
+def open_drawing(section: str, button: str) -> Act:
+    """Open a drawing and wait until it is there."""
+
+    def act(resident: Resident) -> None:
+        press(section, button)(resident)
+        expect(resident.page.locator("img.wmo-drawing").first).to_be_visible()
+        resident.settle()
+
+    return act
+
+
 def deny_the_answer(resident: Resident) -> None:
     """Say that there was a melding, and give no day."""
     yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)

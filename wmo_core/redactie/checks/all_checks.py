@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wmo_core.content.noodnummers import FILE as NOODNUMMERS
+from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.flows.loader import read_flow
 from wmo_core.flows.models import Flow
 from wmo_core.law.parameters import read_parameter
@@ -11,6 +13,7 @@ from wmo_core.law.voorzieningen import read_voorzieningen
 from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product
 from wmo_core.redactie.checks import (
+    danger_numbers,
     explanations,
     filled_blanks,
     letter_words,
@@ -51,11 +54,12 @@ def all_findings(places: Product) -> list[Finding]:
 
 
 def structure_findings(places: Product) -> Iterator[Finding]:
-    """Yield the faults in the law, the flows and the rules."""
+    """Yield the faults in the law, the list of numbers that all texts read, the flows and the rules."""
     for path in sorted(places.parameters.glob("*.toml")):
         yield from attempt(read_parameter, path)
     yield from attempt(read_kalender, places.kalender)
     yield from attempt(read_voorzieningen, places.voorzieningen)
+    yield from attempt(read_noodnummers, places.content / NOODNUMMERS)
     flows = [fault for path in sorted(places.flows.glob("*.toml")) for fault in attempt(read_flow, path)]
     yield from flows or attempt(lambda path: read_rules(path, _zelftest(places)), places.rules)
 
@@ -79,6 +83,7 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from other_words.document_findings(content)
     yield from other_words.begrippen_findings(content)
     yield from filled_blanks.blank_findings(content)
+    yield from danger_numbers.number_findings(content)
     yield from pictogram_use.pictogram_findings(content, structure.flows)
     yield from letter_words.letter_findings(content)
     yield from local_files.local_findings(content)

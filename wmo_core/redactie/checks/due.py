@@ -84,7 +84,7 @@ def _old_blocks(
 def _kalender(path: Path, day: date) -> Iterator[Finding]:
     kalender, text = read_kalender(path), path.read_text(encoding="utf-8")
     try:
-        termijnen(day, day, day)
+        termijnen(day, day, day, onderzoek_klaar=True)
     except NotKnownError:
         # A melding on this day has a term that ends outside the calendar, or the calendar is over.
         line = line_of(text, ("besluiten", len(kalender.besluiten) - 1, "end"))

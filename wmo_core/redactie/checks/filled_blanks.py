@@ -10,6 +10,7 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, load_gemeente
 from wmo_core.content.letters import FOLDER, LetterId
+from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError, line_of
@@ -41,6 +42,8 @@ SCREEN = {
     "natura_pgb.u_regelen": {"wat"},
     "termijnen.nog_niet_tekst": {"plan_dagen"},
     "termijnen.uiterste_dag": {"dag"},
+    "termijnen.telt_niet": {"dag"},
+    "termijnen.voorbij": {"dag"},
     "meenemen.dag": {"dag"},
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
@@ -113,7 +116,7 @@ def _words(path: Path) -> Iterator[Finding]:
     if words is None:
         return
     for key, value in words.texts.items():
-        for blank in _blanks(value) - _filled(path, key):
+        for blank in _blanks(value) - _filled(path, key) - number_blanks().keys():
             yield _unfilled(words, key, blank)
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from wmo_core.content.explanations import read_page
 from wmo_core.content.files import read_toml, register_folder
 from wmo_core.content.nazicht import read_words
+from wmo_core.content.noodnummers import FILE as NOODNUMMERS
+from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.content.other_laws import OtherLaws
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
@@ -29,7 +31,7 @@ def source_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Itera
     known = tuple(read_toml(content / FILE))
     # What may follow a name: "Wmo 2015, artikel 1.1.1" and "Gemeente Dalfsen (voorbeeld)".
     begins = tuple(f"{name}{sign}" for name in known for sign in (", ", " ("))
-    for path, sources in [*_of_texts(content), *_of_rules(flow, rules)]:
+    for path, sources in [*_of_texts(content), *_of_numbers(content), *_of_rules(flow, rules)]:
         for part in (part for source in sources for part in source.split(BETWEEN)):
             if part not in known and not part.startswith(begins):
                 yield _unknown(path, part)
@@ -55,6 +57,11 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
                     yield path, tuple(question.source for question in questions)
         except LoadError:
             continue
+
+
+def _of_numbers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    path = content / NOODNUMMERS
+    yield path, tuple(one.source for one in read_noodnummers(path).values())
 
 
 def _of_rules(flow: Flow, rules: tuple[Rule, ...]) -> Iterator[tuple[Path, tuple[str, ...]]]:

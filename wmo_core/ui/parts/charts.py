@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -15,7 +15,6 @@ from wmo_core.ui.state import session
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-Width = Literal["stretch"] | int
 INK = "#1a1a1a"
 BAR = "#0b5345"
 FONT = "Atkinson Hyperlegible Next, Verdana, sans-serif"
@@ -46,21 +45,20 @@ def _html(text: str) -> str:
     return escape(" ".join(text.split("\n")))
 
 
-def on_request(
-    name: str, words: Mapping[str, str], make: Callable[[], "Figure"], *, width: Width = "stretch"
-) -> None:
-    """Draw a button that shows the chart, and the chart once it was asked for.
-
-    ``width``: as wide as the screen, or so many pixels.
-    """
-    opened = f"open:{name}"
-    is_open = bool(session.value(opened))
-    label = words["grafiek_verberg"] if is_open else words["grafiek"]
-    form.button(label, f"knop-{name}", _toggle, opened)
-    if is_open:
+def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]) -> None:
+    """Draw a button that shows the chart, and the chart once it was asked for."""
+    if asked_for(name, words["grafiek"], words["grafiek_verberg"]):
         # A theme of Streamlit would write light letters on the white sheet when the device asks for dark.
         key, alt = f"grafiek:{name}", words["grafiek_alt"]
-        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None, width=width)
+        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None)
+
+
+def asked_for(name: str, show: str, hide: str) -> bool:
+    """Draw a button that shows or hides a picture, and return whether it is to be seen."""
+    opened = f"open:{name}"
+    is_open = bool(session.value(opened))
+    form.button(hide if is_open else show, f"knop-{name}", _toggle, opened)
+    return is_open
 
 
 def _toggle(opened: str) -> None:

@@ -9,11 +9,11 @@ from wmo_core.content.day_input import read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.texts import Texts
-from wmo_core.law.termijnen import termijnen
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import plan_terms
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.ui.parts import charts, form, navigation, tiles
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import session
@@ -21,6 +21,7 @@ from wmo_core.ui.state.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
+ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
@@ -44,7 +45,16 @@ def ask(texts: Texts) -> None:
         if fault is not None:
             st.error(prose(texts.section("fouten")[fault]))
         st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
+        if field == "aanvraag" and asks_for_onderzoek(dates):
+            _ask_for_onderzoek(dates, words)
     form.button(words["reken"], "reken", _show_days)
+
+
+def _ask_for_onderzoek(dates: Dates, words: Mapping[str, str]) -> None:
+    """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
+    session.give(_key(ONDERZOEK), dates.onderzoek_klaar and dates.onderzoek_klaar.value)
+    answers = {answer.value: words[f"onderzoek_{answer}"] for answer in OnderzoekKlaar}
+    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=_key(ONDERZOEK))
 
 
 def go_on(texts: Texts, after: str) -> None:
@@ -71,8 +81,14 @@ def _keep() -> bool:
     found = _fault(typed, read)
     session.set_fault({found[0]: found[1].value} if found else {})
     if found is None:
-        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}))
+        session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
     return found is None
+
+
+def _with_onderzoek(read: Mapping[str, date | None]) -> Dates:
+    """Return the days, with the answer about the onderzoek as long as that is asked."""
+    dates = Dates.model_validate({**read, ONDERZOEK: session.value(_key(ONDERZOEK))})
+    return dates if asks_for_onderzoek(dates) else dates.model_copy(update={ONDERZOEK: None})
 
 
 def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[str, DateFault] | None:
@@ -81,7 +97,7 @@ def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[s
         return wrong, DateFault.ONLEESBAAR
     if session.value(_key(DONE)) == YES and read["melding"] is None:
         return "melding", DateFault.MELDING_ONTBREEKT
-    return check_dates(Dates(**read), today())
+    return check_dates(Dates.model_validate(read), today())
 
 
 def show(texts: Texts) -> None:
@@ -91,37 +107,23 @@ def show(texts: Texts) -> None:
     if dates.melding is None:
         return
     st.header(words["tabel_titel"], anchor=False)
-    rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
+    terms = plan_terms(dates, texts, today())
     head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
-    charts.table(words["tabel_titel"], head, rows)
-    points = _points(dates, texts)
+    charts.table(words["tabel_titel"], head, [(term.label, term.day, term.note) for term in terms])
+    points = [(words["melding_label"], dates.melding)]
+    points += [(term.label, term.on) for term in terms if term.on is not None]
+    points.sort(key=lambda point: point[1])
     charts.on_request("termijnen", words, lambda: charts.timeline(points))
 
 
-def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
-    words = texts.section("termijnen")
-    assert dates.melding is not None
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    points = [
-        ("melding", known.melding),
-        ("plan", known.plan.kalenderdag),
-        ("onderzoek", known.onderzoek.kalenderdag),
-    ]
-    points.append(("aanvraag", known.aanvraag_mogelijk_vanaf))
-    points += [
-        (name, term.kalenderdag)
-        for name, term in (("beschikking", known.beschikking), ("bezwaar", known.bezwaar))
-        if term is not None
-    ]
-    return sorted(((words[f"{name}_label"], day) for name, day in points), key=lambda point: point[1])
-
-
 def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, or what comes first."""
+    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
     words = texts.section("meenemen")
-    terms = plan_terms(session.dossier().dates, texts)
+    terms = plan_terms(session.dossier().dates, texts, today())
     if not terms:
         return fill(words["geen_melding"], law_numbers())
+    if terms[0].is_over:
+        return words["dag_voorbij"]
     return fill(words["dag"], {"dag": terms[0].day})
 
 

@@ -8,6 +8,7 @@ from wmo_core.content.letters import LetterId
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.answers import MAX_WORDS
+from wmo_core.plan.deadlines import aanvraag_note
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
 from wmo_core.press.formats import Format
@@ -24,6 +25,8 @@ def letters(texts: Texts) -> None:
     """Draw each letter under its own heading: when to use it, what to do first, its text and its files."""
     if contact.gemeente().example:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
+    if note := aanvraag_note(session.dossier().dates, texts):
+        st.info(prose(note))
     for place, letter_id in enumerate(offered(session.dossier().dates, today())):
         _letter(letter_id, texts, main=place == 0)
     words = texts.section("brieven")

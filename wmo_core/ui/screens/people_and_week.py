@@ -15,7 +15,7 @@ from wmo_core.plan.people_and_week import SECTION, Row, alt_text, lines_of_rows,
 from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
 from wmo_core.ui.parts import charts, form, navigation, tiles
-from wmo_core.ui.parts.around_charts import COLUMN, figure_of, pixels
+from wmo_core.ui.parts.drawing import COLUMN, show
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
@@ -79,13 +79,9 @@ def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> No
 def _chart(name: str, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
     """Draw the picture on request, as wide as its letters need: style.css lets one push it aside."""
     words = texts.section(SECTION)
-    labels = {
-        "grafiek": words[f"{name}_plaatje"],
-        "grafiek_verberg": words[f"{name}_plaatje_weg"],
-        "grafiek_alt": alt_text(lines_of_rows(rows, texts), texts),
-    }
     with st.container(key=f"breed-{name}"):
-        charts.on_request(name, labels, lambda: figure_of(drawing), width=pixels(drawing.width))
+        if charts.asked_for(name, words[f"{name}_plaatje"], words[f"{name}_plaatje_weg"]):
+            show(drawing, alt_text(lines_of_rows(rows, texts), texts))
 
 
 def _remover(kind: str, place: int, what: str, words: Words, remove: Callable[[int], None]) -> None:

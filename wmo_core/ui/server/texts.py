@@ -2,10 +2,12 @@
 
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import Noodnummer, load_noodnummers
 from wmo_core.product import product
 
 PAGE_FILE = "pagina.toml"
@@ -16,12 +18,22 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class DangerNumber(_Frozen):
-    """One telephone number for danger: what for, as written, and as dialled."""
+def _known(number: str) -> str:
+    if number not in load_noodnummers():
+        raise ValueError(f"{number} staat niet in noodnummers.toml")
+    return number
+
+
+class DangerLine(_Frozen):
+    """What one telephone number for danger is for; ``number`` is its id in the list of numbers."""
 
     text: str
-    number: str
-    phone: str
+    number: Annotated[str, AfterValidator(_known)]
+
+    @property
+    def noodnummer(self) -> Noodnummer:
+        """The number itself."""
+        return load_noodnummers()[self.number]
 
 
 class BookletLink(_Frozen):
@@ -50,7 +62,7 @@ class PageTexts(_Frozen):
     booklet_title: str
     booklets: tuple[BookletLink, ...]
     danger_title: str
-    danger: tuple[DangerNumber, ...]
+    danger: tuple[DangerLine, ...]
     error: ErrorText
     nazicht: Nazicht
 
