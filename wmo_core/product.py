@@ -16,12 +16,16 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Product:
-    """The folders with the data files. ``law`` holds parameters/, the calendar and the voorzieningen."""
+    """The folders with the data files. ``law`` holds parameters/, the calendar and the voorzieningen.
+
+    ``examples``: the answers of invented people, which show what the product does.
+    """
 
     content: Path
     law: Path
     flows: Path
     rules: Path
+    examples: Path
 
     @property
     def parameters(self) -> Path:
@@ -49,6 +53,7 @@ MIJN_WMO_PLAN = Product(
     law=_HERE / "law",
     flows=_HERE / "flows" / "definitions",
     rules=_HERE / "signposts" / "rules",
+    examples=_HERE.parent / "docs" / "voorbeelden",
 )
 _in_use = MIJN_WMO_PLAN
 

@@ -14,6 +14,7 @@ from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product
 from wmo_core.redactie.checks import (
     danger_numbers,
+    examples,
     explanations,
     filled_blanks,
     letter_words,
@@ -49,7 +50,9 @@ def all_findings(places: Product) -> list[Finding]:
     """Return every finding once. Texts are only compared with flows and rules that can be read."""
     found = [*_not_utf_8(places.content), *structure_findings(places)]
     if not found:
-        found = [*text_findings(places.content, read_structure(places)), *reading_findings(places.content)]
+        structure = read_structure(places)
+        found = [*text_findings(places.content, structure), *reading_findings(places.content)]
+        found += examples.example_findings(places.examples, structure.flows)
     return list({(each.file, each.line, each.problem): each for each in reversed(found)}.values())[::-1]
 
 
