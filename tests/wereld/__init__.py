@@ -5,4 +5,10 @@ from pathlib import Path
 from wmo_core.product import Product
 
 HERE = Path(__file__).parent
-WERELD = Product(content=HERE / "content", law=HERE / "law", flows=HERE / "flows", rules=HERE / "rules")
+WERELD = Product(
+    content=HERE / "content",
+    law=HERE / "law",
+    flows=HERE / "flows",
+    rules=HERE / "rules",
+    examples=HERE / "voorbeelden",
+)

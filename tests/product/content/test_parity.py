@@ -1,7 +1,7 @@
 """Both registers say the same: files, ids, options, lists, blanks and sources."""
 
 from tests.product import CONTENT
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import left_out, load_pages
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
@@ -30,6 +30,10 @@ def test_two_options_of_a_question_never_read_the_same() -> None:
             assert len(options) == len(set(options)), question.id
 
 
+def test_no_page_and_no_story_is_left_out() -> None:
+    assert left_out() == ()
+
+
 def test_each_page_has_the_same_sources_and_was_looked_at_on_a_day() -> None:
     plain, easy = load_pages(Register.NL), load_pages(Register.EASY_READ)
     assert list(plain) == list(easy)
@@ -39,7 +43,6 @@ def test_each_page_has_the_same_sources_and_was_looked_at_on_a_day() -> None:
 def test_every_file_of_words_was_checked_against_the_same_sources_by_the_same_people() -> None:
     folders = [register_folder(register) for register in Register]
     names = sorted(path.relative_to(folders[0]) for path in folders[0].rglob("*.toml"))
-    assert len(names) > 15
     for name in names:
         plain, easy = (read_words(folder / name)[1] for folder in folders)
         assert (plain.sources, plain.owner) == (easy.sources, easy.owner), name
