@@ -3,6 +3,7 @@
 The names and blanks are those of the product, because the engine asks for them: python -m tests.wereld
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from wmo_core.product import MIJN_WMO_PLAN
 
 FOLDERS = ("brieven", "document")
 SCREENS = "scherm.toml"
+SLUG = re.compile(r"[a-z]+(-[a-z]+)*")
 GROUPS = "wegwijzer"
 NAZICHT = '[nazicht]\nsources = ["Proefwet, artikel 7"]\nreviewed = 2025-11-22\nowner = "Proefredactie"\n'
 EXCUSE = "  # leesbaarheid: ok, een naam"
@@ -63,7 +65,12 @@ def _line(register: Register, key: str, name: str, value: str | list[str]) -> st
 
 
 def _word(register: Register, name: str, example: str) -> str:
-    return '"' + " ".join([register.value, name, *(f"{{{blank}}}" for blank in blanks(example))]) + '"'
+    asked = [f"{{{blank}}}" for blank in blanks(example)]
+    if [example] == asked:  # in a letter this stands for a list or for a line to write on
+        return f'"{example}"'
+    if SLUG.fullmatch(example):  # the name of a file
+        return f'"{register.value}-{name.replace(".", "-").replace("_", "-")}"'
+    return '"' + " ".join([register.value, name, *asked]) + '"'
 
 
 main()
