@@ -15,6 +15,8 @@ from wmo_core.errors import LoadError
 
 Loc = tuple[int | str, ...]
 
+# A table in which each key is the id of a rule.
+RULES = "regels"
 REMEDIES = {
     "id": "Schrijf een naam in kleine letters met _, gelijk aan de naam van het bestand.",
     "start": "Schrijf de eerste dag zonder aanhalingstekens: start = 2026-01-01.",
@@ -22,7 +24,7 @@ REMEDIES = {
     "days": "Schrijf dagen zonder aanhalingstekens: days = [2026-01-02].",
     "value": "Schrijf een getal vanaf 0 zonder aanhalingstekens: value = 21.80, of heel bij dagen en weken.",
     "values": "Schrijf ten minste één blok [[values]].",
-    "unit": "Kies een eenheid uit wmo_core/law/parameters.py, zoals euro_per_maand of euro_per_4_weken.",
+    "unit": "Kies een eenheid uit wmo_core/dated.py, zoals euro_per_maand of euro_per_4_weken.",
     "reference": 'Schrijf de bron op: reference = "wet, artikel, lid".',
     "source": 'Schrijf de bron op: source = "wet of beleidsregel, artikel of paragraaf".',
     "verified": "Schrijf de dag waarop de bron is nagelezen: verified = 2026-11-22.",
@@ -32,10 +34,12 @@ REMEDIES = {
     "reviewed": "Schrijf de dag waarop iemand dit heeft nagekeken: reviewed = 2026-11-22.",
     "name": 'Schrijf de naam tussen aanhalingstekens: name = "Naam".',
     "example": "Schrijf example = false voor een echte gemeente, of example = true voor een voorbeeld.",
-    "amount": "Schrijf een getal zonder aanhalingstekens, met een punt: amount = 17.50.",
+    "amount": "Schrijf een getal vanaf 0 zonder aanhalingstekens, met een punt: amount = 17.50.",
     "danger": "Begin elk nummer met [[danger]], met twee haken aan elke kant.",
     "algemene_voorzieningen": "Begin elk blok met [[algemene_voorzieningen]], met twee haken aan elke kant.",
     "eigen_bijdrage": "Begin elk blok met [[eigen_bijdrage]], met twee haken aan elke kant.",
+    "sets": "Schrijf ten minste één blok [[sets]], met twee haken aan elke kant.",
+    RULES: 'Schrijf de bron van elke regel op: regels.B1 = "wet, artikel, lid".',
     "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
 }
 COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
@@ -125,7 +129,7 @@ def load_error(path: Path, text: str, error: ValidationError, within: Loc = ()) 
     found: ErrorDetails = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
     loc: Loc = (*within, *found["loc"])
     key = next((part for part in reversed(loc) if isinstance(part, str)), "")
-    remedy = REMEDIES.get(key, COMPARE)
+    remedy = REMEDIES.get(RULES if RULES in loc else key, COMPARE)
     if found["type"] == "extra_forbidden":
         problem, remedy = f"De sleutel {key} is niet bekend.", "Haal de sleutel weg of verbeter de naam."
     elif found["type"] == "missing":

@@ -6,15 +6,12 @@ import re
 from tests.architecture.sources import ROOT, nodes
 from tests.product import CONTENT
 from wmo_core.content.nazicht import read_words
-from wmo_core.law.bijdrage_regels import EIGEN_REGEL
-from wmo_core.law.eigen_bijdrage import REGELS
+from wmo_core.law.bijdrage_regels import IDS
 
 FILES = [*(ROOT / "wmo_core").rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
 SCREEN, _ = read_words(CONTENT / "nl" / "scherm.toml")
 # The rules of the law name their own text.
-RULES = {rule.__name__.split("_")[0] for rule in REGELS} | {
-    each.regel.lower() for each in EIGEN_REGEL.values()
-}
+RULES = {each.lower() for each in IDS}
 
 
 def strings() -> tuple[set[str], list[re.Pattern[str]]]:

@@ -74,6 +74,7 @@ def test_a_day_without_a_source_gives_null_and_the_reason(ask: Any) -> None:
         None,
         "niet_bekend",
     )
+    assert (found["regel"], found["bron"]) == (None, None)
 
 
 def test_nothing_owed_is_an_amount_of_zero_with_the_rule(ask: Any) -> None:

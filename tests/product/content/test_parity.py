@@ -1,4 +1,4 @@
-"""Both registers say the same about each question, each page and each file: that it is all there, controle says."""
+"""Both registers say the same about each question, page and file; that all of it is there, controle says."""
 
 from wmo_core.content.explanations import left_out, load_pages
 from wmo_core.content.files import register_folder

@@ -33,7 +33,7 @@ _TEST_ID = re.compile(r"""data-testid[\^*$]?=\\?["']?(st[A-Za-z]+|InputInstructi
 # The same in Streamlit's scripts: whole, or the beginning of one that ends in a word such as Error.
 _MARK = re.compile(r"\b(?:st[A-Z]\w+|data-test-[a-z-]+|InputInstructions)")
 _BEGUN = re.compile(r"`(st[A-Z]\w+-?)\$\{")
-_STATE = re.compile(r"dataset\.(test[A-Za-z]+)")
+_STATE = re.compile(r"\bdata-test-[a-z-]+")
 
 
 class InsideError(RuntimeError):
@@ -87,5 +87,4 @@ def marks() -> frozenset[str]:
     """Return the marks of Streamlit that our style and scripts look for."""
     files = [*_OWN_FILES.glob("*.css"), *_OWN_FILES.glob("bridge/*.js")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    states = {re.sub(r"(?=[A-Z])", "-", f"data-{name}").lower() for name in _STATE.findall(text)}
-    return frozenset(_TEST_ID.findall(text)) | states
+    return frozenset([*_TEST_ID.findall(text), *_STATE.findall(text)])

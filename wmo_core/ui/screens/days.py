@@ -14,10 +14,10 @@ from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import plan_terms
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.term_days import asks_for_onderzoek
+from wmo_core.today import today
 from wmo_core.ui.parts import charts, form, navigation, tiles
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 FIELDS = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"

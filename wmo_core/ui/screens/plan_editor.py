@@ -10,11 +10,11 @@ from wmo_core.documents.plan_document import plan_document
 from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
 from wmo_core.plan.items import Placed
 from wmo_core.press.markdown import markdown
+from wmo_core.today import today
 from wmo_core.ui.parts import tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
 from wmo_core.ui.screens import plan_words
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 

@@ -15,11 +15,11 @@ from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_eac
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.press.formats import ZIP_MIME
+from wmo_core.today import today
 from wmo_core.ui.parts import contact, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 _ASKED = "wissen_gevraagd"
 _OTHERS = "andere_vormen"

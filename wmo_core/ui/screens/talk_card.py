@@ -10,11 +10,11 @@ from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.press.formats import Format
+from wmo_core.today import today
 from wmo_core.ui.parts import downloads, form, navigation, own_words, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens.plan_words import name_of
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")
 POINTS, MANY = "punten", "te_veel"

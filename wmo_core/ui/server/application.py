@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import streamlit
@@ -13,6 +14,7 @@ from streamlit.starlette import App
 from wmo_core.content.first_page import PageTexts, load_page_texts
 from wmo_core.content.gemeenten import Loket, gemeente_ids, load_gemeente
 from wmo_core.content.streamlit_words import load_replacements
+from wmo_core.today import ANOTHER_DAY, another_day
 from wmo_core.ui.browser import bridge
 from wmo_core.ui.insides.error_log import keep_values_out_of_the_log
 from wmo_core.ui.insides.pages import open_every_page_through_the_app
@@ -82,6 +84,12 @@ def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:
     return handle
 
 
+def _ready(port: int, day: date | None) -> str:
+    """Return the line that says that the app is there, and which day the operator chose for it, if any."""
+    told = f" De app denkt dat het {day.isoformat()} is ({ANOTHER_DAY}): alleen om te testen." if day else ""
+    return f"Mijn Wmo-plan staat klaar op http://localhost:{port}.{told}"
+
+
 def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: App) -> AsyncGenerator[None]:
@@ -90,7 +98,7 @@ def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[Non
         bridge.register()
         served.compress_first_page()
         warmup.warm_up()
-        print(f"Mijn Wmo-plan staat klaar op http://localhost:{config.get_option('server.port')}", flush=True)
+        print(_ready(config.get_option("server.port"), another_day()), flush=True)
         yield
 
     return lifespan

@@ -18,17 +18,18 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.documents.plan_files import PlanFormat, make_each
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.law.parameters import load_parameters
+from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.signposts.loader import load_rules
-from wmo_core.ui.state.today import today
+from wmo_core.today import today
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = (
     "babel.dates",
     "babel.numbers",
-    "pandas",
+    "pandas",  # the app does not use it, but Streamlit does when it sends a message to the bridge
     "plotly.graph_objects",
     "typst",
 )
@@ -48,6 +49,7 @@ def warm_up() -> None:
 def load_everything() -> None:
     """Read the law, the questions, the texts and the local files once. Raises LoadError for a faulty file."""
     load_parameters()
+    load_regelsets()
     load_kalender()
     load_rules()
     load_pictograms()
