@@ -7,13 +7,9 @@ ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
-<<<<<<< HEAD
-RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
-=======
 JS := tools/js
 BRIDGE := wmo_core/ui/browser/static/bridge
-RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
->>>>>>> main
+RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
