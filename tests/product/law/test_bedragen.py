@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from wmo_core.law.parameters import Unit, load_parameters, parameter
+from wmo_core.dated import Unit
+from wmo_core.law.parameters import load_parameters, parameter
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from wmo_core.law.bijdrage_regels import ROLSTOEL
+from wmo_core.law.situatie import ROLSTOEL
 from wmo_core.law.voorzieningen import Betaling, Kind, Resultaatveld, load_voorzieningen
 
 ALL = load_voorzieningen().values()
