@@ -47,7 +47,7 @@ def test_an_early_aanvraag_has_a_besluit_day_only_after_a_finished_onderzoek(
     assert "een aanvraag voor 2026-01-30" in printed.err and "lid 9" in printed.err
     call(*early, "--onderzoek-klaar")
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["beschikking"]["uiterste_dag"] == "2026-01-02"
+    assert json.loads(printed.out)["beschikking"]["uiterste_dag"] == "2026-01-05"
     assert printed.err == ""
 
 
