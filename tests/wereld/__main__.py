@@ -70,7 +70,7 @@ def _word(register: Register, name: str, example: str) -> str:
         return f'"{example}"'
     if SLUG.fullmatch(example):  # the name of a file
         return f'"{register.value}-{name.replace(".", "-").replace("_", "-")}"'
-    return '"' + " ".join([register.value, name, *asked]) + '"'
+    return '"' + " ".join([register.value, name.replace("_", " "), *asked]) + '"'
 
 
 main()
