@@ -35,9 +35,9 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
     return Resident(page, app_on("2026-11-22"))
 
 
-def complaint(resident: Resident, fault: str, section: str = "fouten") -> Locator:
+def complaint(resident: Resident, fault: str) -> Locator:
     """The message for a fault. The field that is wrong must have the focus, and say the message too."""
-    message = resident.page.get_by_role("alert").filter(has_text=resident.say(section, fault))
+    message = resident.page.get_by_role("alert").filter(has_text=resident.say("fouten", fault))
     expect(message).to_be_visible()
     expect(resident.page.locator(":focus")).to_have_accessible_description(one_line(message.inner_text()))
     expect(resident.page.locator("[aria-invalid=true]")).to_have_count(1)
@@ -82,7 +82,7 @@ def test_a_number_like_a_bsn_is_warned_about_once(resident: Resident) -> None:
     resident.begin()
     resident.fill_in(FIRST, Answer(words=f"Mijn nummer is {A_BSN}."))
     resident.stay()
-    complaint(resident, "bsn", section="vragen")
+    complaint(resident, "bsn")
     expect(resident.words_field(FIRST)).to_have_value(f"Mijn nummer is {A_BSN}.")
     resident.next()
     assert resident.question() != FIRST

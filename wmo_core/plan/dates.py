@@ -12,7 +12,6 @@ from wmo_core.plan.term_days import terms_of
 class DateFault(StrEnum):
     """What is wrong with a day. The words stand in content (scherm.toml, [fouten])."""
 
-    ONLEESBAAR = "datum_onleesbaar"
     IN_TOEKOMST = "datum_in_toekomst"
     TE_LANG_GELEDEN = "datum_te_lang_geleden"
     AANVRAAG_VOOR_MELDING = "aanvraag_voor_melding"

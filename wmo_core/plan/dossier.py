@@ -44,6 +44,9 @@ class Suggestion(_Part):
     by: By
 
 
+MOST_NAME = 200  # characters
+
+
 class PlanChoices(_Part):
     """What the resident changed in the plan: parts left out, own wording, own additions, a name.
 
@@ -55,7 +58,7 @@ class PlanChoices(_Part):
     suggestions: dict[str, Suggestion] = Field(default_factory=dict)
     written_by: dict[str, By] = Field(default_factory=dict)
     additions: dict[str, str] = Field(default_factory=dict)
-    name: str = Field(default="", max_length=200)
+    name: str = Field(default="", max_length=MOST_NAME)
 
 
 TALK_WORDS = 200  # characters; with this the whole card stays on one A4 in large type

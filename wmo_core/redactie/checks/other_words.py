@@ -9,6 +9,7 @@ from wmo_core.content.register import Register
 from wmo_core.documents.fixed import read_fixed
 from wmo_core.flows.check import Fault
 from wmo_core.flows.models import Flow
+from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.plan.dates import DateFault
 from wmo_core.redactie.checks.finding import Finding, attempt
@@ -17,7 +18,7 @@ from wmo_core.signposts.models import ALGEMEEN, Rule, Step
 
 # Texts that the code looks up by the name of a rule, a step or a fault.
 BY_NAME = {
-    *(f"fouten.{fault.value}" for fault in (*Fault, *DateFault)),
+    *(f"fouten.{fault.value}" for fault in (*Fault, *DateFault, *TypedFault)),
     *(f"uitkomst.stap_{step.value}" for step in Step),
     *(f"plan.bespreken_{step}" for step in LETTER_OF_STEP),
 }

@@ -11,6 +11,7 @@ import streamlit as st
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.ui.parts import form
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import OPENED
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -55,7 +56,7 @@ def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]
 
 def asked_for(name: str, show: str, hide: str) -> bool:
     """Draw a button that shows or hides a picture, and return whether it is to be seen."""
-    opened = f"open:{name}"
+    opened = f"{OPENED}{name}"
     is_open = bool(session.value(opened))
     form.button(hide if is_open else show, f"knop-{name}", _toggle, opened)
     return is_open

@@ -118,7 +118,7 @@ def heading(text: str, kicker: str = "", picture: str = "") -> None:
 
 def back_to(name: str, texts: Texts) -> None:
     """Draw the way back to an earlier screen."""
-    back(texts, _leave, name)
+    back(texts, navigation.go, name)
 
 
 def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
@@ -126,11 +126,6 @@ def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
     with st.container(key="terug"):
         label = texts.section("algemeen")["terug"]
         form.button(label, "terug_knop", on_click, *args, kind="tertiary", icon=":material/arrow_back:")
-
-
-def _leave(name: str) -> None:
-    session.set_fault({})
-    navigation.go(name)
 
 
 def next_to(name: str, label: str) -> None:

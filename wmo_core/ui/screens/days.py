@@ -1,7 +1,7 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
 from collections.abc import Mapping
-from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -9,14 +9,14 @@ from wmo_core.content.day_input import read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.texts import Texts
+from wmo_core.flows.typed import Typed
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import plan_terms
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.today import today
-from wmo_core.ui.parts import charts, form, navigation, tiles
-from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
 from wmo_core.ui.state import session
 
 FIELDS = ("melding", "aanvraag", "besluit")
@@ -26,35 +26,38 @@ NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
 def _key(field: str) -> str:
-    return f"v:dag:{field}"
+    return f"dag:{field}"
 
 
 def ask(texts: Texts) -> None:
     """Draw the fields for the days, inside the form of the screen. What was typed stays when it is wrong."""
     words = texts.section("termijnen")
     dates = session.dossier().dates
-    session.give(_key(DONE), YES if dates.melding else None)
-    for field in FIELDS:
-        day = getattr(dates, field)
-        session.give(_key(field), short_day(day) if day else "")
+    _start(dates)
     answers = {NOT_YET: words["nog_niet"], YES: words["ja"]}
-    tiles.one_of(words["vraag_melding"], list(answers), answers, key=_key(DONE))
+    tiles.one_of(words["vraag_melding"], list(answers), answers, key=guard.key(_key(DONE)))
     # The later days are asked only once there is a melding: one thing at a time.
     for field in FIELDS if dates.melding else FIELDS[:1]:
-        fault = session.fault().get(field)
-        if fault is not None:
-            st.error(prose(texts.section("fouten")[fault]))
-        st.text_input(words[f"{field}_datum"], key=_key(field), placeholder=words["voorbeeld"])
+        guard.line(_key(field), words[f"{field}_datum"], texts, example=words["voorbeeld"])
         if field == "aanvraag" and asks_for_onderzoek(dates):
-            _ask_for_onderzoek(dates, words)
-    form.button(words["reken"], "reken", _show_days)
+            _ask_for_onderzoek(words)
+    form.button(words["reken"], "reken", guard.keep, _save)
 
 
-def _ask_for_onderzoek(dates: Dates, words: Mapping[str, str]) -> None:
+def _start(dates: Dates) -> None:
+    days = {field: getattr(dates, field) for field in FIELDS}
+    known = dates.onderzoek_klaar
+    guard.start(
+        {_key(DONE): YES if dates.melding else None}
+        | {_key(field): short_day(day) if day else "" for field, day in days.items()}
+        | ({_key(ONDERZOEK): known and known.value} if asks_for_onderzoek(dates) else {})
+    )
+
+
+def _ask_for_onderzoek(words: Mapping[str, str]) -> None:
     """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
-    session.give(_key(ONDERZOEK), dates.onderzoek_klaar and dates.onderzoek_klaar.value)
     answers = {answer.value: words[f"onderzoek_{answer}"] for answer in OnderzoekKlaar}
-    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=_key(ONDERZOEK))
+    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=guard.key(_key(ONDERZOEK)))
 
 
 def go_on(texts: Texts, after: str) -> None:
@@ -64,40 +67,42 @@ def go_on(texts: Texts, after: str) -> None:
 
 def keep_and_go(after: str) -> None:
     """Go to another screen; the days go along, and someone stays when one of them is wrong."""
-    if _keep():
-        navigation.go(after)
+    guard.leave(_save, partial(navigation.go, after), drawn=_key(DONE))
 
 
-def _show_days() -> None:
-    _keep()
+def back(texts: Texts, to: str) -> None:
+    """Draw Terug: the days go along, and a melding without its day holds nobody back."""
+    frame.back(texts, _go_back, to)
 
 
-def _keep() -> bool:
+def _go_back(to: str) -> None:
+    guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=_key(DONE))
+
+
+def _save(*, must_be_whole: bool = True) -> guard.Faults:
     """Keep the days that were typed; or say which one is wrong, and keep nothing."""
-    typed = {field: str(session.value(_key(field), "") or "").strip() for field in FIELDS}
-    if session.value(_key(DONE)) == NOT_YET:
+    typed = {field: guard.typed(_key(field)).strip() for field in FIELDS}
+    done = session.value(guard.key(_key(DONE)))
+    if done == NOT_YET:
         typed = dict.fromkeys(FIELDS, "")
-    read = {field: read_day(text) for field, text in typed.items()}
-    found = _fault(typed, read)
-    session.set_fault({found[0]: found[1].value} if found else {})
-    if found is None:
-        session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
-    return found is None
-
-
-def _with_onderzoek(read: Mapping[str, date | None]) -> Dates:
-    """Return the days, with the answer about the onderzoek as long as that is asked."""
-    dates = Dates.model_validate({**read, ONDERZOEK: session.value(_key(ONDERZOEK))})
-    return dates if asks_for_onderzoek(dates) else dates.model_copy(update={ONDERZOEK: None})
-
-
-def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[str, DateFault] | None:
-    wrong = next((field for field in FIELDS if typed[field] and read[field] is None), None)
+    faults = guard.check({_key(field): Typed(text, read=read_day) for field, text in typed.items()})
+    if faults:
+        return faults
+    if done == YES and not typed["melding"] and (must_be_whole or any(typed.values())):
+        return {_key("melding"): DateFault.MELDING_ONTBREEKT.value}
+    read = Dates.model_validate({field: read_day(text) for field, text in typed.items()})
+    wrong = check_dates(read, today())
     if wrong is not None:
-        return wrong, DateFault.ONLEESBAAR
-    if session.value(_key(DONE)) == YES and read["melding"] is None:
-        return "melding", DateFault.MELDING_ONTBREEKT
-    return check_dates(Dates.model_validate(read), today())
+        return {_key(wrong[0]): wrong[1].value}
+    session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
+    return {}
+
+
+def _with_onderzoek(read: Dates) -> Dates:
+    """Return the days, with the answer about the onderzoek as long as that is asked."""
+    answer = session.value(guard.key(_key(ONDERZOEK)))
+    dates = Dates.model_validate({**dict(read), ONDERZOEK: answer})
+    return dates if asks_for_onderzoek(dates) else read
 
 
 def show(texts: Texts) -> None:

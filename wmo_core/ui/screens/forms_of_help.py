@@ -1,5 +1,7 @@
 """Draws zorg in natura beside a pgb (Wmo 2.3.6), on someone's own answers. Never a verdict."""
 
+from functools import partial
+
 import streamlit as st
 
 from wmo_core.content.fill import fill
@@ -9,6 +11,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
 from wmo_core.ui.parts import charts, contact, form, navigation
 from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
 
 ROWS = ("wie_regelt", "keuze", "geld", "papieren", "kwaliteit", "ziek", "bijdrage")
@@ -44,7 +47,8 @@ def ten_situations(texts: Texts) -> None:
     st.markdown(prose(words["test"]))
     looked_at = len(journey.counted)
     label = "test_begin" if not looked_at else "test_verder" if journey.next_question else "test_verander"
-    form.button(words[label], "situaties", _open_situations, journey)
+    to = partial(_open_situations, journey)
+    form.button(words[label], "situaties", choices.leave, "leveringsvorm", to)
     if looked_at:
         _to_arrange(texts)
 

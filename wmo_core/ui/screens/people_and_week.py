@@ -1,6 +1,7 @@
 """The people around someone and the week: two lists to fill in, with a table and a picture."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -8,19 +9,18 @@ from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.documents.people_drawing import network_drawing
 from wmo_core.documents.week_drawing import week_drawing
-from wmo_core.flows.bsn import holds_bsn
+from wmo_core.flows.typed import Typed
 from wmo_core.plan import week
 from wmo_core.plan.people import CIRCLES, MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network, Person, in_order
 from wmo_core.plan.people_and_week import SECTION, Row, alt_text, lines_of_rows, people_rows, week_rows
 from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
-from wmo_core.ui.parts import charts, form, navigation, tiles
+from wmo_core.ui.parts import charts, form, guard, navigation, tiles
 from wmo_core.ui.parts.drawing import COLUMN, show
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
-_PERSON, _HELP = "v:persoon:", "v:hulp:"
-_EMPTY, _BSN, _FULL = "leeg_veld", "bsn", "vol"
+_PERSON, _HELP = "persoon:", "hulp:"
 _PICTURES = {"dichtbij": "gezin", "bekenden": "mensen", "werk": "dokter"}
 Words = Mapping[str, str]
 
@@ -30,12 +30,11 @@ def people(texts: Texts) -> None:
     words = texts.section(SECTION)
     st.header(words["mensen_titel"], anchor=False)
     st.markdown(prose(words["mensen_uitleg"]))
-    _fault("mensen", words)
-    st.text_input(words["naam"], key=f"{_PERSON}naam", max_chars=NAME_LENGTH)
+    guard.line(f"{_PERSON}naam", words["naam"], texts)
     circles: Words = {circle: words[f"kring_{circle}"] for circle in CIRCLES}
-    tiles.one_of(words["kring"], CIRCLES, circles, key=f"{_PERSON}kring", ideas=_PICTURES)
-    st.text_input(words["samen"], key=f"{_PERSON}samen", max_chars=WHAT_LENGTH)
-    form.button(words["voeg_persoon"], "voeg_persoon", _add_person)
+    _choice(f"{_PERSON}kring", words["kring"], circles, texts, _PICTURES)
+    guard.line(f"{_PERSON}samen", words["samen"], texts)
+    form.button(words["voeg_persoon"], "voeg_persoon", guard.keep, _add_person)
     found = session.dossier().network
     head = (words["kring_kop"], words["naam"], words["mensen_wat"])
     rows = people_rows(found, texts)
@@ -51,14 +50,13 @@ def days(texts: Texts) -> None:
     words = texts.section(SECTION)
     st.header(words["week_titel"], anchor=False)
     st.markdown(prose(words["week_uitleg"]))
-    _fault("week", words)
     names: Words = {day: words[f"dag_{day}"] for day in DAYS}
     parts: Words = {part: words[f"deel_{part}"] for part in DAY_PARTS}
-    tiles.one_of(words["dag"], DAYS, names, key=f"{_HELP}dag")
-    tiles.one_of(words["deel"], DAY_PARTS, parts, key=f"{_HELP}deel")
-    st.text_input(words["wie"], key=f"{_HELP}wie", max_chars=week.WHO_LENGTH)
-    st.text_input(words["waarmee"], key=f"{_HELP}waarmee", max_chars=week.WHAT_LENGTH)
-    form.button(words["voeg_hulp"], "voeg_hulp", _add_help)
+    _choice(f"{_HELP}dag", words["dag"], names, texts)
+    _choice(f"{_HELP}deel", words["deel"], parts, texts)
+    guard.line(f"{_HELP}wie", words["wie"], texts)
+    guard.line(f"{_HELP}waarmee", words["waarmee"], texts)
+    form.button(words["voeg_hulp"], "voeg_hulp", guard.keep, _add_help)
     found = session.dossier().week
     rows = week_rows(found, texts)
     head = (words["dag"], words["wie_kop"], words["waarmee_kop"])
@@ -67,6 +65,11 @@ def days(texts: Texts) -> None:
         _chart("week", rows, week_drawing(found, words, COLUMN), texts)
     for place, (when, who, _) in enumerate(rows):
         _remover("hulp", place, f"{when}, {who}", words, _remove_help)
+
+
+def _choice(name: str, label: str, options: Words, texts: Texts, ideas: Words | None = None) -> None:
+    guard.message(name, texts)
+    tiles.one_of(label, list(options), options, key=guard.key(name), ideas=ideas)
 
 
 def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> None:
@@ -88,63 +91,71 @@ def _remover(kind: str, place: int, what: str, words: Words, remove: Callable[[i
     form.button(fill(words["haal_weg"], {"wat": plain(what)}), f"weg-{kind}-{place}", remove, place)
 
 
-def _fault(name: str, words: Words) -> None:
-    fault = session.fault().get(name)
-    if fault is not None:
-        st.error(prose(words[f"{name}_{_FULL}" if fault == _FULL else fault]))
-
-
-def _filled(prefix: str, *fields: str) -> list[str]:
-    return [str(session.value(prefix + field) or "").strip() for field in fields]
-
-
-def _clear(prefix: str, *fields: str, choices: Sequence[str]) -> None:
+def _clear(*texts: str, choices: Sequence[str]) -> None:
     """Make the fields ready for the next one. The browser keeps what it shows until it gets a new value."""
-    for field in fields:
-        session.put(prefix + field, "")
-    for choice in choices:
-        session.put(prefix + choice, None)
+    for name in texts:
+        session.put(guard.key(name), "")
+    for name in choices:
+        session.put(guard.key(name), None)
 
 
-def _refused(name: str, needed: Sequence[str], typed: Sequence[str], full: bool) -> bool:
-    """Return whether something must be looked at again; a number that looks like a BSN only once."""
-    warned = session.fault().get(name) == _BSN
-    found = _FULL if full else "" if all(needed) else _EMPTY
-    if not found and not warned and any(map(holds_bsn, typed)):
-        found = _BSN
-    session.set_fault({name: found} if found else {})
-    return bool(found)
+def _not_chosen(chosen: Mapping[str, str], faults: Words) -> guard.Faults:
+    """Return the fault of each choice that is not made."""
+    return {name: faults[name] for name, choice in chosen.items() if not choice}
 
 
-def _add_person() -> None:
-    name, circle, what = _filled(_PERSON, "naam", "kring", "samen")
+def _add_person() -> guard.Faults:
+    """Put the person in the list; or say what is missing or wrong, and keep nothing."""
+    name, circle, what = f"{_PERSON}naam", f"{_PERSON}kring", f"{_PERSON}samen"
+    typed = {each: guard.typed(each).strip() for each in (name, what)}
+    chosen = {circle: guard.typed(circle)}
     found = session.dossier().network
-    if _refused("mensen", (name, circle), (name, what), len(found) >= MOST_PEOPLE):
-        return
-    person = Person.model_validate({"name": name, "circle": circle, "what": what})
-    session.keep(session.dossier().model_copy(update={"network": (*found, person)}))
-    _clear(_PERSON, "naam", "samen", choices=("kring",))
+    faults = guard.check(
+        {name: Typed(typed[name], NAME_LENGTH, needed=True), what: Typed(typed[what], WHAT_LENGTH)}
+    )
+    faults |= _not_chosen(chosen, {circle: "leeg_groep"})
+    if len(found) >= MOST_PEOPLE:
+        faults[name] = "mensen_vol"
+    if not faults:
+        person = Person.model_validate({"name": typed[name], "circle": chosen[circle], "what": typed[what]})
+        session.keep(session.dossier().model_copy(update={"network": (*found, person)}))
+        _clear(name, what, choices=(circle,))
+    return faults
 
 
-def _add_help() -> None:
-    day, part, who, what = _filled(_HELP, "dag", "deel", "wie", "waarmee")
+def _add_help() -> guard.Faults:
+    """Put who helps in the week; or say what is missing or wrong, and keep nothing."""
+    who, what = f"{_HELP}wie", f"{_HELP}waarmee"
+    day, part = f"{_HELP}dag", f"{_HELP}deel"
+    typed = {each: guard.typed(each).strip() for each in (who, what)}
+    chosen = {each: guard.typed(each) for each in (day, part)}
     found = session.dossier().week
-    full = sum((entry.day, entry.part) == (day, part) for entry in found) >= MOST_IN_PART
-    if _refused("week", (day, part, who), (who, what), full):
-        return
-    entry = WeekEntry.model_validate({"day": day, "part": part, "who": who, "what": what})
-    session.keep(session.dossier().model_copy(update={"week": (*found, entry)}))
-    _clear(_HELP, "wie", "waarmee", choices=("dag", "deel"))
+    faults = guard.check(
+        {who: Typed(typed[who], week.WHO_LENGTH, needed=True), what: Typed(typed[what], week.WHAT_LENGTH)}
+    )
+    faults |= _not_chosen(chosen, {day: "leeg_dag", part: "leeg_deel"})
+    if sum((entry.day, entry.part) == (chosen[day], chosen[part]) for entry in found) >= MOST_IN_PART:
+        faults[part] = "week_vol"
+    if not faults:
+        given = {"day": chosen[day], "part": chosen[part], "who": typed[who], "what": typed[what]}
+        session.keep(session.dossier().model_copy(update={"week": (*found, WeekEntry.model_validate(given))}))
+        _clear(who, what, choices=(day, part))
+    return faults
 
 
 def leave() -> None:
-    """Go back to the plan; what was filled in without pressing the button goes along when it is complete."""
-    if _filled(_PERSON, "naam")[0]:
-        _add_person()
-    if _filled(_HELP, "wie")[0]:
-        _add_help()
-    session.set_fault({})
-    navigation.go("plan")
+    """Go back to the plan. What was typed without pressing the button goes along, or stays and says why."""
+    guard.leave(_add_typed, partial(navigation.go, "plan"), drawn=f"{_PERSON}naam")
+
+
+def _add_typed() -> guard.Faults:
+    """Add what stands in the fields. A choice alone, with nothing typed beside it, says nothing yet."""
+    faults: guard.Faults = {}
+    if any(guard.typed(f"{_PERSON}{each}").strip() for each in ("naam", "samen")):
+        faults |= _add_person()
+    if any(guard.typed(f"{_HELP}{each}").strip() for each in ("wie", "waarmee")):
+        faults |= _add_help()
+    return faults
 
 
 def _remove_person(place: int) -> None:
