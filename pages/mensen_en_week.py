@@ -2,14 +2,13 @@
 
 import streamlit as st
 
-from wmo_core.plan.people_and_week import SECTION
 from wmo_core.ui.parts import form, frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import people_and_week
 
-texts = frame.begin(SECTION)
-words = texts.section(SECTION)
-with form.screen(SECTION):
+texts = frame.begin(people_and_week.SCREEN)
+words = texts.section(people_and_week.SCREEN)
+with form.screen(people_and_week.SCREEN):
     frame.top(texts)
     frame.back(texts, people_and_week.leave)
     frame.heading(words["titel"])

@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from wmo_core.plan.people_and_week import SECTION
 from wmo_core.ui.parts import form, frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import plan_editor
+from wmo_core.ui.screens import people_and_week, plan_editor
 
 texts = frame.begin("plan")
 frame.top(texts)
@@ -16,7 +15,12 @@ st.markdown(prose(words["intro"]))
 st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
 plan_editor.parts(texts)
 with form.screen("naam"):  # one with the ways on: a name that was typed goes along
-    form.button(texts.section(SECTION)["naar"], "naar-mensen_en_week", plan_editor.leave, SECTION)
+    form.button(
+        texts.section(people_and_week.SCREEN)["naar"],
+        "naar-mensen_en_week",
+        plan_editor.leave,
+        people_and_week.SCREEN,
+    )
     plan_editor.name(texts)
     plan_editor.preview(texts)
     form.button(words["naar_meenemen"], "naar-meenemen", plan_editor.leave, "meenemen", kind="primary")

@@ -42,6 +42,7 @@ REMEDIES = {
     RULES: 'Schrijf de bron van elke regel op: regels.B1 = "wet, artikel, lid".',
     "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
 }
+BLANK_MISSING = "blank_missing"  # the kind of fault of a sentence without a blank that it must have
 COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
 
 
@@ -134,6 +135,8 @@ def load_error(path: Path, text: str, error: ValidationError, within: Loc = ()) 
         problem, remedy = f"De sleutel {key} is niet bekend.", "Haal de sleutel weg of verbeter de naam."
     elif found["type"] == "missing":
         problem = f"De sleutel {key} ontbreekt."
+    elif found["type"] == BLANK_MISSING:
+        problem, remedy = f"In {key} ontbreekt {found['msg']}.", f"Zet {found['msg']} in de zin."
     else:
         problem = f"De sleutel {key} heeft een verkeerde waarde."
     return LoadError(path, line_of(text, loc), problem, remedy)

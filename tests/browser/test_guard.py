@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example
-from wmo_core.plan.people_and_week import SECTION
+from wmo_core.ui.screens.people_and_week import SCREEN
 
 
 @pytest.fixture
@@ -30,14 +30,14 @@ def test_a_name_goes_along_with_the_main_button_and_a_bsn_in_it_is_asked_about(r
 
 
 def test_a_name_without_a_group_stays_and_says_what_to_do(resident: Resident) -> None:
-    resident.open_with(example("man_van_34"), SECTION)
-    field = resident.page.get_by_label(resident.say(SECTION, "naam"), exact=True)
+    resident.open_with(example("man_van_34"), SCREEN)
+    field = resident.page.get_by_label(resident.say(SCREEN, "naam"), exact=True)
     field.fill("mijn zus")
-    resident.button(resident.say(SECTION, "naar_plan")).click()
+    resident.button(resident.say(SCREEN, "naar_plan")).click()
     expect(
         resident.page.get_by_role("alert").filter(has_text=resident.say("fouten", "leeg_groep"))
     ).to_be_visible()
     expect(field).to_have_value("mijn zus")
     field.fill("")
-    resident.go_on(resident.say(SECTION, "naar_plan"))
+    resident.go_on(resident.say(SCREEN, "naar_plan"))
     assert resident.step == "plan"

@@ -19,9 +19,10 @@ from wmo_core.flows.answers import By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.plan.build import all_items
+from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PlanItem
+from wmo_core.plan.wording import word_fact
 
 GOLDEN = ROOT / "tests/golden"
 
@@ -143,7 +144,8 @@ def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
     """Leave out, edit and add what the example does."""
     assert resident.step == "plan"
     check_screen(resident)
-    labels = {placed.item.id: name_of(placed.item) for placed in all_items(dossier, resident.texts)}
+    items = [word_fact(fact, dossier.filled_by, resident.texts).item for fact in all_facts(dossier)]
+    labels = {item.id: name_of(item) for item in items}
     for item_id in dossier.plan.left_out:
         resident.tick(f"{resident.say('plan', 'in_plan')}: {labels[item_id]}", part(resident, item_id))
         resident.settle()
@@ -167,7 +169,7 @@ def part(resident: Resident, item_id: str):  # type: ignore[no-untyped-def]
 
 
 def add(resident: Resident, letter: str, text: str) -> None:
-    label = f"{resident.say('plan', 'eigen_toevoeging')} ({letter})"
+    label = f"{resident.texts.document.addition_label} ({letter})"
     closed = fill(resident.say("plan", "toevoegen"), {"deel": letter})
     resident.page.get_by_text(closed, exact=True).click()
     resident.page.get_by_role("textbox", name=label, exact=True).fill(text)

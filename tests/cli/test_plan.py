@@ -30,13 +30,13 @@ def test_everything_is_written_without_a_calendar_when_no_day_is_known(
     assert call(file, out) == 0
     paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
     ends = ("pdf", "docx", "html", "txt", "json")
-    assert paths[:5] == [out / f"easy-read-meenemen-bestandsnaam-easy-read.{end}" for end in ends]
+    assert paths[:5] == [out / f"easy-read-plan-file-name-easy-read.{end}" for end in ends]
     assert [str(path.relative_to(out)) for path in paths[5:]] == [
-        "nl-meenemen-bestandsnaam-nl.pdf",
-        "easy-read-gesprek-bestandsnaam.pdf",
-        "easy-read-gesprek-consulent-naam.pdf",
+        "nl-plan-file-name-nl.pdf",
+        "easy-read-gesprekskaart-file-name.pdf",
+        "easy-read-consulent-file-name.pdf",
         *(
-            f"brieven/easy-read-brieven-bestandsnaam-{name}.{end}"
+            f"brieven/easy-read-algemeen-file-name-{name}.{end}"
             for name in ("melding", "clientondersteuner")
             for end in ("docx", "txt")
         ),
@@ -51,7 +51,7 @@ def test_a_form_can_be_asked_for_in_the_other_register(
 ) -> None:
     assert call(EXAMPLE, tmp_path, "--register", "nl", "--vorm", "txt", "--vorm", "json") == 0
     found = [Path(line).name for line in capsys.readouterr().out.splitlines()]
-    assert found == ["nl-meenemen-bestandsnaam-nl.txt", "nl-meenemen-bestandsnaam-nl.json"]
+    assert found == ["nl-plan-file-name-nl.txt", "nl-plan-file-name-nl.json"]
 
 
 def test_a_form_that_fails_is_named_and_the_others_are_written(
@@ -60,7 +60,7 @@ def test_a_form_that_fails_is_named_and_the_others_are_written(
     break_format(monkeypatch, Format.PDF)
     assert call(EXAMPLE, tmp_path, "--vorm", "pdf", "--vorm", "txt") == 2
     assert capsys.readouterr().err == (
-        "Niet gelukt: easy-read-meenemen-bestandsnaam-easy-read.pdf. "
+        "Niet gelukt: easy-read-plan-file-name-easy-read.pdf. "
         "De andere bestanden staan in de map; meld dit aan de beheerder.\n"
     )
     assert [path.suffix for path in tmp_path.iterdir()] == [".txt"]

@@ -71,6 +71,7 @@ class LetterFrame(Record):
     keep: Text
     say_title: Text
     footer: Text
+    file_name: Text
 
 
 class TalkWords(Record):
@@ -87,6 +88,7 @@ class TalkWords(Record):
     line_label: Text
     footer: Text
     credit: Text
+    file_name: Text
 
 
 class ConsulentWords(Record):
@@ -115,6 +117,7 @@ class ConsulentWords(Record):
     open_label: Text
     nothing: Text
     footer: Text
+    file_name: Text
 
 
 def kinds(folder: Path) -> dict[Path, type[Record]]:

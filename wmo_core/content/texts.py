@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from wmo_core.content.document.plan import PlanWords, read_plan_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht, read_words
 from wmo_core.content.register import Register
@@ -40,7 +41,7 @@ class Texts:
 
     register: Register
     screen: Table
-    document: Table
+    document: PlanWords
     terms: Table
     questions: Table
     templates: Table
@@ -107,7 +108,7 @@ def read_texts(register: Register, root: Path) -> Texts:
     return Texts(
         register=register,
         screen=files.read("scherm"),
-        document=files.read("document/plan"),
+        document=read_plan_words(files.path("document/plan")),
         terms=files.read("begrippen"),
         questions=files.read("vragen/algemeen", "vragen/keuzes"),
         templates=files.read("vragen/per_onderwerp"),
@@ -128,11 +129,15 @@ class _Files:
         """Return the names of the files in a part of the folder."""
         return sorted(f"{part}/{path.stem}" for path in (self._folder / part).glob("*.toml"))
 
+    def path(self, name: str) -> Path:
+        """Return where a file stands."""
+        return self._folder / f"{name}.toml"
+
     def read(self, *names: str) -> dict[str, Any]:
         """Return the words of these files together. Raises LoadError."""
         joined: dict[str, Any] = {}
         for name in names:
-            path = self._folder / f"{name}.toml"
+            path = self.path(name)
             words, self.nazicht[name] = read_words(path)
             for key in joined.keys() & words.keys():
                 raise LoadError(path, None, f"{key} staat ook in een ander bestand.", "Laat er één staan.")

@@ -40,13 +40,9 @@ SCREEN = {
     "kosten.rij_gemeente": {"gemeente"},
     "natura_pgb.u_regelen": {"wat"},
     "termijnen.nog_niet_tekst": {"plan_dagen"},
-    "termijnen.uiterste_dag": {"dag"},
-    "termijnen.telt_niet": {"dag"},
-    "termijnen.voorbij": {"dag"},
     "meenemen.dag": {"dag"},
     "meenemen.geen_melding": {"plan_dagen"},
     "meenemen.vervangen": {"tekens"},
-    "plan.later_anders": {"antwoord"},
     "plan.deel_niet_in_plan": {"deel"},
     "plan.toevoegen": {"deel"},
     "oefenvraag.je_koos": {"antwoord"},
@@ -58,9 +54,6 @@ SCREEN = {
     "boekje.nummer": {"nummer", "waar"},
     "boekje.geen_nummer": {"waar"},
     "mensen_en_week.haal_weg": {"wat"},
-    "mensen_en_week.regel": {"wat", "rest"},
-    "mensen_en_week.wanneer": {"dag", "deel"},
-    "mensen_en_week.in_plaatje": {"tekst"},
     "hulp.adres": {"adres"},
     "hulp.open": {"uren"},
     "hulp.telefoon": {"telefoon"},
@@ -72,7 +65,17 @@ BOOKLET = {
     "only_theme": {"nummer"},
     "footer": {"bladzijde", "totaal"},
 }
-DOCUMENT = {"hand_in_known": {"dag"}, "page_footer": {"bladzijde", "totaal"}}
+PLAN = {
+    "hand_in_known": {"dag"},
+    "page_footer": {"bladzijde", "totaal"},
+    "later_chosen": {"antwoord"},
+    "deadlines.gone": {"dag"},
+    "deadlines.last_day": {"dag"},
+    "deadlines.does_not_count": {"dag"},
+    "people_and_week.line": {"wat", "rest"},
+    "people_and_week.moment": {"dag", "deel"},
+    "people_and_week.in_picture": {"tekst"},
+}
 FOOTER = {"footer": {"bladzijde", "totaal"}}
 CONSULENT = {
     **FOOTER,
@@ -82,7 +85,7 @@ CONSULENT = {
 }
 FILLED: Mapping[str, Mapping[str, set[str]]] = {
     "scherm.toml": SCREEN,
-    "plan.toml": DOCUMENT,
+    "plan.toml": PLAN,
     "boekje.toml": BOOKLET,
     "algemeen.toml": FOOTER,
     "gesprekskaart.toml": FOOTER,

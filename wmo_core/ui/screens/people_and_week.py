@@ -7,12 +7,12 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
-from wmo_core.documents.people_drawing import network_drawing
+from wmo_core.documents.people_drawing import people_drawing
 from wmo_core.documents.week_drawing import week_drawing
 from wmo_core.flows.typed import Typed
 from wmo_core.plan import week
 from wmo_core.plan.people import CIRCLES, MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network, Person, in_order
-from wmo_core.plan.people_and_week import SECTION, Row, alt_text, lines_of_rows, people_rows, week_rows
+from wmo_core.plan.people_and_week import Row, alt_text, lines_of_rows, people_rows, week_rows
 from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
 from wmo_core.ui.parts import charts, form, guard, navigation, tiles
@@ -20,6 +20,7 @@ from wmo_core.ui.parts.drawing import COLUMN, show
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
+SCREEN = "mensen_en_week"
 _PERSON, _HELP = "persoon:", "hulp:"
 _PICTURES = {"dichtbij": "gezin", "bekenden": "mensen", "werk": "dokter"}
 Words = Mapping[str, str]
@@ -27,42 +28,44 @@ Words = Mapping[str, str]
 
 def people(texts: Texts) -> None:
     """Draw the list of people: what stands in it, and the fields to add somebody."""
-    words = texts.section(SECTION)
+    words = texts.section(SCREEN)
     st.header(words["mensen_titel"], anchor=False)
     st.markdown(prose(words["mensen_uitleg"]))
     guard.line(f"{_PERSON}naam", words["naam"], texts)
-    circles: Words = {circle: words[f"kring_{circle}"] for circle in CIRCLES}
+    plan_words = texts.document.people_and_week
+    circles: Words = {circle: plan_words.circles[circle] for circle in CIRCLES}
     _choice(f"{_PERSON}kring", words["kring"], circles, texts, _PICTURES)
     guard.line(f"{_PERSON}samen", words["samen"], texts)
     form.button(words["voeg_persoon"], "voeg_persoon", guard.keep, _add_person)
     found = session.dossier().network
     head = (words["kring_kop"], words["naam"], words["mensen_wat"])
-    rows = people_rows(found, texts)
+    rows = people_rows(found, plan_words)
     _list(words["mensen_titel"], rows, head, words["mensen_leeg"])
     if found:
-        _chart("mensen", rows, network_drawing(found, words), texts)
+        _chart("mensen", rows, people_drawing(found, plan_words), texts)
     for place, person in enumerate(in_order(found)):
         _remover("persoon", place, person.name, words, _remove_person)
 
 
 def days(texts: Texts) -> None:
     """Draw the week: what stands in it, and the fields to add who helps when."""
-    words = texts.section(SECTION)
+    words = texts.section(SCREEN)
     st.header(words["week_titel"], anchor=False)
     st.markdown(prose(words["week_uitleg"]))
-    names: Words = {day: words[f"dag_{day}"] for day in DAYS}
-    parts: Words = {part: words[f"deel_{part}"] for part in DAY_PARTS}
-    _choice(f"{_HELP}dag", words["dag"], names, texts)
+    plan_words = texts.document.people_and_week
+    names: Words = {day: plan_words.days[day] for day in DAYS}
+    parts: Words = {part: plan_words.parts[part] for part in DAY_PARTS}
+    _choice(f"{_HELP}dag", plan_words.day_head, names, texts)
     _choice(f"{_HELP}deel", words["deel"], parts, texts)
     guard.line(f"{_HELP}wie", words["wie"], texts)
     guard.line(f"{_HELP}waarmee", words["waarmee"], texts)
     form.button(words["voeg_hulp"], "voeg_hulp", guard.keep, _add_help)
     found = session.dossier().week
-    rows = week_rows(found, texts)
-    head = (words["dag"], words["wie_kop"], words["waarmee_kop"])
+    rows = week_rows(found, plan_words)
+    head = (plan_words.day_head, words["wie_kop"], words["waarmee_kop"])
     _list(words["week_titel"], rows, head, words["week_leeg"])
     if found:
-        _chart("week", rows, week_drawing(found, words, COLUMN), texts)
+        _chart("week", rows, week_drawing(found, plan_words, COLUMN), texts)
     for place, (when, who, _) in enumerate(rows):
         _remover("hulp", place, f"{when}, {who}", words, _remove_help)
 
@@ -81,10 +84,10 @@ def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> No
 
 def _chart(name: str, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
     """Draw the picture on request, as wide as its letters need: style.css lets one push it aside."""
-    words = texts.section(SECTION)
+    words, plan_words = texts.section(SCREEN), texts.document.people_and_week
     with st.container(key=f"breed-{name}"):
         if charts.asked_for(name, words[f"{name}_plaatje"], words[f"{name}_plaatje_weg"]):
-            show(drawing, alt_text(lines_of_rows(rows, texts), texts))
+            show(drawing, alt_text(lines_of_rows(rows, plan_words), plan_words))
 
 
 def _remover(kind: str, place: int, what: str, words: Words, remove: Callable[[int], None]) -> None:
