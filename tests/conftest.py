@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.approved import CHANGES
 from tests.wereld import WERELD
 from wmo_core.product import MIJN_WMO_PLAN, Product, use
 
@@ -17,8 +18,7 @@ HERE = Path(__file__).parent
 # These look at what residents read. All other tests are about the engine, and read a world of their own.
 OVER_THE_PRODUCT = ("product", "browser", "spelling", "bench", "architecture")
 # Not moved to that world yet.
-STILL = ("plan", "documents", "pages")
-MOVED_IN_PLAN = ("test_kosten", "test_blanks")
+STILL = ("documents", "pages")
 
 # What is imported and collected lives to the end: the collector need not walk through it, now or later.
 gc.disable()
@@ -26,10 +26,8 @@ gc.disable()
 
 def product_of(path: Path) -> Product:
     """Return the product that the tests in this file or folder read."""
-    parts = path.relative_to(HERE).parts if path.is_relative_to(HERE) else ()
-    moved = parts[:1] == ("plan",) and path.stem in MOVED_IN_PLAN
-    folders = OVER_THE_PRODUCT if moved else (*OVER_THE_PRODUCT, *STILL)
-    return MIJN_WMO_PLAN if parts and parts[0] in folders else WERELD
+    folder = path.relative_to(HERE).parts[:1] if path.is_relative_to(HERE) else ()
+    return MIJN_WMO_PLAN if folder and folder[0] in (*OVER_THE_PRODUCT, *STILL) else WERELD
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -54,3 +52,9 @@ def pytest_collection_finish() -> None:
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
     gc.enable()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what --update-golden approved, to be read before a commit."""
+    for line in CHANGES:
+        terminalreporter.write_line(line)
