@@ -92,7 +92,8 @@ class Texts:
         )
 
 
-THEMES = ("dagelijks_leven", "relaties", "gezondheid", "meedoen")
+# The files of questions that are not those of a theme.
+NO_THEME = frozenset({"vragen/algemeen", "vragen/keuzes", "vragen/pgb", "vragen/per_onderwerp"})
 
 
 @once_a_product
@@ -111,7 +112,7 @@ def read_texts(register: Register, root: Path) -> Texts:
         terms=files.read("begrippen"),
         questions=files.read("vragen/algemeen", "vragen/keuzes"),
         templates=files.read("vragen/per_onderwerp"),
-        onderwerpen=files.read(*(f"vragen/{theme}" for theme in THEMES)),
+        onderwerpen=files.read(*(name for name in files.names("vragen") if name not in NO_THEME)),
         pgb=files.read("vragen/pgb"),
         outcomes=files.read(*files.names("uitkomst")),
         nazicht=files.nazicht,

@@ -34,7 +34,6 @@ SCREEN = {
     "uitkomst.omdat": {"titel"},
     "uitkomst.heet_hier": {"gemeente", "naam"},
     "uitkomst.hier_in_de_buurt": {"gemeente"},
-    "uitkomst.meedoen": {"tekst"},
     "kosten.geldt_voor": {"gemeente", "dag"},
     "kosten.per_jaar": {"bedrag"},
     "kosten.landelijk": {"bedrag"},

@@ -1,19 +1,13 @@
-"""Both registers say the same: files, ids, options, lists, blanks and sources."""
+"""Both registers say the same about each question, page and file; that all of it is there, controle says."""
 
-from tests.product import CONTENT
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import left_out, load_pages
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import questions_of_all_flows
-from wmo_core.redactie.checks.parity import parity_findings
 
 NL, EASY_READ = (load_texts(register) for register in Register)
-
-
-def test_the_registers_hold_the_same_files_keys_lists_and_blanks() -> None:
-    assert [finding.in_words(CONTENT) for finding in parity_findings(CONTENT)] == []
 
 
 def test_each_question_has_the_same_options_in_both_registers() -> None:
@@ -30,6 +24,10 @@ def test_two_options_of_a_question_never_read_the_same() -> None:
             assert len(options) == len(set(options)), question.id
 
 
+def test_no_page_and_no_story_is_left_out() -> None:
+    assert left_out() == ()
+
+
 def test_each_page_has_the_same_sources_and_was_looked_at_on_a_day() -> None:
     plain, easy = load_pages(Register.NL), load_pages(Register.EASY_READ)
     assert list(plain) == list(easy)
@@ -39,7 +37,6 @@ def test_each_page_has_the_same_sources_and_was_looked_at_on_a_day() -> None:
 def test_every_file_of_words_was_checked_against_the_same_sources_by_the_same_people() -> None:
     folders = [register_folder(register) for register in Register]
     names = sorted(path.relative_to(folders[0]) for path in folders[0].rglob("*.toml"))
-    assert len(names) > 15
     for name in names:
         plain, easy = (read_words(folder / name)[1] for folder in folders)
         assert (plain.sources, plain.owner) == (easy.sources, easy.owner), name

@@ -1,13 +1,14 @@
 """Walks all rules and all voorzieningen: for each there are answers that a resident can give."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from wmo_core.flows.answers import OPEN_OPTIONS, Answer
 from wmo_core.flows.check import check_answers
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Condition
-from wmo_core.law.voorzieningen import load_voorzieningen
+from wmo_core.law.voorzieningen import Kind, load_voorzieningen
 from wmo_core.signposts.evaluate import signposts
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import KIND_OF_STEP, Step
@@ -15,14 +16,7 @@ from wmo_core.signposts.models import KIND_OF_STEP, Step
 FLOW = load_flow("zelftest")
 RULES = load_rules()
 CONDITIONS = [(rule, group, each) for rule in RULES for group in rule.when for each in group]
-IN_HOUSE = {"partner", "kind_onder_12", "kind_12_17", "kind_18_22", "volwassene_23", "kamerhuurder"}
-TO_THE_WLZ = (
-    "huishoudelijke_ondersteuning",
-    "individuele_begeleiding",
-    "dagbesteding",
-    "groeps",
-    "kortdurend_verblijf",
-)
+AT_HOME, WLZ = FLOW.question("thuis"), FLOW.question("wlz")
 
 
 def with_the_way_there(group: tuple[Condition, ...]) -> Iterator[Condition]:
@@ -90,14 +84,20 @@ def test_each_voorziening_comes_out_for_some_answers() -> None:
 
 
 def test_the_step_huisgenoten_always_looks_at_who_lives_there() -> None:
+    somebody = set(AT_HOME.options) - set(AT_HOME.exclusive)
     for rule in (rule for rule in RULES if rule.step is Step.HUISGENOTEN):
         for group in rule.when:
-            at_home = [set(condition.any_of) for condition in group if condition.question == "thuis"]
-            assert at_home and at_home[0] and at_home[0] <= IN_HOUSE
+            at_home = [set(condition.any_of) for condition in group if condition.question == AT_HOME.id]
+            assert at_home and at_home[0] and at_home[0] <= somebody, rule.id
 
 
-def test_help_that_goes_to_the_wlz_is_not_named_to_somebody_with_the_wlz() -> None:
-    for rule in (rule for rule in RULES if any(v.startswith(TO_THE_WLZ) for v in rule.voorzieningen)):
-        for group in rule.when:
-            answers = smallest_answers(group) | {"wlz": Answer(chosen=("ja_thuis",))}
-            assert rule.id not in fired(answers), rule.id
+def test_of_one_voorziening_the_wlz_means_the_same_in_each_rule() -> None:
+    """Help that goes to the Wlz for one rule must not be named by another to somebody with the Wlz."""
+    for voorziening, option in product(load_voorzieningen().values(), WLZ.options):
+        groups = [(r, group) for r in RULES if voorziening.id in r.voorzieningen for group in r.when]
+        outcomes = {
+            rule.id in fired(smallest_answers(group) | {WLZ.id: Answer(chosen=(option,))})
+            for rule, group in groups
+            if voorziening.kind is Kind.MAATWERKVOORZIENING
+        }
+        assert len(outcomes) <= 1, (voorziening.id, option)
