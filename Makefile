@@ -44,7 +44,7 @@ test-plan: $(VENV)/.dev
 
 # What other programs make of the documents: pdftotext, pdfinfo, and LibreOffice where it is installed.
 test-programs: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/documents tests/cli -q -n 2 -m programs
+	$(BIN)/python -m pytest tests/documents tests/product tests/cli -q -n 2 -m programs
 
 test-screens: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q -n 2

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
-FOOTER = re.compile(r"Bladzijde \d+ van \d+")
+FOOTER = re.compile(r"(\d+)\D+(\d+)$")  # a page and how many there are, in the words of any document
 
 
 def read(pdf: bytes) -> PdfReader:
@@ -26,8 +26,18 @@ def pages_of(pdf: bytes) -> tuple[str, ...]:
 
 def lines_of(pages: Iterable[str]) -> list[str]:
     """Return the lines on all pages, without the footers."""
-    lines = (line.strip() for page in pages for line in page.splitlines())
-    return [line for line in lines if line and not FOOTER.search(line)]
+    return [line for page in pages for line in _lines(page)[:-1]]
+
+
+def footer_of(page: str) -> tuple[int, int]:
+    """Return which page this is and of how many, as its footer says."""
+    found = FOOTER.search(_lines(page)[-1])
+    assert found, "the last line of a page is its footer"
+    return int(found[1]), int(found[2])
+
+
+def _lines(page: str) -> list[str]:
+    return [line for line in map(str.strip, page.splitlines()) if line]
 
 
 def words_of(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, make_each
 from wmo_core.press.formats import Format, zipped
 
-PLAN = plan_of("echtpaar", Register.NL)
+PLAN = plan_of("bakker", Register.NL)
 
 
 def test_a_form_that_fails_leaves_the_others_and_tells_nothing_of_the_plan(

@@ -6,20 +6,21 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.documents.samples import WORDS
 from tests.faults import break_format
-from tests.plan.examples import example
-from tests.product.examples import DAYS
+from tests.plan.examples import DAYS, example
+from wmo_core.content.letters import load_consulent_words, load_frame, load_talk_words
 from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
-from wmo_core.documents.everything import everything, everything_zipped
+from wmo_core.documents.everything import LETTERS, everything, everything_zipped
 from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 
-NAME = "echtpaar"
+NAME = "bakker"
 DAY = DAYS[NAME]
+LETTER = f"{LETTERS}/{load_frame(Register.NL).file_name}"
 
 
 def files_of(dossier: Dossier, day: date = DAY, register: Register = Register.NL) -> list[str]:
@@ -39,12 +40,12 @@ def names(dates: Dates, day: date) -> list[str]:
 
 def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the_day() -> None:
     assert files_of(example(NAME)) == [
-        *(f"mijn-persoonlijk-plan-nl.{form}" for form in PlanFormat),
-        "mijn-persoonlijk-plan-easy-read.pdf",
-        "mijn-gesprekskaart.pdf",
-        "mijn-plan-kort.pdf",
+        *(f"{WORDS[Register.NL].file_name}-nl.{form}" for form in PlanFormat),
+        f"{WORDS[Register.EASY_READ].file_name}-easy-read.pdf",
+        f"{load_talk_words(Register.NL).file_name}.pdf",
+        f"{load_consulent_words(Register.NL).file_name}.pdf",
         *(
-            f"brieven/brief-{name}.{end}"
+            f"{LETTER}-{name}.{end}"
             for name in ("plan_geven", "verslag", "clientondersteuner")
             for end in ("docx", "txt")
         ),
@@ -52,10 +53,10 @@ def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the
 
 
 def test_only_letters_for_which_the_moment_is_there_are_in_it() -> None:
-    early, late = Dates(), Dates(melding=date(2026, 11, 23), aanvraag=date(2027, 1, 5))
-    assert "brieven/brief-melding.docx" in names(early, date(2026, 11, 22))
-    assert "brieven/brief-ingebrekestelling.txt" in names(late, date(2027, 1, 20))
-    assert "brieven/brief-ingebrekestelling.txt" not in names(late, date(2027, 1, 6))
+    early, late = Dates(), Dates(melding=date(2024, 11, 25), aanvraag=date(2025, 1, 7))
+    assert f"{LETTER}-melding.docx" in names(early, date(2024, 11, 25))
+    assert f"{LETTER}-ingebrekestelling.txt" in names(late, date(2025, 1, 22))
+    assert f"{LETTER}-ingebrekestelling.txt" not in names(late, date(2025, 1, 8))
 
 
 def test_the_zip_holds_them_in_the_asked_register_and_not_what_is_left_out() -> None:
@@ -67,18 +68,18 @@ def test_the_zip_holds_them_in_the_asked_register_and_not_what_is_left_out() -> 
     with zip_of(dossier, Register.EASY_READ) as archive:
         texts = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".txt")]
         assert set(archive.namelist()) == set(files_of(dossier, DAY, Register.EASY_READ))
-    assert all("Riet" in text and "drie uur hulp" not in text for text in texts)
-    assert any("Beste mensen van de gemeente" in text for text in texts)
+    assert all("Riet" in text and "zware pan" not in text for text in texts)
+    assert any(load_frame(Register.EASY_READ).opening in text for text in texts)
 
 
 def test_a_file_that_cannot_be_made_is_named_in_the_zip_and_the_rest_is_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     break_format(monkeypatch, Format.HTML)
+    note = f"{WORDS[Register.NL].failed_name}.txt"
     with zip_of(example(NAME)) as archive:
-        said = archive.read("niet-gelukt.txt").decode()
-        assert set(archive.namelist()) - {"niet-gelukt.txt"} == {
+        said = archive.read(note).decode()
+        assert set(archive.namelist()) - {note} == {
             name for name in files_of(example(NAME)) if not name.endswith(".html")
         }
-    assert said.startswith("mijn-persoonlijk-plan-nl.html\n")
-    assert load_texts(Register.NL).document.failed_note.split(".")[0] in said
+    assert said == f"{WORDS[Register.NL].file_name}-nl.html\n{WORDS[Register.NL].failed_note}"

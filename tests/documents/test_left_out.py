@@ -11,8 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from tests.documents.reading import pages_of
-from tests.plan.examples import build_plan, example
-from tests.product.examples import DAYS
+from tests.plan.examples import DAYS, build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make
@@ -28,8 +27,8 @@ WORDS = load_texts(Register.NL).document
 @cache
 def dossier() -> Dossier:
     """Return an example in which much is left out."""
-    found = example("mantelzorger")
-    gone = ("goed", "thuis", "zorg_thuis.wat_lukt_niet", "mantelzorg")
+    found = example("helper")
+    gone = ("goed", "thuis", "koken.wat_lukt_niet", "mantelzorg")
     for question in (*gone, "kosten_vragen"):  # the last stands in a part that is left out as a whole
         found = found.with_answer(question, Answer(chosen=found.answers[question].chosen, words=SECRET))
     found = found.with_answer("wlz", Answer(words=KEPT, by=By.SAMEN, in_register="easy-read"))
@@ -45,7 +44,7 @@ def dossier() -> Dossier:
 @cache
 def files(register: Register) -> dict[str, bytes]:
     """Return each form of the plan, and all of them in one file."""
-    plan = build_plan(dossier(), made_on=DAYS["mantelzorger"], register=register)
+    plan = build_plan(dossier(), made_on=DAYS["helper"], register=register)
     made = {form.value: make(form, plan) for form in formats_of(plan)}
     return {**made, "zip": zipped({f"plan.{name}": content for name, content in made.items()})}
 
@@ -103,7 +102,7 @@ def test_no_id_in_the_file_for_a_program_tells_of_what_is_left_out() -> None:
     content = json.loads(files(Register.NL)[PlanFormat.JSON])
     items = [item for part in (content["opening"], *content["sections"]) for item in part["items"]]
     told = {name for item in items for name in (item["id"], item["question"], *item["chosen_ids"])}
-    gone = {"goed", "thuis", "zorg_thuis.wat_lukt_niet", "mantelzorg", "kosten_vragen"}
+    gone = {"goed", "thuis", "koken.wat_lukt_niet", "mantelzorg", "kosten_vragen"}
     gone |= {option for question in gone for option in dossier().answers[question].chosen} - {"ja"}
     assert told and not told & gone
     (edited,) = (item for item in items if item["id"] == "dag_en_nacht")

@@ -18,8 +18,7 @@ from lxml import etree
 
 from tests.documents.readers import WP, docx_lines, docx_parts, squeezed
 from tests.documents.rendered import file_of, plan_of
-from tests.plan.examples import example
-from tests.product.examples import DAYS
+from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import LetterId
 from wmo_core.content.register import Register
 from wmo_core.documents.letters import letter_document
@@ -37,8 +36,8 @@ pytestmark = pytest.mark.skipif(
 PLANS = {
     f"{name}-{register.value}": (name, register)
     for name, register in (
-        ("mantelzorger", Register.NL),
-        ("man_van_34", Register.EASY_READ),
+        ("helper", Register.NL),
+        ("zanger", Register.EASY_READ),
         ("kwaad_opmaak", Register.EASY_READ),
         ("kwaad_tekens", Register.NL),
     )
@@ -52,8 +51,8 @@ FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 
 def docx_of(name: str) -> bytes:
     if name == LETTER:
-        letter = build_letter(LetterId.MELDING, example("echtpaar"), plan_of("echtpaar", Register.EASY_READ))
-        return render(Format.DOCX, letter_document(letter), DAYS["echtpaar"])
+        letter = build_letter(LetterId.MELDING, example("bakker"), plan_of("bakker", Register.EASY_READ))
+        return render(Format.DOCX, letter_document(letter), DAYS["bakker"])
     return file_of(*PLANS[name], PlanFormat.DOCX)
 
 
@@ -155,9 +154,9 @@ def test_the_language_is_dutch_everywhere(name: str, converted: Path) -> None:
 
 
 def test_the_table_of_days_has_a_header_row(converted: Path) -> None:
-    head = next(odt(converted, "mantelzorger-nl").iter(f"{TABLE}table-header-rows"))
+    words = plan_of(*PLANS["helper-nl"]).words
+    head = next(odt(converted, "helper-nl").iter(f"{TABLE}table-header-rows"))
     assert [squeezed(shown(cell)) for cell in head.iter(f"{TABLE}table-cell")] == [
-        "Wat",
-        "Wanneer",
-        "Goedomteweten",
+        squeezed(title)
+        for title in (words.deadline_head_what, words.deadline_head_day, words.deadline_head_note)
     ]

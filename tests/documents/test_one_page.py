@@ -1,57 +1,29 @@
 """The talk card and the page for the consulent are one A4 each, however much someone filled in."""
 
 from functools import cache
-from itertools import cycle
 
 import pytest
 
-from tests.documents.hostile import HOSTILE
+from tests.documents.full import SENTENCE, WORDS, full
 from tests.documents.reading import pages_of, read
-from tests.plan.examples import build_plan, example
-from tests.product.examples import DAYS
-from wmo_core.content.letters import load_talk_words
+from tests.plan.examples import DAYS, build_plan, example
+from wmo_core.content.letters import load_consulent_words, load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.documents.consulent import consulent_document
 from wmo_core.documents.talk_card import talk_card_document
-from wmo_core.flows.answers import MAX_WORDS, Answer, By
-from wmo_core.flows.journey import Journey
-from wmo_core.flows.loader import load_flow
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.consulent import ConsulentPage, consulent_page
-from wmo_core.plan.dossier import TALK_WORDS, Dossier, PlanChoices, TalkCard
+from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.blocks import Document, Fields, Look
 from wmo_core.press.formats import Format
 from wmo_core.press.render import render
 from wmo_core.press.shorten import few_lines
 
-DAY = DAYS["echtpaar"]
-SENTENCE = "Ik kan dat niet meer alleen doen en ik wil er met u over praten. " * 40
-WORDS = {"zin": SENTENCE, "breed": "W" * MAX_WORDS, "emoji": HOSTILE["emoji"] * MAX_WORDS}
+DAY = DAYS["bakker"]
 
 
 @cache
-def full(words: str) -> Dossier:
-    """Return a dossier with every question answered at its longest, by turns of each person and register."""
-    givers = cycle((by, register.value) for by in By for register in Register)
-    answers: dict[str, Answer] = {}
-    for flow_id in ("zelftest", "keuzes"):
-        while question := Journey(load_flow(flow_id), answers).next_question:
-            many = tuple(option for option in question.options if option not in question.exclusive)
-            chosen = many if question.may_choose_many else question.all_options[:1]
-            by, register = next(givers)
-            own = WORDS[words][:MAX_WORDS]
-            answers[question.id] = Answer.model_validate(
-                {"chosen": chosen, "words": own, "talk": True, "by": by, "in_register": register}
-            )
-    additions = {letter: WORDS[words][:MAX_WORDS] for letter in "ABCDEFGH"}
-    fields = ("own_point", "questions", "companion", "keep_doing", "not_about")
-    card = {name: WORDS[words][:TALK_WORDS] for name in fields}
-    return Dossier(
-        answers=answers, plan=PlanChoices(additions=additions, name="Naam " * 40), talk_card=TalkCard(**card)
-    )
-
-
 def dossier_of(name: str) -> Dossier:
     return example(name) if name in DAYS else full(name)
 
@@ -83,7 +55,7 @@ def test_the_page_for_the_consulent_is_one_page(name: str, register: Register) -
 
 
 @pytest.mark.parametrize("register", Register)
-@pytest.mark.parametrize("name", ["mantelzorger", *WORDS])
+@pytest.mark.parametrize("name", ["helper", *WORDS])
 def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
     assert len(read(render(Format.PDF, card(dossier_of(name), register), DAY)).pages) == 1
 
@@ -91,7 +63,7 @@ def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
 @pytest.mark.parametrize("register", Register)
 def test_a_name_of_many_lines_takes_one(register: Register) -> None:
     name = "Jo\n" * 60
-    dossier = example("man_van_34").model_copy(update={"plan": PlanChoices(name=name)})
+    dossier = example("zanger").model_copy(update={"plan": PlanChoices(name=name)})
     page = consulent_document(page_of(dossier, register))
     for one in (page, card(dossier, register)):
         fields = [row for block in one.blocks if isinstance(block, Fields) for row in block.rows]
@@ -105,8 +77,8 @@ def test_of_an_example_nothing_is_cut(name: str) -> None:
 
 def test_of_a_full_dossier_each_item_is_there_and_the_page_says_that_the_plan_has_more() -> None:
     text = " ".join(pages_of(consulent_pdf("zin", Register.NL))[0].split())
-    assert "zie het plan" in text
-    page = page_of(full("zin"), Register.NL)
+    assert load_consulent_words(Register.NL).shortened in text
+    page = page_of(dossier_of("zin"), Register.NL)
     assert text.count("“Ik") == sum(len(row) for part in page.parts for _, row in part.rows) - sum(
         "“" not in one.words for part in page.parts for _, row in part.rows for one in row
     )
@@ -118,6 +90,6 @@ def test_more_lines_go_on_behind_the_last_one() -> None:
 
 
 def test_a_page_for_the_consulent_that_is_not_full_has_larger_type() -> None:
-    assert consulent("man_van_34", Register.EASY_READ).look is Look.ONE_PAGE
-    assert consulent("mantelzorger", Register.NL).look is Look.CLOSE
-    assert consulent("zin", Register.NL).look is Look.DENSE
+    more = (example("bakker").with_plan(additions={"B": SENTENCE * times}) for times in range(4))
+    looks = [consulent_document(page_of(dossier, Register.NL)).look for dossier in more]
+    assert list(dict.fromkeys(looks)) == [Look.ONE_PAGE, Look.CLOSE, Look.DENSE]

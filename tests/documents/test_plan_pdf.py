@@ -10,7 +10,7 @@ import pytest
 
 from tests.documents.glyphs import coverage
 from tests.documents.hostile import HOSTILE
-from tests.documents.reading import FOOTER, lines_of, pages_of, read
+from tests.documents.reading import footer_of, lines_of, pages_of, read
 from tests.documents.rendered import EMPTY, NAMES, file_of, plan_of
 from tests.documents.samples import WORDS, make_plan
 from wmo_core.content.register import Register
@@ -59,12 +59,13 @@ def test_the_document_passes_a_pdf_ua_validator(name: str, register: Register, t
 
 @pytest.mark.parametrize(("name", "register"), CASES)
 def test_no_line_runs_off_the_page(name: str, register: Register) -> None:
-    widest = max(map(width_of, lines(name, register)))
+    label = WORDS[register].name_label  # in a column of its own
+    widest = max(width_of(line.removeprefix(label)) for line in lines(name, register))
     assert widest <= TEXT_WIDTH[register] * LONGEST_LINE
 
 
 def test_the_language_the_title_and_the_standards_are_in_the_file() -> None:
-    reader = read(pdf_of("echtpaar"))
+    reader = read(pdf_of("bakker"))
     assert reader.root_object["/Lang"] == "nl-NL"
     assert reader.metadata is not None
     assert reader.metadata.title == WORDS[Register.NL].title
@@ -75,31 +76,28 @@ def test_the_language_the_title_and_the_standards_are_in_the_file() -> None:
 
 
 def test_each_section_and_group_has_a_bookmark() -> None:
-    outline = str([entry for entry in read(pdf_of("echtpaar")).outline])
+    outline = str([entry for entry in read(pdf_of("bakker")).outline])
     for title in (
         WORDS[Register.NL].sections["A"].title,
         WORDS[Register.NL].sections["H"].title,
-        "Het huis schoonhouden en koken",
+        "Koken",
     ):
         assert title in outline
 
 
 def test_each_page_says_which_of_how_many_it_is() -> None:
-    texts = pages_of(pdf_of("man_van_34", Register.EASY_READ))
-    found = [FOOTER.findall(text) for text in texts]
-    assert found == [[f"Bladzijde {number} van {len(texts)}"] for number in range(1, len(texts) + 1)]
+    texts = pages_of(pdf_of("zanger", Register.EASY_READ))
+    assert [footer_of(text) for text in texts] == [
+        (number, len(texts)) for number in range(1, len(texts) + 1)
+    ]
 
 
-@pytest.mark.parametrize(
-    ("name", "register", "most"),
-    [("echtpaar", Register.NL, 6), ("man_van_34", Register.EASY_READ, 10), (EMPTY, Register.EASY_READ, 2)],
-)
-def test_the_document_stays_short(name: str, register: Register, most: int) -> None:
-    assert len(pages_of(pdf_of(name, register))) <= most
+def test_a_plan_without_answers_stays_short() -> None:
+    assert len(pages_of(pdf_of(EMPTY, Register.EASY_READ))) <= 2
 
 
 def test_the_same_plan_and_moment_give_the_same_file() -> None:
-    assert make(PlanFormat.PDF, plan_of("echtpaar", Register.NL)) == pdf_of("echtpaar")
+    assert make(PlanFormat.PDF, plan_of("bakker", Register.NL)) == pdf_of("bakker")
 
 
 def test_the_moment_it_was_made_is_the_date_of_the_file() -> None:
@@ -116,7 +114,7 @@ def test_markup_and_script_come_out_literally() -> None:
 
 def test_the_reader_is_told_that_a_character_was_replaced() -> None:
     assert WORDS[Register.NL].replaced.split("\n")[0] in "\n".join(lines("kwaad_tekens"))
-    assert "□" not in "\n".join(lines("echtpaar"))
+    assert "□" not in "\n".join(lines("bakker"))
 
 
 def test_twenty_answers_of_two_thousand_characters_and_a_word_without_end_all_come_through() -> None:
@@ -154,5 +152,5 @@ def test_an_unknown_pictogram_is_refused_with_its_name() -> None:
 
 def test_pictograms_stand_in_easy_read_only_and_with_their_credit() -> None:
     credit = WORDS[Register.EASY_READ].credit
-    assert credit in "\n".join(lines("man_van_34", Register.EASY_READ))
-    assert credit not in "\n".join(lines("echtpaar"))
+    assert credit in "\n".join(lines("zanger", Register.EASY_READ))
+    assert credit not in "\n".join(lines("bakker"))

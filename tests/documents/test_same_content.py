@@ -106,7 +106,7 @@ def test_the_hostile_plans_hold_all_hostile_texts() -> None:
 
 def test_forty_long_answers_are_made_in_every_form() -> None:
     words = "Ik wil graag zelf naar de markt. " * 60
-    plan = plan_of("echtpaar", Register.NL)
+    plan = plan_of("bakker", Register.NL)
     item = plan.sections[0].items[0]
     items = tuple(item.model_copy(update={"id": f"i{number}", "words": words}) for number in range(40))
     section = plan.sections[0].model_copy(update={"items": items})

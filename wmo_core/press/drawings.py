@@ -1,11 +1,10 @@
 """Drawings as PNG, for a form that shows no SVG everywhere. typst draws them, so nothing more is needed."""
 
-from functools import cache
-
 import typst
 
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.press.fonts import shared_fonts
+from wmo_core.product import once_a_product
 
 _DOTS_PER_INCH = 192
 _PAGE = """
@@ -27,13 +26,13 @@ def svg_to_png(svg: str, width_cm: float) -> bytes:
     return png
 
 
-@cache
+@once_a_product
 def pictogram_png(pictogram_id: str) -> bytes:
     """Return a pictogram as PNG, drawn once a process. Raises LoadError for an unknown id."""
     return svg_to_png(load_pictograms().svg(pictogram_id), 2.0)
 
 
-@cache
+@once_a_product
 def idea_of(pictogram_id: str) -> str:
     """Return in words what a pictogram stands for. Raises LoadError for an unknown id."""
     pictograms = load_pictograms()

@@ -70,6 +70,15 @@ def test_who_uses_a_face_for_a_choice_of_three_uses_the_one_scale() -> None:
     assert set(with_faces) == {FACES}
 
 
+def test_each_place_on_paper_has_its_picture() -> None:
+    assert {*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS} <= load_pictograms().ids
+
+
+def test_one_drawing_of_openmoji_never_stands_for_two_ideas() -> None:
+    codes = [one.openmoji for one in load_pictograms().index if one.openmoji]
+    assert len(codes) == len(set(codes))
+
+
 def test_each_drawing_is_used() -> None:
     on_options = {name for question in QUESTIONS for name in pictures_of(question).values()}
     elsewhere = {pictogram_for(idea) for idea in PLACES_ON_SCREEN}
