@@ -43,7 +43,7 @@ def all_hold(conditions: tuple[Condition, ...], answers: Answers) -> bool:
 
 
 # The register of people who more often choose an option because it came last.
-ASKED_AGAIN_IN = "easy-read"
+ASKED_AGAIN_IN: Literal["easy-read"] = "easy-read"
 
 
 class Question(Frozen):
@@ -115,12 +115,14 @@ class Flow(Frozen):
     """A list of questions whose conditions only look back.
 
     ``room``: how many questions that not everybody gets may stand on one route, besides those of the
-    onderwerpen. A question that is needed always has room; a repeat gives way.
+    onderwerpen. A question that is needed always has room; a repeat gives way. ``most_screens``: what the
+    longest walk with one onderwerp may have; ``controle`` checks it.
     """
 
     id: str
     questions: tuple[Question, ...]
     room: int = 0
+    most_screens: int | None = None
     onderwerpen: tuple[Onderwerp, ...] = ()
 
     @cached_property

@@ -27,6 +27,7 @@ from wmo_core.redactie.checks import (
     pictogram_use,
     question_words,
     sources,
+    walk_length,
 )
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.gate import check_texts
@@ -56,6 +57,7 @@ def all_findings(places: Product) -> list[Finding]:
         structure = read_structure(places)
         found = [*text_findings(places.content, structure), *reading_findings(places.content)]
         found += examples.example_findings(places.examples, structure.flows)
+        found += walk_length.walk_findings(places.flows, structure.flows)
     return list({(each.file, each.line, each.problem): each for each in reversed(found)}.values())[::-1]
 
 
