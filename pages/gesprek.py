@@ -7,12 +7,12 @@ from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import talk_card
 
 texts = frame.begin("gesprek")
-words = texts.section("gesprek")
+words = texts.screen.gesprek
 with form.screen("gesprek"):
     frame.top(texts)
     frame.back(texts, talk_card.leave, "meenemen")
-    frame.heading(words["titel"])
-    st.markdown(prose(words["intro"]))
+    frame.heading(words.titel)
+    st.markdown(prose(words.intro))
     talk_card.ask(texts)
 talk_card.card(texts)
 talk_card.consulent(texts)

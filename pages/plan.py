@@ -2,21 +2,20 @@
 
 import streamlit as st
 
-from wmo_core.plan.people_and_week import SECTION
 from wmo_core.ui.parts import form, frame, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import plan_editor
 
 texts = frame.begin("plan")
 frame.top(texts)
-words = texts.section("plan")
+words = texts.screen.plan
 frame.back_to("termijnen", texts)
-frame.heading(words["titel"])
-st.markdown(prose(words["intro"]))
-st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
+frame.heading(words.titel)
+st.markdown(prose(words.intro))
+st.info(prose(texts.screen.algemeen.gemeente_beslist))
 plan_editor.parts(texts)
-form.button(texts.section(SECTION)["naar"], "naar-mensen_en_week", navigation.go, SECTION)
+form.button(texts.screen.mensen_en_week.naar, "naar-mensen_en_week", navigation.go, "mensen_en_week")
 plan_editor.name(texts)
 plan_editor.preview(texts)
-frame.next_to("meenemen", words["naar_meenemen"])
+frame.next_to("meenemen", words.naar_meenemen)
 frame.end(texts, "persoonlijk_plan")

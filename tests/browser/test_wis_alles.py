@@ -27,8 +27,8 @@ def test_wis_alles_leaves_nothing_behind(
     another.open("plan")
     assert traces(another, dossier) == []
     another.page.context.close()
-    resident.button(resident.say("meenemen", "wis")).click()
-    resident.go_on(resident.say("meenemen", "wis_ja"))
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
+    resident.go_on(resident.say(resident.screen.meenemen.wis_ja))
     assert resident.step == "start"
     assert traces(resident, dossier) == []
     resident.page.go_back()

@@ -14,7 +14,6 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 CASES = Path(__file__).with_name("cases_subjects.toml")
 SUBJECTS = tomllib.loads(CASES.read_text(encoding="utf-8"))["subjects"]
 # From the first screen: the way to all explanation, a group, a page.
-START, GROUP = ("start", "lezen"), "wegwijzer"
 MOST_CHOICES = 3
 
 
@@ -23,9 +22,12 @@ def choices(register: Register, page_id: str) -> list[str]:
     texts = load_texts(register)
     group = load_wegwijzer().group_of(page_id)
     assert group is not None, f"{page_id} staat in geen groep"
-    section, name = START
-    words = [texts.section(section)[name], texts.section(GROUP)[f"{group.id}_uitleg"]]
-    return [*words, load_pages(register)[page_id].title]
+    screens = texts.screen
+    return [
+        screens.start.lezen,
+        screens.lezen.wegwijzer[group.id].uitleg,
+        load_pages(register)[page_id].title,
+    ]
 
 
 @pytest.mark.parametrize("case", SUBJECTS, ids=[case["subject"] for case in SUBJECTS])
@@ -44,13 +46,13 @@ def test_a_screen_of_its_own_is_named_beside_the_groups() -> None:
     for register in Register:
         texts = load_texts(register)
         for screen in screens:
-            assert texts.section("lezen").get(screen) or texts.section(screen)["titel"]
+            assert screen in texts.screen.lezen.rubrieken or screen in texts.screen.titles
 
 
 @pytest.mark.parametrize("register", Register)
 def test_no_two_choices_on_a_screen_read_the_same(register: Register) -> None:
-    words = load_texts(register).section(GROUP)
-    groups = [words[f"{group.id}_uitleg"] for group in load_wegwijzer().groups]
+    words = load_texts(register).screen.lezen.wegwijzer
+    groups = [words[group.id].uitleg for group in load_wegwijzer().groups]
     assert len(groups) == len(set(groups))
     for group in load_wegwijzer().groups:
         titles = [load_pages(register)[page_id].title for page_id in group.pages]

@@ -19,8 +19,8 @@ def test_every_page_stands_in_one_group_and_every_group_has_words() -> None:
     listed = [page for group in WEGWIJZER.groups for page in group.pages]
     assert sorted(listed) == sorted(load_pages(Register.NL))
     for register in Register:
-        words = load_texts(register).section("wegwijzer")
-        assert set(words) == {name for group in WEGWIJZER.groups for name in (group.id, f"{group.id}_uitleg")}
+        words = load_texts(register).screen.lezen.wegwijzer
+        assert set(words) == {group.id for group in WEGWIJZER.groups}
 
 
 def test_every_question_leads_to_an_explanation() -> None:

@@ -80,11 +80,11 @@ def test_the_place_to_sign_has_words_of_the_letter_above_it(letter_id: LetterId,
 @pytest.mark.parametrize("register", Register)
 @pytest.mark.parametrize("network", [people(1), people(5), FULL.network], ids=["one", "five", "full"])
 def test_the_name_of_a_circle_stays_within_it(register: Register, network: Network) -> None:
-    words = load_texts(register).section("mensen_en_week")
+    words = load_texts(register).screen.mensen_en_week
     drawing = network_drawing(network, words)
     sizes = sorted(one.size for one in drawing.shapes if one.form == Kind.CIRCLE)[1:]  # without the dot
     for circle, radius in zip(CIRCLES, sizes, strict=True):
-        name = words[f"kring_{circle}"]
+        name = words.kringen[circle]
         caption = next(one for one in drawing.shapes if one.text == name)
         above = drawing.height / 2 - caption.y + caption.size * 0.7
         assert hypot(width_of(name) * caption.size / 2, above) <= radius

@@ -67,4 +67,4 @@ def test_a_file_that_cannot_be_made_is_named_in_the_zip_and_the_rest_is_there(
             name for name in everything(example(NAME), DAY, Register.NL) if not name.endswith(".html")
         }
     assert said.startswith("mijn-persoonlijk-plan-nl.html\n")
-    assert load_texts(Register.NL).section("meenemen")["mislukt"].split(".")[0] in said
+    assert load_texts(Register.NL).screen.meenemen.mislukt.split(".")[0] in said

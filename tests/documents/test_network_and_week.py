@@ -30,7 +30,7 @@ from wmo_core.press.shapes import Drawing, Kind, width_of, wrapped
 from wmo_core.press.tree import walk
 
 TEXTS = load_texts(Register.NL)
-WORDS = TEXTS.section("mensen_en_week")
+WORDS = TEXTS.screen.mensen_en_week
 NAMES = (
     "mijn zus",
     "wijkverpleegkundige",
@@ -125,7 +125,7 @@ def texts_of(drawing: Drawing) -> str:
 
 def test_the_circles_and_the_person_in_the_middle_have_a_name() -> None:
     text = texts_of(network_drawing(people(3), WORDS))
-    assert all(word in text for word in (WORDS["ik"], *(WORDS[f"kring_{circle}"] for circle in CIRCLES)))
+    assert all(word in text for word in (WORDS.ik, *WORDS.kringen.values()))
 
 
 def test_hostile_words_stay_words_in_every_form(tmp_path: Path) -> None:
@@ -145,4 +145,4 @@ def test_hostile_words_stay_words_in_every_form(tmp_path: Path) -> None:
 def test_a_form_without_drawings_tells_it_once() -> None:
     text = plain_text(plan_document(build_plan(FULL, made_on=DAY)))
     assert text.count("- Maandag ochtend: mijn zus") == 1
-    assert WORDS["in_plaatje"].partition("{")[0] not in text
+    assert WORDS.in_plaatje.partition("{")[0] not in text

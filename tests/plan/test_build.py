@@ -61,7 +61,7 @@ def test_each_item_comes_from_an_answer_that_counts(name: str, register: Registe
             continue
         assert item.id in counted
         said = texts.question(item.id).options.values()
-        later = texts.section("plan")["later_anders"].partition("{")[0]
+        later = texts.screen.plan.later_anders.partition("{")[0]
         assert {line for line in item.lines if not line.startswith(later)} <= set(said), item.id
         assert item.words in (counted[item.id].words, dossier.plan.edits.get(item.id)), item.id
 

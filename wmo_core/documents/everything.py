@@ -45,7 +45,7 @@ def plan_files(plan: PersoonlijkPlan, formats: Iterable[PlanFormat]) -> Makers:
 
 def plan_name(plan: PersoonlijkPlan, format: PlanFormat) -> str:
     """Return the name of the file of a plan."""
-    name = load_texts(plan.in_register).section("meenemen")["bestandsnaam"]
+    name = load_texts(plan.in_register).screen.meenemen.bestandsnaam
     return f"{name}-{plan.in_register.value}.{format.value}"
 
 
@@ -53,8 +53,8 @@ def everything_zipped(dossier: Dossier, day: date, register: Register) -> bytes:
     """Return all files in one. What could not be made is named in a text file; the rest is there."""
     files, failed = try_each(everything(dossier, day, register))
     if failed:
-        words = load_texts(register).section("meenemen")
-        files[f"{words['mislukt_naam']}.txt"] = "\n".join((*failed, words["mislukt"].strip())).encode()
+        words = load_texts(register).screen.meenemen
+        files[f"{words.mislukt_naam}.txt"] = "\n".join((*failed, words.mislukt.strip())).encode()
     return zipped(files)
 
 
@@ -70,8 +70,8 @@ def consulent_of(dossier: Dossier, day: date, register: Register) -> Document:
 
 
 def _for_the_talk(dossier: Dossier, day: date, register: Register) -> Makers:
-    words = load_texts(register).section("gesprek")
-    pages = {words["bestandsnaam"]: card_of, words["consulent_naam"]: consulent_of}
+    words = load_texts(register).screen.gesprek
+    pages = {words.bestandsnaam: card_of, words.consulent_naam: consulent_of}
     return {
         f"{name}.pdf": partial(_made, partial(page, dossier, day, register), Format.PDF, day)
         for name, page in pages.items()
@@ -79,7 +79,7 @@ def _for_the_talk(dossier: Dossier, day: date, register: Register) -> Makers:
 
 
 def _letters(dossier: Dossier, day: date, register: Register) -> Makers:
-    name = load_texts(register).section("brieven")["bestandsnaam"]
+    name = load_texts(register).screen.brieven.bestandsnaam
     makers: Makers = {}
     for letter in offered(dossier.dates, day):
         for format in LETTER_FORMATS:

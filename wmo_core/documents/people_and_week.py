@@ -4,7 +4,7 @@ from wmo_core.content.texts import load_texts
 from wmo_core.documents.people_drawing import network_picture
 from wmo_core.documents.week_drawing import week_picture
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
-from wmo_core.plan.people_and_week import SECTION, alt_text
+from wmo_core.plan.people_and_week import alt_text
 from wmo_core.press.blocks import Picture
 
 
@@ -13,7 +13,7 @@ def pictures_of(item: PlanItem, plan: PersoonlijkPlan) -> tuple[Picture, ...]:
     if not item.people and not item.week:
         return ()
     texts = load_texts(plan.in_register)
-    alt, words = alt_text(item.lines, texts), texts.section(SECTION)
+    alt, words = alt_text(item.lines, texts), texts.screen.mensen_en_week
     if item.people:
         return (network_picture(item.people, alt, words),)
     return (week_picture(item.week, alt, words),)

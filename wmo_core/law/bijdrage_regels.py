@@ -7,7 +7,7 @@ beschermd wonen and opvang, which have paragraphs of their own.
 
 from dataclasses import dataclass
 
-from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner, Reden
+from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner, Reden, RuleId
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 
 WMO = "Wmo 2015, artikel "
@@ -21,7 +21,7 @@ NOTHING_UNDER_WMO = {Betaling.GEEN, Betaling.WINKELPRIJS, Betaling.BUITEN_WMO}
 class Uitkomst:
     """The rule that decided: nothing is owed (``nihil``), no amount is named (``reden``) or the tariff."""
 
-    regel: str
+    regel: RuleId
     bron: str
     reden: Reden | None = None
     nihil: bool = False
@@ -156,5 +156,5 @@ def buiten_tarief_regel(s: Situatie, voorziening_id: str) -> Uitkomst:
     return EIGEN_REGEL[way]
 
 
-def _exempt(regel: str, onderdeel: str, holds: bool, s: Situatie) -> Uitkomst | None:
+def _exempt(regel: RuleId, onderdeel: str, holds: bool, s: Situatie) -> Uitkomst | None:
     return Uitkomst(regel, f"{VRIJSTELLING}{onderdeel}", nihil=True) if holds and s.owes else None

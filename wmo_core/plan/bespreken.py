@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from wmo_core.content.pictogram_places import pictogram_for
+from wmo_core.content.screens.plan import WishStep
 from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
@@ -12,7 +13,11 @@ from wmo_core.plan.models import PlanItem
 from wmo_core.signposts.evaluate import Signpost, signposts
 
 # Where a step belongs: e names algemene voorzieningen, f other laws, lid 2 the hulp that fits best.
-LETTER_OF_STEP = {"algemene_voorziening": "E", "andere_wet": "F", "maatwerkvoorziening": "H"}
+LETTER_OF_STEP: dict[WishStep, str] = {
+    "algemene_voorziening": "E",
+    "andere_wet": "F",
+    "maatwerkvoorziening": "H",
+}
 
 
 def dossier_signposts(dossier: Dossier) -> tuple[Signpost, ...]:
@@ -31,7 +36,7 @@ def discuss_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
     for step, letter in LETTER_OF_STEP.items():
         lines = _wishes((post for post in found if post.rule.step == step), texts)
         if lines:
-            label = texts.section("plan")[f"bespreken_{step}"]
+            label = texts.screen.plan.bespreken[step]
             item = PlanItem(id=f"bespreken.{step}", label=label, lines=lines, pictogram=pictogram_for(step))
             placed.append(Placed(letter, item))
     return tuple(placed)
@@ -39,5 +44,5 @@ def discuss_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
 
 def _wishes(posts: Iterable[Signpost], texts: Texts) -> tuple[str, ...]:
     # General information is nothing that the resident wants to discuss: it has no words for the plan.
-    words = (texts.outcomes[post.rule.id].get("plan") for post in posts)
+    words = (texts.outcomes[post.rule.id].plan for post in posts)
     return tuple(dict.fromkeys(line for line in words if line))

@@ -49,7 +49,7 @@ def _writer(item: PlanItem, dossier: Dossier, texts: Texts) -> str:
 
 
 def _additions(dossier: Dossier, texts: Texts) -> Iterator[Placed]:
-    label = texts.section("plan")["eigen_toevoeging"]
+    label = texts.screen.plan.eigen_toevoeging
     for letter in LETTERS:
         words = dossier.plan.additions.get(letter, "")
         if words.strip():

@@ -9,7 +9,7 @@ from wmo_core.plan.dossier import Dates
 
 
 class DateFault(StrEnum):
-    """What is wrong with a day. The words stand in content (scherm.toml, [fouten])."""
+    """What is wrong with a day. The words stand in content (scherm/fouten.toml)."""
 
     ONLEESBAAR = "datum_onleesbaar"
     IN_TOEKOMST = "datum_in_toekomst"

@@ -88,7 +88,7 @@ def _with_other_answer(placed: Placed, again: Answer | None, texts: Texts) -> Pl
     if again is None:
         return placed
     said = ", ".join(option_words(again, texts.question(placed.item.id)))
-    line = fill(texts.section("plan")["later_anders"], {"antwoord": said})
+    line = fill(texts.screen.plan.later_anders, {"antwoord": said})
     changed = placed.item.model_copy(update={"lines": (*placed.item.lines, line), "talk": True})
     return Placed(placed.letter, changed)
 
@@ -102,5 +102,5 @@ def _pgb_item(dossier: Dossier, texts: Texts) -> Iterator[Placed]:
     """Yield what to arrange for a pgb: the points that need help. No score, no verdict (Wmo 2.3.6 lid 2)."""
     needs = tuple(texts.question(point).plan for point in points_to_arrange(dossier))
     if needs:
-        label = texts.section("plan")["pgb_item"]
+        label = texts.screen.plan.pgb_item
         yield Placed("H", PlanItem(id=PGB_ITEM, label=label, lines=needs, pictogram=pictogram_for("pgb")))

@@ -33,7 +33,7 @@ def _strengths(found: Placed, dossier: Dossier, texts: Texts) -> Iterator[Placed
     if HELPS_OTHERS not in answer.chosen or GOES_WELL in choices.left_out:
         yield Placed(found.letter, item)
         return
-    label, pictogram = texts.section("plan")["voor_anderen"], pictogram_for(HELPS_OTHERS)
+    label, pictogram = texts.screen.plan.voor_anderen, pictogram_for(HELPS_OTHERS)
     for_others = item.model_copy(update={"label": label, "lines": (helping,), "pictogram": pictogram})
     if not others and not item.words:  # the whole answer is about others
         yield Placed("E", for_others)

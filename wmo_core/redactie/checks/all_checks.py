@@ -22,6 +22,7 @@ from wmo_core.redactie.checks import (
     parity,
     pictogram_use,
     question_words,
+    screen_words,
     sources,
 )
 from wmo_core.redactie.checks.finding import Finding, attempt
@@ -90,7 +91,7 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from parity.parity_findings(content)
     yield from question_words.question_findings(content, structure.flows)
     yield from other_words.signpost_findings(content, structure.zelftest, structure.rules)
-    yield from other_words.screen_findings(content)
+    yield from screen_words.screen_findings(content)
     yield from other_words.document_findings(content)
     yield from other_words.begrippen_findings(content)
     yield from filled_blanks.blank_findings(content)

@@ -2,68 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from wmo_core.content.explanations import read_page
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, load_gemeente
 from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
+from wmo_core.content.screens.all_screens import FOLDER as SCREENS
 from wmo_core.errors import LoadError, line_of
-from wmo_core.law.parameters import parameter
-from wmo_core.plan.blanks import TERMS, page_blanks
+from wmo_core.plan.blanks import PAGE_BLANKS
 from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
 
-SCREEN = {
-    "algemeen.bron": {"bron"},
-    "algemeen.nagekeken": {"dag"},
-    "algemeen.scherm": {"titel"},
-    "algemeen.vraag": {"titel"},
-    "start.melding": {"plan_dagen"},
-    "vragen.onderwerp": {"onderwerp"},
-    "kosten.vrijstellingen": {"gemeente"},
-    "kosten.geschiedenis_regel": {"van", "tot", "bedrag"},
-    "lezen.wat_is": {"begrip"},
-    "uitkomst.omdat": {"titel"},
-    "uitkomst.heet_hier": {"gemeente", "naam"},
-    "uitkomst.hier_in_de_buurt": {"gemeente"},
-    "uitkomst.meedoen": {"tekst"},
-    "kosten.geldt_voor": {"gemeente", "dag"},
-    "kosten.per_jaar": {"bedrag"},
-    "kosten.landelijk": {"bedrag"},
-    "kosten.rij_gemeente": {"gemeente"},
-    "natura_pgb.u_regelen": {"wat"},
-    "termijnen.nog_niet_tekst": {"plan_dagen"},
-    "termijnen.uiterste_dag": {"dag"},
-    "meenemen.dag": {"dag"},
-    "meenemen.geen_melding": {"plan_dagen"},
-    "meenemen.vervangen": {"tekens"},
-    "plan.later_anders": {"antwoord"},
-    "plan.deel_niet_in_plan": {"deel"},
-    "plan.toevoegen": {"deel"},
-    "oefenvraag.je_koos": {"antwoord"},
-    "toegankelijkheid.getest": {"dag", "versie", "schermen", "staten"},
-    "toegankelijkheid.uitslag": {"fouten", "toetsen", "breed", "engels"},
-    "toegankelijkheid.programma": {"axe", "browser"},
-    "toegankelijkheid.opgesteld": {"dag"},
-    "boekje.vraag": {"nummer"},
-    "boekje.nummer": {"nummer", "waar"},
-    "boekje.geen_nummer": {"waar"},
-    "mensen_en_week.haal_weg": {"wat"},
-    "mensen_en_week.regel": {"wat", "rest"},
-    "mensen_en_week.wanneer": {"dag", "deel"},
-    "mensen_en_week.in_plaatje": {"tekst"},
-    "hulp.adres": {"adres"},
-    "hulp.open": {"uren"},
-    "hulp.telefoon": {"telefoon"},
-    "hulp.email": {"email"},
-}
 BOOKLET = {
     "week": {"plan_dagen"},
     "only_if": {"nummer"},
@@ -79,7 +32,6 @@ CONSULENT = {
     "origin_number": {"antwoord", "cijfer"},
 }
 FILLED: Mapping[str, Mapping[str, set[str]]] = {
-    "scherm.toml": SCREEN,
     "plan.toml": DOCUMENT,
     "boekje.toml": BOOKLET,
     "algemeen.toml": FOOTER,
@@ -95,17 +47,10 @@ def blank_findings(content: Path) -> Iterator[Finding]:
     ):
         if path.suffix == ".md":
             yield from _page(path)
-        elif path.suffix == ".toml":
+        elif path.suffix == ".toml" and path.parent.name != SCREENS:  # a screen: its record knows the blanks
             yield from _words(path)
     for path in sorted((content / "gemeenten").glob("*/gemeente.toml")):
         yield from _words(path)
-
-
-@cache
-def known_page_blanks() -> frozenset[str]:
-    """Return the names of the blanks that a page may have, worked out once a process."""
-    day = max(parameter(name).values[-1].start for name in TERMS.values())
-    return frozenset(page_blanks(day, load_gemeente(DEFAULT_GEMEENTE), load_texts(Register.NL)))
 
 
 def _words(path: Path) -> Iterator[Finding]:
@@ -143,7 +88,7 @@ def _page(path: Path) -> Iterator[Finding]:
         body = read_page(path).body
     except LoadError:
         return  # The check of parity tells what is wrong with this page.
-    for blank in set(blanks(body)) - known_page_blanks():
+    for blank in set(blanks(body)) - PAGE_BLANKS:
         line = line_of(path.read_text(encoding="utf-8"), f"{{{blank}}}")
         remedy = "Kies een vak uit content/README.md."
         yield Finding(path, line, f"Niets vult het vak {{{blank}}}.", remedy)

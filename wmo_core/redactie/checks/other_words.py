@@ -1,4 +1,4 @@
-"""The words that do not belong to a question: signposts, screens, the document, begrippen and pages."""
+"""The words that belong to no question and no screen: signposts, the document and begrippen."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,20 +7,11 @@ from pathlib import Path
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
 from wmo_core.documents.fixed import read_fixed
-from wmo_core.flows.check import Fault
 from wmo_core.flows.models import Flow
 from wmo_core.plan.bespreken import LETTER_OF_STEP
-from wmo_core.plan.dates import DateFault
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
-from wmo_core.signposts.models import ALGEMEEN, Rule, Step
-
-# Texts that the code looks up by the name of a rule, a step or a fault.
-BY_NAME = {
-    *(f"fouten.{fault.value}" for fault in (*Fault, *DateFault)),
-    *(f"uitkomst.stap_{step.value}" for step in Step),
-    *(f"plan.bespreken_{step}" for step in LETTER_OF_STEP),
-}
+from wmo_core.signposts.models import ALGEMEEN, Rule
 
 
 def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Iterator[Finding]:
@@ -33,12 +24,6 @@ def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Ite
         needed[themes[rule.onderwerp]] |= {f"{rule.id}.title", f"{rule.id}.text"}
     for words in _both(content, "uitkomst/*.toml"):
         yield from words.differences(needed.get(words.path.stem, set()), for_plan)
-
-
-def screen_findings(content: Path) -> Iterator[Finding]:
-    """Yield the texts that a rule, a step or a fault asks for by its name and that scherm.toml has not."""
-    for words in _both(content, "scherm.toml"):
-        yield from words.differences(BY_NAME, set(words.texts))
 
 
 def document_findings(content: Path) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import streamlit as st
 
 from wmo_core.content.formatting import euro, short_day
+from wmo_core.content.screens.base import ChartButtons
 from wmo_core.ui.parts import form
 from wmo_core.ui.state import session
 
@@ -47,19 +48,19 @@ def _html(text: str) -> str:
 
 
 def on_request(
-    name: str, words: Mapping[str, str], make: Callable[[], "Figure"], *, width: Width = "stretch"
+    name: str, words: ChartButtons, alt: str, make: Callable[[], "Figure"], *, width: Width = "stretch"
 ) -> None:
     """Draw a button that shows the chart, and the chart once it was asked for.
 
-    ``width``: as wide as the screen, or so many pixels.
+    ``alt`` says the same in words. ``width``: as wide as the screen, or so many pixels.
     """
     opened = f"open:{name}"
     is_open = bool(session.value(opened))
-    label = words["grafiek_verberg"] if is_open else words["grafiek"]
+    label = words.verberg if is_open else words.toon
     form.button(label, f"knop-{name}", _toggle, opened)
     if is_open:
         # A theme of Streamlit would write light letters on the white sheet when the device asks for dark.
-        key, alt = f"grafiek:{name}", words["grafiek_alt"]
+        key = f"grafiek:{name}"
         st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None, width=width)
 
 

@@ -6,17 +6,15 @@ import streamlit as st
 
 from wmo_core.content.texts import Texts
 from wmo_core.flows.bsn import holds_bsn
-from wmo_core.ui.parts.escape import prose
+from wmo_core.flows.check import Fault
+from wmo_core.ui.parts import faults
 from wmo_core.ui.state import session
-
-BSN, TOO_LONG = "bsn", "te_lang"
+from wmo_core.ui.state.faults import AnyFault, FieldFault
 
 
 def field(name: str, label: str, start: str, texts: Texts, height: int = 100) -> None:
     """Draw one field, with what is wrong with it above."""
-    fault = session.fault().get(name)
-    if fault is not None:
-        st.error(prose(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault]))
+    faults.show(name, texts)
     session.give(_key(name), start)
     st.text_area(label, key=_key(name), height=height)
 
@@ -26,15 +24,15 @@ def typed(name: str) -> str:
     return str(session.value(_key(name), "") or "")
 
 
-def faults(texts: Mapping[str, str], most: int) -> dict[str, str]:
+def wrong(texts: Mapping[str, str], most: int) -> dict[str, AnyFault]:
     """Return what is wrong with each text by its field: too long, or (once) what looks like a BSN."""
     before = session.fault()
-    found: dict[str, str] = {}
+    found: dict[str, AnyFault] = {}
     for name, text in texts.items():
         if len(text) > most:
-            found[name] = TOO_LONG
-        elif holds_bsn(text) and before.get(name) != BSN:
-            found[name] = BSN
+            found[name] = Fault.TE_LANG
+        elif holds_bsn(text) and before.get(name) is not FieldFault.BSN:
+            found[name] = FieldFault.BSN
     return found
 
 

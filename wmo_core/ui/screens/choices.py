@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.loader import load_flow
 from wmo_core.ui.parts import navigation
@@ -11,7 +12,7 @@ from wmo_core.ui.screens import booklet, questions
 FLOW = "keuzes"
 
 
-def choice(question_id: str, texts: Texts, *, after: str) -> None:
+def choice(question_id: str, texts: Texts, *, after: Screen) -> None:
     """Draw the question under its own heading. Verder keeps the answer, if any, and goes to ``after``."""
     question = load_flow(FLOW).question(question_id)
     words = texts.question(question_id)

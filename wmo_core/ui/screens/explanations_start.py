@@ -10,7 +10,7 @@ from wmo_core.content.search import Source, search
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.content.wegwijzer import Group, load_wegwijzer
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.parts.explanation_links import EXERCISE, OTHER_LAWS, STORIES, TERMS, link
+from wmo_core.ui.parts.explanation_links import RUBRIEKEN, link
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
 
@@ -19,33 +19,33 @@ _QUERY = "v:zoek"
 
 def draw(texts: Texts) -> None:
     """Draw the search field and the groups. What someone types goes nowhere but this screen."""
-    words = texts.section("lezen")
-    st.markdown(prose(words["intro"]))
-    st.text_input(words["zoek"], key=_QUERY, placeholder=words["zoek_voorbeeld"])
+    words = texts.screen.lezen
+    st.markdown(prose(words.intro))
+    st.text_input(words.zoek, key=_QUERY, placeholder=words.zoek_voorbeeld)
     query = str(session.value(_QUERY, "") or "")
     if query.strip():
         _found(query, texts)
     for group in load_wegwijzer().groups:
-        st.markdown(f"{picture(group.id)}**{texts.section('wegwijzer')[group.id]}**")
-        link(texts.section("wegwijzer")[f"{group.id}_uitleg"], group.id)
-    st.header(words["meer"], anchor=False)
-    for target in (OTHER_LAWS, STORIES, EXERCISE, TERMS):
-        link(words[target], target)
-    st.markdown(prose(words["nog_niet_getest"]))
+        st.markdown(f"{picture(group.id)}**{words.wegwijzer[group.id].titel}**")
+        link(words.wegwijzer[group.id].uitleg, group.id)
+    st.header(words.meer, anchor=False)
+    for target in RUBRIEKEN:
+        link(words.rubrieken[target], target)
+    st.markdown(prose(words.nog_niet_getest))
 
 
 def _found(query: str, texts: Texts) -> None:
-    words = texts.section("lezen")
+    words = texts.screen.lezen
     results = search(query, _sources(texts.register), load_wegwijzer().zoeken.weglaten)
     with st.container(border=True, key="gevonden"):
-        st.header(words["gevonden"] if results else words["niets_gevonden"], anchor=False)
+        st.header(words.gevonden if results else words.niets_gevonden, anchor=False)
         for found in results:
             if found.kind == "begrip":
                 st.markdown(f"**{plain(found.title)}**  \n{prose(found.text)}")
             else:
                 link(found.title, found.id)
         if not results:
-            st.markdown(prose(words["niets_gevonden_tip"]))
+            st.markdown(prose(words.niets_gevonden_tip))
 
 
 @cache
@@ -56,7 +56,7 @@ def _sources(register: Register) -> tuple[Source, ...]:
             Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
             for page in load_pages(register).values()
         ),
-        *(Source("begrip", term_id, term["term"], term["text"]) for term_id, term in terms),
+        *(Source("begrip", term_id, term.term, term.text) for term_id, term in terms),
         *(Source("verhaal", story.id, story.title, story.body) for story in load_stories(register).values()),
     )
 
@@ -71,6 +71,6 @@ def pages_of(group: Group, texts: Texts, without: str = "") -> None:
 
 def stories(texts: Texts) -> None:
     """Draw a link to each story."""
-    st.markdown(prose(texts.section("lezen")["verhalen_intro"]))
+    st.markdown(prose(texts.screen.lezen.verhalen_intro))
     for story in load_stories(texts.register).values():
         link(story.title, story.id)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from wmo_core.content.letters import LetterId
+from wmo_core.content.screens.brieven import LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.answers import MAX_WORDS
@@ -17,7 +18,10 @@ from wmo_core.ui.state import session
 from wmo_core.ui.state.today import today
 
 # What a resident types for a letter; the names are those of the blanks in its words.
-FIELDS = {LetterId.VERSLAG: ("klopt_niet", "ontbreekt"), LetterId.BEZWAAR: ("reden",)}
+FIELDS: dict[LetterId, tuple[LetterField, ...]] = {
+    LetterId.VERSLAG: ("klopt_niet", "ontbreekt"),
+    LetterId.BEZWAAR: ("reden",),
+}
 
 
 def letters(texts: Texts) -> None:
@@ -26,27 +30,28 @@ def letters(texts: Texts) -> None:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
     for place, letter_id in enumerate(offered(session.dossier().dates, today())):
         _letter(letter_id, texts, main=place == 0)
-    words = texts.section("brieven")
-    st.markdown(prose(words["dagen"]))
-    form.button(words["naar_termijnen"], "naar-dagen", navigation.go, "termijnen")
+    words = texts.screen.brieven
+    st.markdown(prose(words.dagen))
+    form.button(words.naar_termijnen, "naar-dagen", navigation.go, "termijnen")
 
 
 def _letter(letter_id: LetterId, texts: Texts, *, main: bool) -> None:
-    words = texts.section("brieven")
+    words = texts.screen.brieven
     letter = build_letter(letter_id, session.dossier(), today(), texts.register)
     st.header(letter.title, anchor=False)
     st.markdown(prose(letter.when))
     _own_words(letter, texts)
-    with st.expander(f"{words['eerst']}: {letter.title}"):
+    with st.expander(f"{words.eerst}: {letter.title}"):
         st.markdown(_list((letter.frame.read_along, *letter.first, letter.frame.fill_in, letter.frame.keep)))
     if letter.say:
-        with st.expander(words["bel"]):
+        with st.expander(words.bel):
             st.markdown(_list(letter.say))
     files = letter_documents(letter)
-    with st.expander(f"{words['lees']}: {letter.title}"):
+    with st.expander(f"{words.lees}: {letter.title}"):
         downloads.preview(files[Format.TXT])
-    labels = {each: f"{words[each.value]}: {letter.title}" for each in files}
-    downloads.offer(files, labels, f"{words['bestandsnaam']}-{letter_id.value}", today(), main=main)
+    buttons = {Format.DOCX: words.docx, Format.TXT: words.txt, Format.PDF: words.pdf}
+    labels = {each: f"{button}: {letter.title}" for each, button in buttons.items()}
+    downloads.offer(files, labels, f"{words.bestandsnaam}-{letter_id.value}", today(), main=main)
 
 
 def _list(lines: Iterable[str]) -> str:
@@ -58,17 +63,17 @@ def _own_words(letter: Letter, texts: Texts) -> None:
     names = FIELDS.get(letter.id, ())
     if not names:
         return
-    words, typed = texts.section("brieven"), session.dossier().letters
+    words, typed = texts.screen.brieven, session.dossier().letters
     with form.screen(f"brief-{letter.id.value}"):
         for name in names:
-            own_words.field(f"brief.{name}", words[name], getattr(typed, name), texts, height=150)
-        form.button(f"{words['bewaar']}: {plain(letter.title)}", f"bewaar-{letter.id.value}", _save, names)
+            own_words.field(f"brief.{name}", words.velden[name], getattr(typed, name), texts, height=150)
+        form.button(f"{words.bewaar}: {plain(letter.title)}", f"bewaar-{letter.id.value}", _save, names)
 
 
-def _save(names: tuple[str, ...]) -> None:
+def _save(names: tuple[LetterField, ...]) -> None:
     """Keep what was typed; or say what is wrong, and keep nothing. It stays on the screen."""
-    typed = {name: own_words.typed(f"brief.{name}") for name in names}
-    found = own_words.faults({f"brief.{name}": text for name, text in typed.items()}, MAX_WORDS)
+    typed = {str(name): own_words.typed(f"brief.{name}") for name in names}
+    found = own_words.wrong({f"brief.{name}": text for name, text in typed.items()}, MAX_WORDS)
     session.set_fault(found)
     if not found:
         kept = session.dossier().letters.model_copy(update=typed)

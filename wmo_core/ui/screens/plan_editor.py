@@ -27,7 +27,7 @@ def parts(texts: Texts) -> None:
         low = letter.lower()
         st.header(f"{letter}. {texts.document[f'{low}_title']}", anchor=False)
         st.markdown(prose(texts.document[f"{low}_explanation"]))
-        _keep_box(letter, f"{texts.section('plan')['deel_in_plan']} ({letter})")
+        _keep_box(letter, f"{texts.screen.plan.deel_in_plan} ({letter})")
         if letter not in session.dossier().plan.left_out:
             _part(letter, [each for each in found if each.letter == letter], texts)
 
@@ -40,7 +40,7 @@ def _opening(found: list[Placed], texts: Texts) -> None:
     st.markdown(prose(texts.document["opening_explanation"]))
     for each in found:
         if each.letter in session.dossier().plan.left_out:
-            gone = fill(texts.section("plan")["deel_niet_in_plan"], {"deel": each.letter})
+            gone = fill(texts.screen.plan.deel_niet_in_plan, {"deel": each.letter})
             st.markdown(f"**{plain(each.item.label)}**\n\n{prose(gone)}")
         else:
             _item(each, texts)
@@ -51,7 +51,7 @@ def _part(letter: str, here: list[Placed], texts: Texts) -> None:
     items = [each for each in here if not each.item.opens and each.item.id != added]
     if not items:
         is_told = any(each.item.opens for each in here)
-        empty = texts.document["told_in_opening"] if is_told else texts.section("plan")["deel_leeg"]
+        empty = texts.document["told_in_opening"] if is_told else texts.screen.plan.deel_leeg
         st.markdown(prose(empty))
     _grouped(items, texts)
     plan_words.addition(letter, next((each for each in here if each.item.id == added), None), texts)
@@ -68,7 +68,7 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 
 def _item(found: Placed, texts: Texts) -> None:
-    words, item = texts.section("plan"), found.item
+    words, item = texts.screen.plan, found.item
     with st.container(border=True, key=f"deel-{item.id}"):
         st.markdown(plan_words.item_text(item, texts))
         plan_words.beside(found, texts)
@@ -76,8 +76,8 @@ def _item(found: Placed, texts: Texts) -> None:
             plan_words.edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words['in_plan']}: {plan_words.name_of(item)}")
-            label = f"{words['bewerk']}: {plan_words.name_of(item)}"
+            _keep_box(item.id, f"{words.in_plan}: {plan_words.name_of(item)}")
+            label = f"{words.bewerk}: {plan_words.name_of(item)}"
             args = (item.id,)
             st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
 
@@ -98,9 +98,9 @@ def _toggle(item_id: str) -> None:
 
 def preview(texts: Texts) -> None:
     """Draw exactly what the document holds, from the same function that writes it."""
-    words = texts.section("plan")
-    with st.expander(words["voorbeeld"]):
-        st.markdown(prose(words["voorbeeld_uitleg"]))
+    words = texts.screen.plan
+    with st.expander(words.voorbeeld):
+        st.markdown(prose(words.voorbeeld_uitleg))
         document = markdown(plan_document(build_plan(session.dossier(), made_on=today())))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
         st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
@@ -108,13 +108,13 @@ def preview(texts: Texts) -> None:
 
 def name(texts: Texts) -> None:
     """Draw the field for a name: only in the document, and only if wanted."""
-    words = texts.section("plan")
+    words = texts.screen.plan
     key = "v:naam"
     session.give(key, session.dossier().plan.name)
     with st.form("form:naam", border=False, enter_to_submit=False):
-        st.text_input(words["naam"], key=key, max_chars=200)
-        st.markdown(prose(words["naam_uitleg"]))
-        st.form_submit_button(texts.section("algemeen")["bewaar"], key="bewaar:naam", on_click=_save_name)
+        st.text_input(words.naam, key=key, max_chars=200)
+        st.markdown(prose(words.naam_uitleg))
+        st.form_submit_button(texts.screen.algemeen.bewaar, key="bewaar:naam", on_click=_save_name)
 
 
 def _save_name() -> None:

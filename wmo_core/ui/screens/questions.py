@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import QuestionText, Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.bsn import holds_bsn
@@ -11,11 +12,9 @@ from wmo_core.flows.check import Fault, check_answer, clean_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui.parts import form, navigation, tiles
-from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts import faults, form, navigation, tiles
 from wmo_core.ui.state import session
-
-BSN = "bsn"
+from wmo_core.ui.state.faults import FieldFault
 
 
 def _key(question: Question, field: str) -> str:
@@ -26,17 +25,15 @@ def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_em
     """Draw the fields of a question inside the form of its screen. ``done`` goes on after Verder."""
     words = texts.question(question.words_of)
     _start_from_answer(question)
-    fault = session.fault().get(question.id)
-    if fault is not None:
-        st.error(prose(texts.section("vragen")[BSN] if fault == BSN else texts.section("fouten")[fault]))
+    faults.show(question.id, texts)
     _choices(question, words, texts)
     if question.repeats is None:  # what is written at a repeat would stand nowhere in the plan
         _own_words(question, words)
     if question.kind == "text":
         _tick_boxes(question, words, question.all_options)
     if question.plan is not None:
-        tiles.tick(texts.questions["velden"]["talk"], key=_key(question, "praten"))
-    label = texts.section("algemeen")["verder"]
+        tiles.tick(texts.talk, key=_key(question, "praten"))
+    label = texts.screen.algemeen.verder
     form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
 
 
@@ -101,10 +98,10 @@ def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) ->
     if fault is Fault.LEEG and may_be_empty:
         session.keep(session.dossier().without_answer(question.id))
     elif fault is not None:
-        session.set_fault({question.id: fault.value})
+        session.set_fault({question.id: fault})
         return
-    elif holds_bsn(words) and session.fault().get(question.id) != BSN:
-        session.set_fault({question.id: BSN})
+    elif holds_bsn(words) and session.fault().get(question.id) is not FieldFault.BSN:
+        session.set_fault({question.id: FieldFault.BSN})
         return
     else:
         _keep(question, chosen, words)
@@ -134,7 +131,7 @@ def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
     session.keep(dossier.with_answer(question.id, clean_answer(question, answer)))
 
 
-def go_on(flow_id: str, question_id: str, after: str) -> None:
+def go_on(flow_id: str, question_id: str, after: Screen) -> None:
     """Show the next question: the one after this, or after Verander the first that is still open.
 
     At the end of the questions go to the screen ``after``.
@@ -147,7 +144,7 @@ def go_on(flow_id: str, question_id: str, after: str) -> None:
         navigation.go(after)
 
 
-def confirm(flow_id: str, question: Question, after: str) -> None:
+def confirm(flow_id: str, question: Question, after: Screen) -> None:
     """Keep that the overview of a theme is right, and go on."""
     dossier = session.dossier()
     answer = Answer(chosen=question.options, by=dossier.filled_by, in_register=dossier.in_register.value)

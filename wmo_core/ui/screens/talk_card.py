@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.screens.gesprek import TalkField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
 from wmo_core.plan.build import build_plan
@@ -10,14 +12,15 @@ from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.press.formats import Format
-from wmo_core.ui.parts import downloads, form, navigation, own_words, tiles
+from wmo_core.ui.parts import downloads, faults, form, navigation, own_words, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens.plan_words import name_of
 from wmo_core.ui.state import session
+from wmo_core.ui.state.faults import FieldFault
 from wmo_core.ui.state.today import today
 
-FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")
-POINTS, MANY = "punten", "te_veel"
+FIELDS: tuple[TalkField, ...] = ("own_point", "questions", "companion", "keep_doing", "not_about")
+POINTS = "punten"
 _LABEL = 160  # characters of an answer beside its tick box
 
 
@@ -35,31 +38,30 @@ def _point(item_id: str) -> str:
 
 def ask(texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
-    words = texts.section("gesprek")
+    words = texts.screen.gesprek
     card = session.dossier().talk_card
     _points(card, texts)
     for name in FIELDS[1:]:
-        own_words.field(_field(name), words[name], getattr(card, name), texts)
-    form.button(words["bewaar"], "bewaar-kaart", _save, kind="primary")
+        own_words.field(_field(name), words.velden[name], getattr(card, name), texts)
+    form.button(words.bewaar, "bewaar-kaart", _save, kind="primary")
 
 
 def _points(card: TalkCard, texts: Texts) -> None:
-    words, plan = texts.section("gesprek"), _plan()
+    words, plan = texts.screen.gesprek, _plan()
     found = proposals(plan)
-    st.header(words["punten_titel"], anchor=False)
-    st.markdown(prose(words["punten_uitleg"] if found else words["punten_leeg"]))
-    if session.fault().get(POINTS):
-        st.error(prose(words[MANY]))
+    st.header(words.punten_titel, anchor=False)
+    st.markdown(prose(words.punten_uitleg if found else words.punten_leeg))
+    faults.show(POINTS, texts)
     chosen = {item.id for item in chosen_points(card, plan)}
     first = [item for item in found if item.talk or item.id in chosen]
     rest = [item for item in found if item not in first]
     for item in first:
         _tick(item, item.id in chosen)
     if rest:
-        with st.expander(words["punten_meer"]):
+        with st.expander(words.punten_meer):
             for item in rest:
                 _tick(item, False)
-    own_words.field(_field("own_point"), words["own_point"], card.own_point, texts)
+    own_words.field(_field("own_point"), words.velden["own_point"], card.own_point, texts)
 
 
 def _tick(item: PlanItem, is_chosen: bool) -> None:
@@ -71,17 +73,17 @@ def _tick(item: PlanItem, is_chosen: bool) -> None:
 def _save() -> None:
     """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
     texts = {name: own_words.typed(_field(name)) for name in FIELDS}
-    found = own_words.faults({_field(name): text for name, text in texts.items()}, TALK_WORDS)
+    found = own_words.wrong({_field(name): text for name, text in texts.items()}, TALK_WORDS)
     points = tuple(item.id for item in proposals(_plan()) if session.value(_point(item.id)))
     if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
-        found[POINTS] = MANY
+        found[POINTS] = FieldFault.PUNTEN_TE_VEEL
     session.set_fault(found)
     if not found:
         card = TalkCard(points=points, **texts)
         session.keep(session.dossier().model_copy(update={"talk_card": card}))
 
 
-def leave(name: str) -> None:
+def leave(name: Screen) -> None:
     """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
     _save()
     if not session.fault():
@@ -90,25 +92,24 @@ def leave(name: str) -> None:
 
 def card(texts: Texts) -> None:
     """Draw the card as it will be, and the downloads."""
-    words = texts.section("gesprek")
+    words = texts.screen.gesprek
     document = card_of(session.dossier(), today(), texts.register)
-    st.header(words["kaart_titel"], anchor=False)
-    with st.expander(words["voorbeeld"]):
+    st.header(words.kaart_titel, anchor=False)
+    with st.expander(words.voorbeeld):
         downloads.preview(document)
-    formats = (Format.PDF, Format.DOCX, Format.TXT)
-    labels = {each: words[each.value] for each in formats}
-    files = dict.fromkeys(formats, document)
-    downloads.offer(files, labels, words["bestandsnaam"], today(), main=False)
+    labels = {Format.PDF: words.pdf, Format.DOCX: words.docx, Format.TXT: words.txt}
+    files = dict.fromkeys(labels, document)
+    downloads.offer(files, labels, words.bestandsnaam, today(), main=False)
 
 
 def consulent(texts: Texts) -> None:
     """Draw the plan on one page, for the one who talks for the gemeente."""
-    words = texts.section("gesprek")
+    words = texts.screen.gesprek
     document = consulent_of(session.dossier(), today(), texts.register)
-    st.header(words["consulent_titel"], anchor=False)
-    st.markdown(prose(words["consulent_uitleg"]))
-    with st.expander(words["consulent_voorbeeld"]):
+    st.header(words.consulent_titel, anchor=False)
+    st.markdown(prose(words.consulent_uitleg))
+    with st.expander(words.consulent_voorbeeld):
         downloads.preview(document)
-    labels = {Format.PDF: words["consulent_pdf"], Format.TXT: words["consulent_txt"]}
+    labels = {Format.PDF: words.consulent_pdf, Format.TXT: words.consulent_txt}
     files = dict.fromkeys(labels, document)
-    downloads.offer(files, labels, words["consulent_naam"], today(), main=False)
+    downloads.offer(files, labels, words.consulent_naam, today(), main=False)

@@ -1,0 +1,58 @@
+"""What the words of all screens share: who checked them, and which blanks a text has."""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
+
+from wmo_core.content.fill import blanks
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.toml_file import Record, wrong
+from wmo_core.toml_file import Text as NotBlank
+
+
+def _with(names: frozenset[str]) -> Callable[[Any], Any]:
+    def check(words: Any) -> Any:
+        found = set(blanks(words if isinstance(words, str) else " ".join(words)))
+        for name in sorted(found - names):
+            remedy = "Haal het vak weg of gebruik een vak dat hier hoort (zie content/README.md)."
+            raise wrong(f"niets vult het vak {{{name}}}.", remedy)
+        for name in sorted(names - found):
+            raise wrong(f"het vak {{{name}}} ontbreekt.", f"Zet {{{name}}} terug in de tekst.")
+        return words
+
+    return check
+
+
+def filled(*names: str) -> AfterValidator:
+    """Say which blanks the code fills in a text: these, and no other."""
+    return AfterValidator(_with(frozenset(names)))
+
+
+Text = Annotated[NotBlank, filled()]
+Lines = Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+class ScreenFile(Record):
+    """The words in one file of content/<register>/scherm/."""
+
+    nazicht: Nazicht
+
+
+class ScreenWords(ScreenFile):
+    """The words of a screen with a heading of its own."""
+
+    titel: Text
+
+
+class ChartButtons(Record):
+    """The button that shows a chart, and the one that hides it."""
+
+    toon: Text
+    verberg: Text
+
+
+class ChartWords(ChartButtons):
+    """A chart; ``alt`` says the same to who does not see it."""
+
+    alt: Text
