@@ -13,7 +13,7 @@ texts = frame.begin("kosten")
 words = texts.screen.kosten
 with form.screen("kosten"):
     frame.top(texts)
-    frame.back_to("uitkomst", texts)
+    choices.back("kosten_vragen", texts, to="uitkomst")
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
     money.costs(kosten(session.dossier(), today()), today(), texts)

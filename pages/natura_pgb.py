@@ -10,7 +10,7 @@ texts = frame.begin("natura_pgb")
 words = texts.screen.natura_pgb
 with form.screen("natura_pgb"):
     frame.top(texts)
-    frame.back_to("kosten", texts)
+    choices.back("leveringsvorm", texts, to="kosten")
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
     st.markdown(prose(words.kies))

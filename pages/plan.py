@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.ui.parts import form, frame, navigation
+from wmo_core.ui.parts import form, frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import plan_editor
 
@@ -14,8 +14,9 @@ frame.heading(words.titel)
 st.markdown(prose(words.intro))
 st.info(prose(texts.screen.algemeen.gemeente_beslist))
 plan_editor.parts(texts)
-form.button(texts.screen.mensen_en_week.naar, "naar-mensen_en_week", navigation.go, "mensen_en_week")
-plan_editor.name(texts)
-plan_editor.preview(texts)
-frame.next_to("meenemen", words.naar_meenemen)
+with form.screen("naam"):  # one with the ways on: a name that was typed goes along
+    form.button(texts.screen.mensen_en_week.naar, "naar-mensen_en_week", plan_editor.leave, "mensen_en_week")
+    plan_editor.name(texts)
+    plan_editor.preview(texts)
+    form.button(words.naar_meenemen, "naar-meenemen", plan_editor.leave, "meenemen", kind="primary")
 frame.end(texts, "persoonlijk_plan")

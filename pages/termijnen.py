@@ -12,7 +12,7 @@ texts = frame.begin("termijnen")
 words = texts.screen.termijnen
 with form.screen("termijnen"):
     frame.top(texts)
-    frame.back_to("natura_pgb", texts)
+    days.back(texts, "natura_pgb")
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
     days.ask(texts)

@@ -15,11 +15,12 @@ from wmo_core.content.register import Register
 from wmo_core.flows.answers import MAX_WORDS, Answer
 from wmo_core.flows.check import Fault
 from wmo_core.flows.loader import load_flow
+from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
 from wmo_core.plan.dossier import Dossier
 from wmo_core.press.clean import clean_text
 from wmo_core.ui.parts.faults import said
-from wmo_core.ui.state.faults import AnyFault, FieldFault
+from wmo_core.ui.state.faults import AnyFault
 
 FLOW = load_flow("zelftest")
 FIRST, THIRD, GOOD = FLOW.question("voor_wie"), FLOW.question("thuis"), FLOW.question("goed")
@@ -75,7 +76,7 @@ def test_a_text_of_100_kb_is_refused_and_stays(resident: Resident) -> None:
     resident.begin()
     resident.words_field(FIRST).fill(long)
     resident.stay()
-    complaint(resident, Fault.TE_LANG)
+    complaint(resident, TypedFault.TE_LANG)
     assert resident.words_field(FIRST).input_value() == long
     check_screen(resident, arrived=False)
     resident.fill_in(FIRST, Answer(words=long[:MAX_WORDS]))
@@ -86,7 +87,7 @@ def test_a_number_like_a_bsn_is_warned_about_once(resident: Resident) -> None:
     resident.begin()
     resident.fill_in(FIRST, Answer(words=f"Mijn nummer is {A_BSN}."))
     resident.stay()
-    complaint(resident, FieldFault.BSN)
+    complaint(resident, TypedFault.BSN)
     expect(resident.words_field(FIRST)).to_have_value(f"Mijn nummer is {A_BSN}.")
     resident.next()
     assert resident.question() != FIRST
@@ -145,13 +146,13 @@ def test_strange_words_that_are_typed_come_back_as_typed(resident: Resident) -> 
 @pytest.mark.parametrize(
     ("typed", "fault"),
     [
-        ("32 december", DateFault.ONLEESBAAR),
+        ("32 december", TypedFault.ONLEESBAAR),
         ("23-11-2026", DateFault.IN_TOEKOMST),
         ("1 januari 1999", DateFault.TE_LANG_GELEDEN),
         ("", DateFault.MELDING_ONTBREEKT),
     ],
 )
-def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, fault: DateFault) -> None:
+def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, fault: AnyFault) -> None:
     resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",))}), "termijnen")
     yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
     resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()

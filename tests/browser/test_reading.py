@@ -4,9 +4,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.server_process import ServerProcess
+from tests.product import CONTENT
 from wmo_core.content.exercise import load_teach_back
 from wmo_core.content.explanations import PAGES, load_pages
-from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer

@@ -127,7 +127,7 @@ def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     radio = page.get_by_role("radio", name=answer, exact=True)
     page.get_by_test_id("stRadioOption").filter(has=radio).click()
     if melding:
-        page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"])).fill(
+        page.get_by_label(resident.say(resident.screen.termijnen.datums.melding)).fill(
             f"{melding:%-d-%-m-%Y}"
         )
     resident.button(resident.say(resident.screen.termijnen.reken)).click()

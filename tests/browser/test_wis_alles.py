@@ -1,14 +1,20 @@
 """After Wis alles the next person at this computer sees nothing of the one before."""
 
+import time
+import urllib.error
+import urllib.request
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.names import one_line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example
+from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.dossier import Dossier
+
+_SECONDS = 1.0  # a wipe on a shared computer is a wipe now
 
 
 @pytest.fixture
@@ -37,6 +43,69 @@ def test_wis_alles_leaves_nothing_behind(
         resident.open(screen)
         resident.settle()
         assert traces(resident, dossier) == [], screen
+
+
+def test_after_wis_alles_no_file_comes_from_its_old_address(
+    page: Page, app_on: Callable[[str], ServerProcess]
+) -> None:
+    resident = Resident(page, app_on("2026-11-22"))
+    resident.open_with(example("mantelzorger"), "gesprek")
+    urls = downloaded(resident)
+    resident.go_to("meenemen")
+    resident.page.get_by_text(resident.say(resident.screen.meenemen.andere_vormen), exact=True).click()
+    resident.settle()
+    urls += downloaded(resident)
+    assert len(urls) > len(PlanFormat)
+    given = answering(urls)
+    assert {url.rsplit(".")[-1] for url in given} >= {"pdf", "docx", "json"}
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
+    resident.settle()
+    # The last moment: what is made now would live the longest.
+    urls += downloaded(resident)
+    resident.go_on(resident.say(resident.screen.meenemen.wis_ja))
+    assert resident.step == "start"
+    assert answering(urls) == []
+
+
+def test_the_files_are_gone_too_when_the_tab_is_closed_at_once(
+    context: BrowserContext, app_on: Callable[[str], ServerProcess]
+) -> None:
+    resident = Resident(context.new_page(), app_on("2026-11-22"))
+    with resident.page.expect_websocket() as line:
+        resident.open_with(example("mantelzorger"), "meenemen")
+    urls = downloaded(resident)
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
+    resident.settle()
+    assert answering(urls)
+    with line.value.expect_event("framesent"):
+        resident.button(resident.say(resident.screen.meenemen.wis_ja)).click()
+    resident.page.close()
+    end = time.monotonic() + _SECONDS
+    while left := answering(urls):
+        assert time.monotonic() < end, left
+        time.sleep(0.05)
+
+
+def downloaded(resident: Resident) -> list[str]:
+    """Press every download of the screen and return the addresses that the files came from."""
+    urls = []
+    for button in resident.page.get_by_test_id("stDownloadButton").get_by_role("button").all():
+        with resident.page.expect_download() as coming:
+            button.click()
+        urls.append(coming.value.url)
+    return urls
+
+
+def answering(urls: list[str]) -> list[str]:
+    """Return the addresses that still give a file, to anyone."""
+    found = []
+    for url in urls:
+        try:
+            with urllib.request.urlopen(url):
+                found.append(url)
+        except urllib.error.HTTPError as refused:
+            assert refused.code == 404
+    return found
 
 
 def traces(resident: Resident, dossier: Dossier) -> list[str]:

@@ -4,13 +4,15 @@ import re
 import shutil
 import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.product import CONTENT
 from wmo_core.cli.controle import report
-from wmo_core.content.files import CONTENT
+from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.redactie.checks import (
     all_checks,
     filled_blanks,
@@ -20,14 +22,14 @@ from wmo_core.redactie.checks import (
     screen_words,
     sources,
 )
-from wmo_core.redactie.checks.all_checks import Places, all_findings, structure_findings, text_findings
+from wmo_core.redactie.checks.all_checks import all_findings, structure_findings, text_findings
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.parity import parity_findings
 from wmo_core.redactie.checks.pictogram_use import pictogram_findings
 from wmo_core.redactie.checks.question_words import question_findings
 
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle.toml").read_text(encoding="utf-8"))["cases"]
-STRUCTURE = all_checks.read_structure(Places())
+STRUCTURE = all_checks.read_structure(MIJN_WMO_PLAN)
 CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "parity": parity_findings,
     "questions": lambda content: question_findings(content, STRUCTURE.flows),
@@ -104,14 +106,19 @@ def test_a_missing_text_stands_on_the_line_of_its_table(copy: Path) -> None:
 
 
 def test_the_law_the_flows_and_the_texts_are_without_faults() -> None:
-    found = [*structure_findings(Places()), *text_findings(CONTENT, STRUCTURE)]
+    found = [*structure_findings(MIJN_WMO_PLAN), *text_findings(CONTENT, STRUCTURE)]
     assert [finding.in_words(CONTENT.parent) for finding in found] == []
 
 
 @pytest.mark.parametrize(
     ("place", "name", "text", "said"),
     [
-        ("parameters", "beslistermijn.toml", 'id = "beslistermijn"\n', "De sleutel description ontbreekt."),
+        (
+            "law",
+            "parameters/beslistermijn.toml",
+            'id = "beslistermijn"\n',
+            "De sleutel description ontbreekt.",
+        ),
         ("flows", "zelftest.toml", 'id = "andere"\nquestions = []\n', "De id is andere."),
         ("rules", "relaties.toml", "rules = 1\n", "De sleutel rules heeft een verkeerde waarde."),
     ],
@@ -119,9 +126,9 @@ def test_the_law_the_flows_and_the_texts_are_without_faults() -> None:
 def test_a_fault_in_law_flows_or_rules_stops_before_the_texts(
     tmp_path: Path, place: str, name: str, text: str, said: str
 ) -> None:
-    folder = Path(shutil.copytree(getattr(Places(), place), tmp_path / place))
+    folder = Path(shutil.copytree(getattr(MIJN_WMO_PLAN, place), tmp_path / place))
     (folder / name).write_text(text, encoding="utf-8")
-    (found,) = all_findings(Places(**{place: folder}))
+    (found,) = all_findings(replace(MIJN_WMO_PLAN, **{place: folder}))
     assert (found.file, found.problem.startswith(said)) == (folder / name, True), found
     assert found.remedy
 
@@ -130,7 +137,7 @@ def test_a_file_that_is_no_text_stops_before_everything_else(copy: Path) -> None
     path = copy / "nl" / "begrippen.toml"
     before = path.read_bytes()
     path.write_bytes(b"\xff\xfe")
-    (found,) = all_findings(Places(content=copy))
+    (found,) = all_findings(replace(MIJN_WMO_PLAN, content=copy))
     path.write_bytes(before)
     assert (found.file, found.problem) == (path, "Dit bestand is geen tekst in UTF-8.")
 

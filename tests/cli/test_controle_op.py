@@ -3,15 +3,16 @@
 import re
 import shutil
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.product import CONTENT
 from wmo_core.cli.main import main
-from wmo_core.content.files import CONTENT
-from wmo_core.redactie.checks.all_checks import Places
+from wmo_core.product import MIJN_WMO_PLAN, Product
 from wmo_core.redactie.checks.due import due_findings, future_findings
 
 CHECKED_ON = re.compile(r"^((?:nazicht\.)?reviewed|verified) = \S+", re.MULTILINE)
@@ -21,14 +22,14 @@ CASES = tomllib.loads((Path(__file__).parent / "cases_controle_op.toml").read_te
 
 
 @pytest.fixture(scope="module")
-def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
+def places(tmp_path_factory: pytest.TempPathFactory) -> Product:
     """A copy in which everything was checked on one day, so that later checks do not change these cases."""
     root = tmp_path_factory.mktemp("op")
-    here = Places()
-    copy = Places(
+    here = MIJN_WMO_PLAN
+    copy = replace(
+        here,
         content=Path(shutil.copytree(here.content, root / "content", **TEXT_ONLY)),
-        parameters=Path(shutil.copytree(here.parameters, root / "parameters")),
-        kalender=Path(shutil.copy(here.kalender, root)),
+        law=Path(shutil.copytree(here.law, root / "law", ignore=shutil.ignore_patterns("*.py"))),
     )
     for path in [path for path in root.rglob("*") if path.suffix in (".md", ".toml")]:
         text = path.read_text(encoding="utf-8")
@@ -39,7 +40,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
-def test_what_is_due_on_a_day_is_in_the_list(places: Places, case: dict[str, Any]) -> None:
+def test_what_is_due_on_a_day_is_in_the_list(places: Product, case: dict[str, Any]) -> None:
     found = [finding.in_words(places.content.parent) for finding in due_findings(places, case["day"])]
     for said in case["said"]:
         pattern = re.escape(said).replace(r":\*:", r":\d+:")
@@ -49,7 +50,7 @@ def test_what_is_due_on_a_day_is_in_the_list(places: Places, case: dict[str, Any
 
 
 def test_each_line_names_a_line_of_the_file_and_a_remedy() -> None:
-    for finding in due_findings(Places(), date(2029, 1, 1)):
+    for finding in due_findings(MIJN_WMO_PLAN, date(2029, 1, 1)):
         assert finding.line
         assert finding.line <= len(finding.file.read_text(encoding="utf-8").splitlines())
         assert finding.remedy.endswith(".")
@@ -60,9 +61,9 @@ def test_a_story_and_a_municipality_have_a_day_of_review_too(tmp_path: Path) -> 
     story.parent.mkdir(parents=True)
     story.write_text('+++\nid = "verhaal"\nreviewed = 2025-01-01\n+++\n\nTekst.\n', encoding="utf-8")
     shutil.copytree(CONTENT / "gemeenten" / "drechterland", tmp_path / "gemeenten" / "drechterland")
-    found = due_findings(Places(content=tmp_path), date(2026, 12, 1))
+    found = due_findings(replace(MIJN_WMO_PLAN, content=tmp_path), date(2026, 12, 1))
     assert [(each.file, each.line) for each in found] == [(story, 3)]
-    found = due_findings(Places(content=tmp_path), date(2028, 1, 1))
+    found = due_findings(replace(MIJN_WMO_PLAN, content=tmp_path), date(2028, 1, 1))
     assert "gemeente.toml" in {each.file.name for each in found}
 
 
@@ -79,15 +80,18 @@ def test_a_faulty_municipality_does_not_hide_the_rest(tmp_path: Path) -> None:
     for part in ("gemeenten", "nl/paginas"):
         shutil.copytree(CONTENT / part, tmp_path / part)
     (tmp_path / "gemeenten" / "drechterland" / "gemeente.toml").write_text("id =", encoding="utf-8")
-    found = [each.problem for each in due_findings(Places(content=tmp_path), date(2027, 3, 1))]
+    found = [
+        each.problem for each in due_findings(replace(MIJN_WMO_PLAN, content=tmp_path), date(2027, 3, 1))
+    ]
     assert "Het vak {bedrag_lokaal} heeft op 2027-03-01 geen waarde voor Voorbeeldgemeente." in found
 
 
 def test_a_faulty_file_of_the_law_is_in_the_list(tmp_path: Path) -> None:
-    (tmp_path / "beslistermijn.toml").write_text('id = "beslistermijn"\n', encoding="utf-8")
+    shutil.copytree(MIJN_WMO_PLAN.law, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "parameters" / "beslistermijn.toml").write_text('id = "beslistermijn"\n', encoding="utf-8")
     (found,) = [
         each
-        for each in due_findings(Places(parameters=tmp_path), date(2026, 12, 1))
+        for each in due_findings(replace(MIJN_WMO_PLAN, law=tmp_path), date(2026, 12, 1))
         if tmp_path in each.file.parents
     ]
     assert found.problem == "De sleutel description ontbreekt."

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from tests.faults import break_format
+from wmo_core.cli.antwoorden import bsn_places
 from wmo_core.cli.main import main
+from wmo_core.plan.dossier import Dossier
 from wmo_core.press.formats import Format
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "voorbeelden" / "man_van_34.json"
@@ -66,6 +68,23 @@ def test_a_form_that_fails_is_named_and_the_others_are_written(
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "antwoorden.json"
+
+
+@pytest.mark.parametrize(
+    ("part", "given"),
+    [
+        ("answers", {"goed": {"words": "Jan 1112/22333"}}),
+        ("plan", {"name": "Jan 1112/22333"}),
+        ("plan", {"suggestions": {"goed": {"text": "Jan 1112/22333", "by": "samen"}}}),
+        ("talk_card", {"companion": "Jan 1112/22333"}),
+        ("letters", {"reden": "Jan 1112/22333"}),
+        ("network", [{"name": "Jan", "circle": "werk", "what": "Jan 1112/22333"}]),
+        ("week", [{"day": "maandag", "part": "avond", "who": "Jan 1112/22333"}]),
+    ],
+)
+def test_each_part_with_what_looks_like_a_bsn_is_named(part: str, given: object) -> None:
+    whole = {"dates": {"melding": "2024-11-24"}, part: given}
+    assert bsn_places(Dossier.model_validate_json(json.dumps(whole))) == [part]
 
 
 def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(

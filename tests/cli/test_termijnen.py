@@ -37,6 +37,20 @@ def test_aanvraag_and_besluit_add_their_terms(capsys: pytest.CaptureFixture[str]
     assert found["bezwaar"]["uiterste_dag"] == "2027-03-02"
 
 
+def test_an_early_aanvraag_has_a_besluit_day_only_after_a_finished_onderzoek(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    early = ("--melding", "2026-12-18", "--aanvraag", "2026-12-18")
+    call(*early)
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["beschikking"] is None
+    assert "een aanvraag voor 2027-01-30" in printed.err and "lid 9" in printed.err
+    call(*early, "--onderzoek-klaar")
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["beschikking"]["uiterste_dag"] == "2027-01-04"
+    assert printed.err == ""
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

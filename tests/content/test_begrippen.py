@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from wmo_core.content.files import CONTENT, register_folder
+from tests.product import CONTENT
+from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 

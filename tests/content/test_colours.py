@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.product import CONTENT
 from wmo_core.content.colours import DARK_GROUNDS, LIGHT_GROUNDS, Huisstijl, contrast, too_faint
-from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, read_gemeente
 from wmo_core.errors import LoadError
 

@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
+from tests.product import CONTENT
 from wmo_core.content.explanations import PAGES, left_out, usable_pages
-from wmo_core.content.files import CONTENT
 from wmo_core.content.register import Register
 
 

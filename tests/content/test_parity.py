@@ -1,7 +1,8 @@
 """Both registers say the same: files, ids, options, lists, blanks and sources."""
 
+from tests.product import CONTENT
 from wmo_core.content.explanations import load_pages
-from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts

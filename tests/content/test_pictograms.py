@@ -4,9 +4,10 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
 
+from tests.product import CONTENT
 from wmo_core.content.files import read_toml
 from wmo_core.content.pictogram_places import PLACES, pictogram_for
-from wmo_core.content.pictograms import FOLDER, load_pictograms
+from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -16,6 +17,7 @@ from wmo_core.flows.models import Question
 from wmo_core.signposts.models import ALGEMEEN, Step
 
 # A question that is asked again has the pictures of the first.
+PICTOGRAMS = CONTENT / "pictogrammen"
 QUESTIONS = [
     question
     for flow_id in flow_ids()
@@ -92,11 +94,14 @@ def test_each_line_of_the_list_is_about_something_that_exists() -> None:
         for place in (question.id, question.template)
     }
     explained = {*load_texts(Register.NL).terms, *(group.id for group in load_wegwijzer().groups)}
-    assert set(read_toml(PLACES)) - options - in_a_question - set(PLACES_ON_SCREEN) - explained == set()
+    assert (
+        set(read_toml(PICTOGRAMS / PLACES)) - options - in_a_question - set(PLACES_ON_SCREEN) - explained
+        == set()
+    )
 
 
 def test_each_drawing_is_well_formed_small_and_fetches_nothing() -> None:
-    for path in sorted(FOLDER.glob("*.svg")):
+    for path in sorted(PICTOGRAMS.glob("*.svg")):
         text = path.read_text(encoding="utf-8")
         root = ElementTree.fromstring(text)
         assert root.get("viewBox") == "0 0 72 72", path.name

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgpack
 import pytest
 
-from wmo_core.content.files import CONTENT
+from tests.product import CONTENT
 from wmo_core.content.register import Register
 from wmo_core.redactie.gate import check_texts, check_topic, count_texts
 from wmo_core.redactie.gate_glossary import Glossary, read_glossary

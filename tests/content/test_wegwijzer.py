@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.product import CONTENT
 from wmo_core.content.explanations import load_pages
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -46,6 +47,6 @@ def test_every_signpost_leads_to_an_explanation() -> None:
 )
 def test_a_faulty_file_is_refused(old: str, new: str, message: str, tmp_path: Path) -> None:
     path = tmp_path / "wegwijzer.toml"
-    path.write_text(FILE.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    path.write_text((CONTENT / FILE).read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     with pytest.raises(LoadError, match=message):
         read_wegwijzer(path, set(load_pages(Register.NL)))

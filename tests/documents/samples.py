@@ -11,7 +11,13 @@ CONTENT = Path(__file__).parents[2] / "content"
 MADE_AT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 FIXED = {register: read_fixed(CONTENT / register / "document" / "plan.toml") for register in Register}
 TERMS = (
-    PlanTerm(id="melding", label="Mijn melding", day="vrijdag 20 november 2026", on=date(2026, 11, 20)),
+    PlanTerm(
+        id="melding",
+        label="Mijn melding",
+        day="vrijdag 20 november 2026",
+        on=date(2026, 11, 20),
+        kalenderdag=date(2026, 11, 20),
+    ),
     PlanTerm(
         id="plan",
         label="Mijn plan afgeven",

@@ -97,7 +97,7 @@ def test_each_choice_of_a_question_has_a_box_and_each_question_has_lines() -> No
 def test_the_first_sheet_says_what_it_is_and_where_to_find_people() -> None:
     text = " ".join(" ".join(pages_of(pdf())[:2]).split())
     gemeente = load_gemeente("voorbeeldgemeente")
-    wanted = ("persoonlijk plan", "Bel meteen 112", "0800 0113", "7 dagen", gemeente.loket.address)
+    wanted = ("persoonlijk plan", "Bel meteen 112", "Bel gratis 113", "7 dagen", gemeente.loket.address)
     for each in (*wanted, gemeente.loket.phone, gemeente.clientondersteuning.phone):
         assert each in text
 

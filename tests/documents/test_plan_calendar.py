@@ -9,8 +9,11 @@ import vobject
 
 from tests.documents.rendered import file_of, plan_of
 from tests.documents.samples import FIXED, TERMS, make_plan
+from tests.plan.examples import example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.dossier import Dates
 from wmo_core.plan.models import PlanTerm
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -81,18 +84,37 @@ def test_nothing_of_the_resident_stands_in_the_calendar() -> None:
 
 
 def test_opening_the_file_again_changes_the_same_events_and_other_days_make_others() -> None:
-    uids = [
+    first, again, other = (
         [event.uid.value for event in events(content).values()]
         for content in (
             file_of("echtpaar", Register.NL, PlanFormat.ICS),
-            make(
-                PlanFormat.ICS,
-                plan_of("echtpaar", Register.NL).model_copy(update={"made_on": date(2027, 1, 2)}),
-            ),
+            make(PlanFormat.ICS, build_plan(example("echtpaar"), made_on=date(2026, 12, 27))),
             file_of("mantelzorger", Register.NL, PlanFormat.ICS),
         )
-    ]
-    assert uids[0] == uids[1] and not set(uids[0]) & set(uids[2])
+    )
+    assert first == again and not set(first) & set(other)
+
+
+@pytest.mark.parametrize(
+    ("made_on", "days", "alarms"),
+    [
+        (date(2026, 12, 21), ["2026-12-25", "2027-01-29", "2027-01-30"], 1),
+        (date(2026, 12, 22), ["2026-12-25", "2027-01-29", "2027-01-30"], 0),
+        (date(2026, 12, 27), ["2026-12-28", "2027-01-29", "2027-01-30"], 0),
+        (date(2027, 1, 6), ["2027-01-29", "2027-01-30"], 0),
+        (date(2027, 1, 30), ["2027-01-30"], 0),
+    ],
+)
+def test_no_day_that_has_gone_and_no_alarm_in_the_past(made_on: date, days: list[str], alarms: int) -> None:
+    dossier = example("echtpaar").model_copy(update={"dates": Dates(melding=date(2026, 12, 18))})
+    found = events(make(PlanFormat.ICS, build_plan(dossier, made_on=made_on))).values()
+    assert [str(event.dtstart.value) for event in found] == days
+    assert sum("valarm" in event.contents for event in found) == alarms
+
+
+def test_when_every_day_has_gone_there_is_no_calendar() -> None:
+    dossier = example("echtpaar").model_copy(update={"dates": Dates(melding=date(2026, 12, 18))})
+    assert PlanFormat.ICS not in formats_of(build_plan(dossier, made_on=date(2027, 1, 31)))
 
 
 def test_the_lines_are_folded_and_end_as_the_standard_says() -> None:

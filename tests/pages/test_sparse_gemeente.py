@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,11 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app
 from tests.pages.test_every_screen import filled
-from wmo_core.content import gemeenten
-from wmo_core.content.files import CONTENT
-from wmo_core.content.gemeenten import load_gemeente
+from tests.product import CONTENT
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dossier
+from wmo_core.product import MIJN_WMO_PLAN, use
 from wmo_core.ui.parts.navigation import SCREENS
 from wmo_core.ui.state.deployment import VARIABLE
 from wmo_core.ui.state.today import ANOTHER_DAY
@@ -57,16 +57,15 @@ easy-read = "Is de dokter dicht?\\nBel 000 000 00 02."
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A content folder with the sparse municipality in it, for which this deployment is."""
-    shutil.copytree(CONTENT / "gemeenten", tmp_path / "gemeenten")
+    shutil.copytree(CONTENT, tmp_path, dirs_exist_ok=True)
     folder = tmp_path / "gemeenten" / "karig"
     folder.mkdir()
     (folder / "gemeente.toml").write_text(SPARSE, encoding="utf-8")
-    monkeypatch.setattr(gemeenten, "CONTENT", tmp_path)
     monkeypatch.setenv(VARIABLE, "karig")
     monkeypatch.setenv(ANOTHER_DAY, "2026-11-22")
-    load_gemeente.cache_clear()
+    use(replace(MIJN_WMO_PLAN, content=tmp_path))
     yield folder
-    load_gemeente.cache_clear()
+    use(MIJN_WMO_PLAN)
 
 
 def opened(screen: str, register: Register, **query: str) -> AppTest:
@@ -106,10 +105,15 @@ def test_without_a_number_the_resident_reads_whom_to_call(register: Register, fo
 
 @pytest.mark.parametrize("register", Register)
 def test_a_number_for_danger_of_the_region_stands_below_those_of_the_country(
-    register: Register, folder: Path
+    register: Register, folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     (folder / "gemeente.toml").write_text(SPARSE + DANGER, encoding="utf-8")
-    load_gemeente.cache_clear()
+    use(
+        replace(
+            MIJN_WMO_PLAN,
+            content=shutil.copytree(folder.parents[1], tmp_path_factory.mktemp("meer") / "content"),
+        )
+    )
     first = next(each.value for each in opened("hulp", register).markdown if each.value.startswith("- "))
     assert "Bel 000 000 00 02" in first.splitlines()[-1]
 

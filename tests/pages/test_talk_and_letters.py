@@ -50,7 +50,7 @@ def test_a_fourth_point_is_too_many_and_nothing_typed_is_lost(monkeypatch: pytes
     at = opened("gesprek", example("echtpaar"), monkeypatch)
     at.text_area(key="v:gesprek.own_point").set_value("Ik wil thuis blijven wonen")
     at = press(at, WORDS.bewaar)
-    assert [each.value for each in at.error] == [WORDS.te_veel]
+    assert [each.value for each in at.error] == [TEXTS.screen.fouten.te_veel_punten]
     assert at.text_area(key="v:gesprek.own_point").value == "Ik wil thuis blijven wonen"
     assert at.session_state["dossier"].talk_card.points is None
 

@@ -8,8 +8,9 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.deadlines import plan_terms
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.deadlines import aanvraag_note, plan_terms
+from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.term_days import asks_for_onderzoek
 
 TODAY = date(2026, 11, 22)
 CASES: list[tuple[dict[str, str], tuple[str, DateFault] | None]] = [
@@ -46,12 +47,13 @@ def test_a_day_beyond_the_calendar_is_told() -> None:
 
 @pytest.mark.parametrize("register", list(Register))
 def test_without_a_melding_there_are_no_days(register: Register) -> None:
-    assert plan_terms(Dates(), load_texts(register)) == ()
+    assert plan_terms(Dates(), load_texts(register), TODAY) == ()
 
 
 @pytest.mark.parametrize("register", list(Register))
 def test_the_days_stand_in_words_with_the_last_day_where_it_is_another(register: Register) -> None:
-    terms = {term.id: term for term in plan_terms(Dates(melding=date(2026, 12, 18)), load_texts(register))}
+    melding = date(2026, 12, 18)
+    terms = {term.id: term for term in plan_terms(Dates(melding=melding), load_texts(register), melding)}
     assert list(terms) == ["plan", "onderzoek", "aanvraag"]
     assert terms["plan"].day == "vrijdag 25 december 2026"
     assert "maandag 28 december 2026" in terms["plan"].note
@@ -60,11 +62,85 @@ def test_the_days_stand_in_words_with_the_last_day_where_it_is_another(register:
 
 def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
     dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
-    terms = {term.id: term.day for term in plan_terms(dates, load_texts(Register.NL))}
+    terms = {term.id: term.day for term in plan_terms(dates, load_texts(Register.NL), date(2026, 11, 2))}
+    assert terms["onderzoek"] == "Voorbij na dinsdag 13 oktober 2026"
     assert terms["beschikking"] == "dinsdag 3 november 2026"
     assert terms["bezwaar"] == "maandag 14 december 2026"
 
 
+EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}
+
+
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("answer", [None, "nee", "weet_ik_niet"])
+def test_an_early_aanvraag_has_no_day_for_the_besluit_and_says_why(
+    register: Register, answer: str | None
+) -> None:
+    dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
+    term = plan_terms(dates, load_texts(register), date(2027, 1, 6))[-1]
+    assert (term.id, term.on) == ("beschikking", None) and "bekend" in term.day
+    assert term.note == aanvraag_note(dates, load_texts(register))
+    assert ("zaterdag 30 januari 2027" in term.note) == (answer == "nee")
+
+
+@pytest.mark.parametrize(
+    ("dates", "asked"),
+    [
+        (EARLY, True),
+        ({**EARLY, "onderzoek_klaar": "ja"}, True),
+        ({**EARLY, "aanvraag": date(2027, 1, 30)}, False),
+        ({**EARLY, "besluit": date(2026, 12, 20)}, False),
+        ({"melding": date(2026, 12, 18)}, False),
+        ({}, False),
+    ],
+)
+def test_whether_the_onderzoek_was_done_is_asked_for_an_early_aanvraag(
+    dates: dict[str, object], asked: bool
+) -> None:
+    assert asks_for_onderzoek(Dates.model_validate(dates)) is asked
+    if "ja" in dates.values():
+        assert aanvraag_note(Dates.model_validate(dates), load_texts(Register.NL)) == ""
+
+
+def test_an_older_file_without_the_answer_still_reads() -> None:
+    found = Dossier.model_validate_json('{"version": 1, "dates": {"melding": "2026-12-18"}}')
+    assert found.dates.onderzoek_klaar is None
+
+
+# The melding was on 18 December 2026. On which day which day is named for the plan, and whether it is over.
+NAMED = [
+    (date(2026, 12, 18), "vrijdag 25 december 2026", False),
+    (date(2026, 12, 25), "vrijdag 25 december 2026", False),
+    (date(2026, 12, 26), "maandag 28 december 2026", False),
+    (date(2026, 12, 28), "maandag 28 december 2026", False),
+    (date(2026, 12, 29), "Voorbij na maandag 28 december 2026", True),
+    (date(2027, 1, 6), "Voorbij na maandag 28 december 2026", True),
+]
+
+
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize(("today", "day", "is_over"), NAMED)
+def test_a_day_that_has_gone_is_not_named_as_the_day_to_act(
+    today: date, day: str, is_over: bool, register: Register
+) -> None:
+    term = plan_terms(Dates(melding=date(2026, 12, 18)), load_texts(register), today)[0]
+    assert (term.day, term.is_over) == (day, is_over)
+    assert ("Geef het plan toch." in term.note) == is_over
+    assert ("mag het nog op" in term.note) == (today <= date(2026, 12, 25))
+
+
+@pytest.mark.parametrize("register", list(Register))
+def test_of_every_term_is_said_that_it_has_gone_and_what_can_be_done(register: Register) -> None:
+    dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
+    texts = load_texts(register)
+    terms = {term.id: term for term in plan_terms(dates, texts, date(2026, 12, 15))}
+    over = {name for name, term in terms.items() if term.is_over}
+    assert over == {"plan", "onderzoek", "beschikking", "bezwaar"}
+    for name in over:
+        assert terms[name].day.startswith("Voorbij na ")
+        assert terms[name].note == texts.screen.termijnen.dagen[name].voorbij
+
+
 def test_a_melding_beyond_the_calendar_gives_no_guess() -> None:
     with pytest.raises(NotKnownError):
-        plan_terms(Dates(melding=date(2031, 1, 1)), load_texts(Register.NL))
+        plan_terms(Dates(melding=date(2031, 1, 1)), load_texts(Register.NL), TODAY)

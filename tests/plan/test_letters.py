@@ -10,15 +10,19 @@ import pytest
 from tests.plan.examples import example
 from wmo_core.content.letters import LetterId
 from wmo_core.content.register import Register
-from wmo_core.plan.dossier import Dates, Dossier, LetterWords, PlanChoices, TalkCard
+from wmo_core.plan.dossier import Dates, Dossier, LetterWords, OnderzoekKlaar, PlanChoices, TalkCard
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
 
 CASES = tomllib.loads((Path(__file__).parent / "cases_letters.toml").read_text(encoding="utf-8"))["cases"]
 
+AFTER_THE_ONDERZOEK = Dates(
+    melding=date(2026, 11, 6), aanvraag=date(2026, 12, 18), onderzoek_klaar=OnderzoekKlaar.JA
+)
+
 
 def dates_of(case: dict[str, Any]) -> Dates:
-    return Dates(**{name: case.get(name) for name in ("melding", "aanvraag", "besluit")})
+    return Dates.model_validate({name: case[name] for name in Dates.model_fields if name in case})
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
@@ -49,13 +53,13 @@ def text_of(found: Letter) -> str:
 
 
 def test_the_ingebrekestelling_names_the_day_of_the_aanvraag_and_the_last_day_of_the_gemeente() -> None:
-    dossier = Dossier(dates=Dates(melding=date(2026, 11, 6), aanvraag=date(2026, 12, 18)))
+    dossier = Dossier(dates=AFTER_THE_ONDERZOEK)
     said = text_of(letter(LetterId.INGEBREKESTELLING, dossier, date(2027, 1, 5)))
     assert "18 december 2026" in said and "na 4 januari 2027" in said and "4:17" in said
 
 
 def test_no_letter_names_an_amount_or_a_first_day_of_the_dwangsom() -> None:
-    dossier = Dossier(dates=Dates(melding=date(2026, 11, 6), aanvraag=date(2026, 12, 18)))
+    dossier = Dossier(dates=AFTER_THE_ONDERZOEK)
     found = letter(LetterId.INGEBREKESTELLING, dossier, date(2027, 1, 5))
     assert "€" not in text_of(found) + "".join(found.first)
     assert "misschien" in " ".join(found.first)

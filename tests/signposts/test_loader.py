@@ -7,9 +7,11 @@ import pytest
 
 from wmo_core.errors import LoadError
 from wmo_core.flows.loader import load_flow
-from wmo_core.signposts.loader import RULES, load_rules, read_rules
+from wmo_core.product import MIJN_WMO_PLAN
+from wmo_core.signposts.loader import load_rules, read_rules
 
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.toml"))
+RULES = MIJN_WMO_PLAN.rules
 FLOW = load_flow("zelftest")
 
 
@@ -51,3 +53,25 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 
 def test_the_rules_are_read_once_a_process() -> None:
     assert load_rules() is load_rules()
+
+
+def test_a_condition_on_each_onderwerp_holds_for_each_and_about_one_at_a_time(tmp_path: Path) -> None:
+    text = """
+[[rules]]
+id = "proef"
+onderwerp = "mensen"
+step = "zelf"
+voorzieningen = []
+source = "Wmo 2015, artikel 2.3.2"
+when = [
+  [
+    { each_onderwerp = "wie_helpt", any_of = ["stopt"] },
+    { each_onderwerp = "geprobeerd", any_of = ["nog_niets"] },
+  ],
+]
+"""
+    (rule,) = (
+        each for each in read_rules(folder_with(tmp_path, "relaties.toml", text), FLOW) if each.id == "proef"
+    )
+    about = [{condition.question.partition(".")[0] for condition in group} for group in rule.when]
+    assert about == [{onderwerp.id} for onderwerp in FLOW.onderwerpen]

@@ -4,11 +4,12 @@ import re
 
 import pytest
 
-from wmo_core.content.files import CONTENT, read_toml
+from tests.product import CONTENT
+from wmo_core.content.files import read_toml
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 from wmo_core.plan.bespreken import LETTER_OF_STEP
-from wmo_core.signposts.loader import RULES as RULE_FILES
+from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import Step
 
@@ -47,7 +48,7 @@ def test_each_rule_has_a_title_and_a_text_and_no_words_are_left_over(register: R
 
 @pytest.mark.parametrize("register", REGISTERS)
 def test_the_words_stand_in_the_same_file_as_the_rule(register: Register) -> None:
-    for path in sorted(RULE_FILES.glob("*.toml")):
+    for path in sorted(MIJN_WMO_PLAN.rules.glob("*.toml")):
         words, _ = read_words(CONTENT / register.value / "uitkomst" / path.name)
         assert list(words) == [rule["id"] for rule in read_toml(path)["rules"]]
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from spylls.hunspell import Dictionary
 
+from tests.product import CONTENT
 from tests.spelling.words import all_words, words_of
-from wmo_core.content.files import CONTENT
 
 HERE = Path(__file__).parent
-LINES = (HERE / "eigen_woorden.txt").read_text(encoding="utf-8").splitlines()
+LINES = (CONTENT / "eigen_woorden.txt").read_text(encoding="utf-8").splitlines()
 OWN = [line for line in LINES if line and not line.startswith("#")]
 WORDS = all_words(CONTENT)
 
@@ -46,7 +46,7 @@ def test_every_word_is_spelled_well(knows: Callable[[str], bool]) -> None:
     wrong = [
         f"{path.relative_to(CONTENT)}: {word}" for word, path in WORDS.items() if not is_good(word, knows)
     ]
-    assert not wrong, "Verbeter deze woorden, of zet ze in eigen_woorden.txt:\n" + "\n".join(wrong)
+    assert not wrong, "Verbeter deze woorden, of zet ze in content/eigen_woorden.txt:\n" + "\n".join(wrong)
 
 
 def test_a_word_of_our_own_is_needed_and_stands_there_once(knows: Callable[[str], bool]) -> None:

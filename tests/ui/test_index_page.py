@@ -9,7 +9,7 @@ from wmo_core.ui.server.assets import StaticAssets
 from wmo_core.ui.server.booklets import BOOKLETS, booklet
 from wmo_core.ui.server.errors import WithoutValues, describe
 from wmo_core.ui.server.index_page import IndexPageError, rewrite_index, script_hashes
-from wmo_core.ui.server.texts import load_page_texts
+from wmo_core.ui.server.texts import DangerLine, load_page_texts
 
 TEXTS = load_page_texts()
 SERVED = serve(TEXTS)
@@ -28,7 +28,8 @@ def test_the_first_text_and_the_noscript_give_the_danger_numbers() -> None:
     root = PAGE[PAGE.index('<div id="root">') :]
     for part in (noscript, root):
         for line in TEXTS.danger:
-            assert f'<a href="tel:{line.phone}">{line.number}</a>' in part
+            assert f'<a href="tel:{line.noodnummer.phone}">{line.noodnummer.number}</a>' in part
+        assert 'Bel gratis: <a href="tel:113">113</a>' in part
 
 
 def test_without_javascript_there_is_a_booklet_to_print() -> None:
@@ -40,6 +41,11 @@ def test_without_javascript_there_is_a_booklet_to_print() -> None:
     assert made is not None and made.plain.startswith(b"%PDF") and made.media_type == "application/pdf"
     assert booklet("/boekje.pdf") is made
     assert booklet("/boek.pdf") is None
+
+
+def test_a_number_that_is_not_in_the_list_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"staat niet in noodnummers\.toml"):
+        DangerLine(text="Bel:", number="brandweer")
 
 
 def test_texts_are_escaped() -> None:

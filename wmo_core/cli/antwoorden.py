@@ -1,5 +1,6 @@
 """Reads an answers file and refuses what cannot be used, in one sentence that repeats nothing of it."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,6 @@ FAULTS = {
     Fault.ONBEKENDE_KEUZE: f"heeft een keuze die de vraag niet heeft; {SCHEMA}",
 }
 DATE_FAULTS = {
-    DateFault.ONLEESBAAR: "is niet te lezen",
     DateFault.IN_TOEKOMST: "ligt na de dag van --datum; vul een dag in die al geweest is",
     DateFault.TE_LANG_GELEDEN: "ligt heel lang voor --datum; controleer het jaartal",
     DateFault.AANVRAAG_VOOR_MELDING: "ligt voor de melding; controleer beide dagen",
@@ -57,15 +57,17 @@ def read_dossier(path: Path, today: date) -> Dossier:
 
 def bsn_places(dossier: Dossier) -> list[str]:
     """Return the parts of a dossier in which someone wrote what looks like a BSN."""
-    words = [answer.words for answer in dossier.answers.values()]
-    suggested = (each.text for each in dossier.plan.suggestions.values())
-    changed = [*dossier.plan.edits.values(), *dossier.plan.additions.values(), *suggested, dossier.plan.name]
-    card, letters = dossier.talk_card.words.values(), dossier.letters.model_dump().values()
-    people = [text for one in dossier.network for text in (one.name, one.what)]
-    week = [text for one in dossier.week for text in (one.who, one.what)]
-    around = (("network", people), ("week", week))
-    parts = (*around, ("answers", words), ("plan", changed), ("talk_card", card), ("letters", letters))
-    return [part for part, texts in parts if any(map(holds_bsn, texts))]
+    parts = dossier.model_dump(mode="json").items()
+    return [part for part, value in parts if any(map(holds_bsn, _texts(value)))]
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text in a part of a dossier, however deep, so that no field can be forgotten."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
 
 
 def _shape(found: ErrorDetails, data: dict[str, Any]) -> str:

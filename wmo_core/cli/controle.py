@@ -9,16 +9,16 @@ from zoneinfo import ZoneInfo
 
 from wmo_core.cli.invoer import parse_day
 from wmo_core.content.explanations import load_pages
-from wmo_core.content.files import CONTENT
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.redactie.checks.all_checks import Places, all_findings, read_structure
+from wmo_core.product import MIJN_WMO_PLAN, product
+from wmo_core.redactie.checks.all_checks import all_findings, read_structure
 from wmo_core.redactie.checks.due import due_findings, future_findings
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.gate import count_texts
 
-ROOT = CONTENT.parent
+ROOT = MIJN_WMO_PLAN.content.parent
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -33,9 +33,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Check everything, or list what is due on a day; exit 1 when there is work. Raises CliError."""
     if args.op is None:
-        return report([*all_findings(Places()), *future_findings(CONTENT, _today())])
+        return report([*all_findings(product()), *future_findings(product().content, _today())])
     day = parse_day(args.op, "--op")
-    return report(due_findings(Places(), day), f"Op {day} is alles bij.")
+    return report(due_findings(product(), day), f"Op {day} is alles bij.")
 
 
 def report(findings: list[Finding], fine: str | None = None) -> int:
@@ -56,8 +56,8 @@ def _today() -> date:
 
 
 def _counts() -> str:
-    structure = read_structure(Places())
-    sentences, excused = count_texts(CONTENT)
+    structure = read_structure(product())
+    sentences, excused = count_texts(product().content)
     counts = {
         "vragen": sum(len(flow.questions) for flow in structure.flows),
         "onderwerpen": len(structure.zelftest.onderwerpen),

@@ -1,15 +1,14 @@
 """What the last test of all screens found (content/toegankelijkheid.toml, made by ``make verklaring``)."""
 
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from wmo_core.content.files import CONTENT
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
 
-FILE = CONTENT / "toegankelijkheid.toml"
+FILE = "toegankelijkheid.toml"
 
 
 class _Part(BaseModel):
@@ -52,10 +51,10 @@ class TestResult(_Part):
         return len({state.screen for state in self.states if getattr(state, kind)})
 
 
-@cache
+@once_a_product
 def load_result() -> TestResult:
     """Return the last result, read once a process. Raises LoadError."""
-    return read_result(FILE)
+    return read_result(product().content / FILE)
 
 
 def read_result(path: Path) -> TestResult:

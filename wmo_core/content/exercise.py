@@ -1,15 +1,15 @@
 """The exercises of a register: situations with an answer and kind feedback. No score."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import TABLE, Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
-from wmo_core.toml_file import read_toml
+from wmo_core.product import once_a_product
 
 
 class _Part(BaseModel):
@@ -60,13 +60,13 @@ class TeachBack(_Part):
         return situations
 
 
-@cache
+@once_a_product
 def load_exercise(register: Register) -> Exercise:
     """Return the exercise, read once a process. Raises LoadError."""
-    return read_toml(register_folder(register) / "oefening.toml", Exercise)[0]
+    return read_with_numbers(register_folder(register) / "oefening.toml", Exercise)
 
 
-@cache
+@once_a_product
 def load_teach_back(register: Register) -> TeachBack:
     """Return the situations for "Klopt dit?", read once a process. Raises LoadError."""
-    return read_toml(register_folder(register) / "klopt_dit.toml", TeachBack)[0]
+    return read_with_numbers(register_folder(register) / "klopt_dit.toml", TeachBack)

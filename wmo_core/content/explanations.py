@@ -1,15 +1,16 @@
 """The pages of explanation: Markdown with TOML front matter."""
 
 import tomllib
-from functools import cache
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import parse_toml
 
 FENCE = "+++\n"
@@ -26,24 +27,26 @@ class Page(Nazicht):
 PAGES, STORIES = "paginas", "verhalen"
 
 
-@cache
+@once_a_product
 def load_pages(register: Register) -> dict[str, Page]:
     """Return the pages of a register by id, read once a process, without those that are left out."""
-    return usable_pages(CONTENT, PAGES)[0][register]
+    return usable_pages(product().content, PAGES)[0][register]
 
 
-@cache
+@once_a_product
 def load_stories(register: Register) -> dict[str, Page]:
     """Return the stories of example people by id, read once a process, without those that are left out."""
-    return usable_pages(CONTENT, STORIES)[0][register]
+    return usable_pages(product().content, STORIES)[0][register]
 
 
-def left_out(root: Path = CONTENT) -> tuple[LoadError, ...]:
+def left_out(root: Path | None = None) -> tuple[LoadError, ...]:
     """Return why pages and stories are left out: one faulty page must not close the whole site."""
-    return tuple(error for folder in (PAGES, STORIES) for error in usable_pages(root, folder)[1])
+    return tuple(
+        error for folder in (PAGES, STORIES) for error in usable_pages(root or product().content, folder)[1]
+    )
 
 
-@cache
+@once_a_product
 def usable_pages(root: Path, folder: str) -> tuple[dict[Register, dict[str, Page]], tuple[LoadError, ...]]:
     """Return the pages that can be read in both registers, and what is wrong with the others."""
     found: dict[Register, dict[str, Page]] = {register: {} for register in Register}
@@ -69,7 +72,7 @@ def read_page(path: Path) -> Page:
             path, 1, "De kop tussen +++ ontbreekt.", "Begin met +++, id, title, sources, reviewed, +++."
         )
     try:
-        page = Page(**parse_toml(parts[1]), body=parts[2].strip())
+        page = Page(**parse_toml(parts[1]), body=with_numbers(parts[2].strip()))
     except (ValidationError, tomllib.TOMLDecodeError) as error:
         field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
         raise LoadError(path, line_of(text, field), f"{field} klopt niet.", "Vul dit veld goed in.") from None

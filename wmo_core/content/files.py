@@ -7,9 +7,8 @@ from typing import Any
 
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError
+from wmo_core.product import product
 from wmo_core.toml_file import parse_toml
-
-CONTENT = Path(__file__).parents[2] / "content"
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -22,9 +21,9 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter die regel.") from None
 
 
-def register_folder(register: Register, root: Path = CONTENT) -> Path:
+def register_folder(register: Register, root: Path | None = None) -> Path:
     """Return the folder with the texts of one register."""
-    return root / register.value
+    return (root or product().content) / register.value
 
 
 def flatten(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:

@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.colours import ENOUGH, Huisstijl, too_faint
-from wmo_core.content.files import CONTENT
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
 
 DEFAULT_GEMEENTE = "voorbeeldgemeente"
@@ -93,16 +92,17 @@ class Gemeente(_Local):
     huisstijl: Huisstijl | None = None
 
 
-def gemeente_ids(root: Path = CONTENT) -> tuple[str, ...]:
+def gemeente_ids(root: Path | None = None) -> tuple[str, ...]:
     """Return the ids of all municipalities, the default one first."""
-    found = sorted(path.parent.name for path in (root / "gemeenten").glob("*/gemeente.toml"))
+    folder = (root or product().content) / "gemeenten"
+    found = sorted(path.parent.name for path in folder.glob("*/gemeente.toml"))
     return tuple(sorted(found, key=lambda name: name != DEFAULT_GEMEENTE))
 
 
-@cache
+@once_a_product
 def load_gemeente(gemeente_id: str) -> Gemeente:
     """Return one municipality, read once a process. Raises LoadError for a faulty file."""
-    return read_gemeente(CONTENT / "gemeenten" / gemeente_id / "gemeente.toml")
+    return read_gemeente(product().content / "gemeenten" / gemeente_id / "gemeente.toml")
 
 
 def read_gemeente(path: Path) -> Gemeente:

@@ -1,16 +1,17 @@
 """The words of the letters and of the two pages for the talk, one register at a time."""
 
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 from pydantic import Field
 
-from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
-from wmo_core.toml_file import Record, Text, read_toml
+from wmo_core.product import once_a_product
+from wmo_core.toml_file import Record, Text
 
 FOLDER = "brieven"
 FRAME = "algemeen"
@@ -128,29 +129,29 @@ def kinds(folder: Path) -> dict[Path, type[Record]]:
     }
 
 
-@cache
+@once_a_product
 def load_letter(letter_id: LetterId, register: Register) -> LetterText:
     """Return one letter, read once a process. Raises LoadError."""
     return _read(f"{FOLDER}/{letter_id.value}", register, LetterText)
 
 
-@cache
+@once_a_product
 def load_frame(register: Register) -> LetterFrame:
     """Return what is the same in every letter, read once a process. Raises LoadError."""
     return _read(f"{FOLDER}/{FRAME}", register, LetterFrame)
 
 
-@cache
+@once_a_product
 def load_talk_words(register: Register) -> TalkWords:
     """Return the words of the talk card, read once a process. Raises LoadError."""
     return _read("document/gesprekskaart", register, TalkWords)
 
 
-@cache
+@once_a_product
 def load_consulent_words(register: Register) -> ConsulentWords:
     """Return the words of the page for the consulent, read once a process. Raises LoadError."""
     return _read("document/consulent", register, ConsulentWords)
 
 
 def _read(name: str, register: Register, kind: type[Words]) -> Words:
-    return read_toml(register_folder(register, CONTENT) / f"{name}.toml", kind)[0]
+    return read_with_numbers(register_folder(register) / f"{name}.toml", kind)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 
 from wmo_core.content.files import read_toml
+from wmo_core.content.noodnummers import with_numbers
 from wmo_core.toml_file import Day, Record, Text, load_error
 
 TABLE = "nazicht"
@@ -20,10 +21,13 @@ class Nazicht(Record):
 
 
 def read_words(path: Path) -> tuple[dict[str, Any], Nazicht]:
-    """Return the words of a file and who checked them. Raises LoadError, also when nobody did."""
+    """Return the words of a file, with the numbers for danger, and who checked them.
+
+    Raises LoadError, also when nobody did.
+    """
     found = read_toml(path)
     try:
         nazicht = Nazicht.model_validate(found.get(TABLE, {}))
     except ValidationError as error:
         raise load_error(path, path.read_text(encoding="utf-8"), error, (TABLE,)) from None
-    return {name: words for name, words in found.items() if name != TABLE}, nazicht
+    return {name: with_numbers(words) for name, words in found.items() if name != TABLE}, nazicht

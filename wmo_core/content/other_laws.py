@@ -1,15 +1,16 @@
 """Questions that show whether another law helps, beside or before the Wmo. It is no test."""
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
+from wmo_core.product import once_a_product
 from wmo_core.toml_file import read_toml
 
 
@@ -38,10 +39,10 @@ class OtherLaws(_Part):
     vragen: Mapping[str, LawQuestion]
 
 
-@cache
+@once_a_product
 def load_other_laws(register: Register) -> OtherLaws:
     """Return the questions, read once a process. Raises LoadError."""
-    return read_toml(register_folder(register) / "wetten.toml", OtherLaws)[0]
+    return read_with_numbers(register_folder(register) / "wetten.toml", OtherLaws)
 
 
 def read_other_laws(path: Path, pages: set[str]) -> OtherLaws:

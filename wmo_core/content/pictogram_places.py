@@ -1,19 +1,21 @@
 """Which picture stands for which option, question or onderwerp: the same on screen and on paper."""
 
-from functools import cache
+from collections.abc import Mapping
 
 from wmo_core.content.files import read_toml
-from wmo_core.content.pictograms import FOLDER, load_pictograms
+from wmo_core.content.pictograms import load_pictograms
+from wmo_core.product import once_a_product, product
 
-PLACES = FOLDER / "waar.toml"
+PLACES = "waar.toml"
 
 
-@cache
+@once_a_product
 def load_places() -> dict[str, str]:
     """Return the picture of each idea, read once a process. Raises LoadError for an unknown picture."""
     pictograms = load_pictograms()
-    places = read_toml(PLACES)
-    pictograms.require(places.values(), PLACES)
+    path = product().pictograms / PLACES
+    places = read_toml(path)
+    pictograms.require(places.values(), path)
     return {**{name: name for name in pictograms.ids}, **places}
 
 
@@ -23,7 +25,11 @@ def pictogram_for(idea: str, within: str | None = None) -> str | None:
     ``within`` is the question of the option. Its own picture goes before that of its template, and that
     before the picture which the option has everywhere.
     """
-    places = load_places()
+    return picture_in(load_places(), idea, within)
+
+
+def picture_in(places: Mapping[str, str], idea: str, within: str | None = None) -> str | None:
+    """Return the picture for an idea in these places: see ``pictogram_for``."""
     if within is None:
         return places.get(idea)
     # The id of a question of an onderwerp is "<onderwerp>.<template>".

@@ -2,15 +2,13 @@
 
 import tomllib
 from collections.abc import Iterable
-from functools import cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from wmo_core.content.files import CONTENT
 from wmo_core.errors import LoadError, line_of
+from wmo_core.product import once_a_product, product
 
-FOLDER = CONTENT / "pictogrammen"
 INDEX = "pictogrammen.toml"
 
 
@@ -48,10 +46,10 @@ class Pictograms:
             raise LoadError(used_in, line, f"Het pictogram {unknown} bestaat niet.", remedy)
 
 
-@cache
+@once_a_product
 def load_pictograms() -> Pictograms:
     """Return the pictograms of the product, read once a process. Raises LoadError."""
-    return read_pictograms(FOLDER)
+    return read_pictograms(product().pictograms)
 
 
 def read_pictograms(folder: Path) -> Pictograms:

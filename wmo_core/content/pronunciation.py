@@ -1,11 +1,10 @@
 """How a voice must say short words such as Wmo (content/uitspraak.toml)."""
 
 from collections.abc import Mapping
-from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
-from wmo_core.content.files import CONTENT
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
 
 
@@ -15,8 +14,8 @@ class _Pronunciation(BaseModel):
     woorden: Mapping[str, str]
 
 
-@cache
+@once_a_product
 def load_pronunciation() -> Mapping[str, str]:
     """Return the sounds of each word, read once a process. Raises LoadError."""
-    found, _ = read_toml(CONTENT / "uitspraak.toml", _Pronunciation)
+    found, _ = read_toml(product().content / "uitspraak.toml", _Pronunciation)
     return found.woorden

@@ -38,7 +38,7 @@ class OwnWording(Record):
 
     def over(self, shared: QuestionWords) -> QuestionWords:
         """Return the shared words, with this wording where there is one."""
-        return shared.model_copy(update={name: getattr(self, name) for name in self.model_fields_set})
+        return shared.model_copy(update={name: words for name, words in self if words})
 
 
 class FieldWords(Record):

@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz, process, utils
+
+from wmo_core.product import once_a_product
 
 MOST = 8  # results on a screen
 ENOUGH = 80  # of 100: "traplif" finds "traplift", "fiets" does not find "fout"
@@ -61,7 +62,7 @@ def _score_of_word(word: str, title: Words, text: Words) -> float:
     return best + min(sum(each.startswith(word) for each in text.all), MOST_OFTEN)
 
 
-@cache
+@once_a_product
 def _words(text: str) -> Words:
     words = utils.default_process(text).split()
     return Words(tuple(words), tuple(sorted(set(words))))

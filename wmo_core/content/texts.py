@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from wmo_core.content.files import CONTENT, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.glossary import Term, TermFile
 from wmo_core.content.nazicht import Nazicht, read_words
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.outcome_words import OutcomeFile, OutcomeWords
 from wmo_core.content.question_words import (
     GeneralFile,
@@ -22,7 +23,8 @@ from wmo_core.content.question_words import (
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import REMEDY, Screens, read_screens
 from wmo_core.errors import LoadError
-from wmo_core.toml_file import Record, read_toml
+from wmo_core.product import once_a_product, product
+from wmo_core.toml_file import Record
 
 Found = TypeVar("Found", bound=Record)
 Words = TypeVar("Words")
@@ -112,10 +114,10 @@ class Texts:
 THEMES = ("dagelijks_leven", "relaties", "gezondheid", "meedoen")
 
 
-@cache
+@once_a_product
 def load_texts(register: Register) -> Texts:
     """Return the texts of a register, read once a process. Raises LoadError."""
-    return read_texts(register, CONTENT)
+    return read_texts(register, product().content)
 
 
 def read_texts(register: Register, root: Path) -> Texts:
@@ -140,7 +142,7 @@ def read_texts(register: Register, root: Path) -> Texts:
 
 
 def _read(path: Path, kind: type[Found]) -> Found:
-    return read_toml(path, kind, REMEDY)[0]
+    return read_with_numbers(path, kind, REMEDY)
 
 
 def _together(files: Mapping[Path, Mapping[str, Words]]) -> Mapping[str, Words]:

@@ -1,18 +1,17 @@
 """The way to an explanation: groups of pages, and which page fits a question or a kind of hulp."""
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.explanations import load_pages
-from wmo_core.content.files import CONTENT
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
 
-FILE = CONTENT / "wegwijzer.toml"
+FILE = "wegwijzer.toml"
 
 
 class _Part(BaseModel):
@@ -62,11 +61,11 @@ class Wegwijzer(_Part):
         return next((group for group in self.groups if page_id in group.pages), None)
 
 
-@cache
+@once_a_product
 def load_wegwijzer() -> Wegwijzer:
     """Return the way to the explanations, read once a process, without pages that are left out."""
     pages = set(load_pages(Register.NL))
-    found, _ = read_toml(FILE, Wegwijzer)
+    found, _ = read_toml(product().content / FILE, Wegwijzer)
     groups = (
         group.model_copy(update={"pages": tuple(p for p in group.pages if p in pages)})
         for group in found.groups

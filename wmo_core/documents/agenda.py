@@ -1,10 +1,12 @@
 """The days that count → a calendar file. Nothing of the resident stands in it: a calendar is often shared."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5
+from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, Timezone
 
+from wmo_core.content.formatting import day_in_words
 from wmo_core.documents.fixed import PLAN_TERM
 from wmo_core.plan.models import PersoonlijkPlan, PlanTerm
 from wmo_core.press.clean import safe_text
@@ -34,7 +36,7 @@ END:VTIMEZONE
 
 
 def to_calendar(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
-    """Return the known days as whole-day events; the day of the plan has an alarm.
+    """Return the days to come as whole-day events; the day of the plan has an alarm that is still to come.
 
     A file that is opened again changes the same events. ``made_at`` is the moment of the file.
     """
@@ -44,8 +46,9 @@ def to_calendar(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-timezone", ZONE)
     calendar.add_component(Timezone.from_ical(_ZONE_RULES.replace("\n", "\r\n")))
-    series = plan.terms[0].day if plan.terms else ""
-    for term in plan.terms:
+    first = plan.terms[0].kalenderdag if plan.terms else None
+    series = day_in_words(first) if first else ""
+    for term in plan.coming_terms:
         if term.on is not None:
             calendar.add_component(_event(term, term.on, series, made_at))
     return bytes(calendar.to_ical())
@@ -62,7 +65,7 @@ def _event(term: PlanTerm, day: date, series: str, made_at: datetime) -> Event:
     event.add("dtend", day + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
-    if term.id == PLAN_TERM:
+    if term.id == PLAN_TERM and datetime.combine(day, time(), ZoneInfo(ZONE)) + _BEFORE > made_at:
         event.add_component(_alarm(term))
     return event
 

@@ -1,11 +1,11 @@
 """The fixed words of the booklet, one register at a time. Its questions stand in vragen/."""
 
-from functools import cache
-
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
-from wmo_core.toml_file import Record, Text, read_toml
+from wmo_core.product import once_a_product
+from wmo_core.toml_file import Record, Text
 
 
 class BookletWords(Record):
@@ -43,7 +43,7 @@ class BookletWords(Record):
     credit: Text
 
 
-@cache
+@once_a_product
 def load_booklet_words(register: Register) -> BookletWords:
     """Return the words of the booklet, read once a process. Raises LoadError."""
-    return read_toml(register_folder(register) / "document" / "boekje.toml", BookletWords)[0]
+    return read_with_numbers(register_folder(register) / "document" / "boekje.toml", BookletWords)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
-from wmo_core.documents.fixed import PLAN_TERM
+from wmo_core.documents.fixed import hand_in, introduction
 from wmo_core.documents.people_and_week import pictures_of
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.plan.phrases import one_line
@@ -51,7 +51,7 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
     fixed = plan.fixed
     blocks: list[Block] = [
         Paragraph((fixed["subtitle"],), Tone.SUBTITLE),
-        Paragraph(lines_of(fixed["what_it_is"])),
+        Paragraph(lines_of(introduction(plan))),
         Notice(lines_of(fixed["decision_note"]), "gemeente"),
         Fields(tuple(_facts(plan))),
         *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
@@ -69,14 +69,6 @@ def replaced_characters(plan: PersoonlijkPlan) -> tuple[str, ...]:
 def lines_of(text: str) -> Lines:
     """Return the lines of a text, without empty ones at its ends."""
     return tuple(text.strip("\n").split("\n")) if text.strip() else ()
-
-
-def hand_in(plan: PersoonlijkPlan) -> Lines:
-    """Return by which day the plan is handed in, or what comes first."""
-    for term in plan.terms:
-        if term.id == PLAN_TERM:
-            return lines_of(plan.fixed["hand_in_known"].replace("{dag}", term.day))
-    return lines_of(plan.fixed["hand_in_unknown"])
 
 
 def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
@@ -179,7 +171,7 @@ def _ending(plan: PersoonlijkPlan) -> Group:
     return Group(
         (
             Heading(fixed["hand_in_title"]),
-            Group((Paragraph(hand_in(plan)),), "brief", lead=True),
+            Group((Paragraph(lines_of(hand_in(plan))),), "brief", lead=True),
             Heading(fixed["sign_title"]),
             SignBox(
                 fixed["sign_statement"],

@@ -50,9 +50,8 @@ class Made(NamedTuple):
 
 
 def formats_of(plan: PersoonlijkPlan) -> tuple[PlanFormat, ...]:
-    """Return the formats that this plan has: a calendar only when there is a day to put in it."""
-    has_day = any(term.on for term in plan.terms)
-    return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or has_day)
+    """Return the formats that this plan has: a calendar only when a day is still to come."""
+    return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or plan.coming_terms)
 
 
 def make(format: PlanFormat, plan: PersoonlijkPlan) -> bytes:

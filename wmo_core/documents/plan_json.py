@@ -7,7 +7,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.register import Register
-from wmo_core.documents.plan_document import hand_in, lines_of
+from wmo_core.documents.fixed import hand_in, introduction
+from wmo_core.documents.plan_document import lines_of
 from wmo_core.flows.answers import By
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, PlanTerm, SectionLetter
 from wmo_core.press.clean import safe_text
@@ -113,7 +114,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "gemeente": plan.gemeente,
         "title": plan.title,
         "status": fixed["subtitle"],
-        "introduction": lines_of(fixed["what_it_is"]),
+        "introduction": lines_of(introduction(plan)),
         "decision": lines_of(fixed["decision_note"]),
         "name": plan.name,
         "filled_by": plan.filled_by,
@@ -123,7 +124,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "terms": tuple(_term(term) for term in plan.terms),
         "terms_note": lines_of(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"]),
         "hand_in_title": fixed["hand_in_title"],
-        "hand_in": hand_in(plan),
+        "hand_in": lines_of(hand_in(plan)),
         "labels": {"words": plan.words_label, "talk": plan.talk_label},
     }
     return PlanFile.model_validate(_safe(raw))

@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from wmo_core.flows.answers import MAX_WORDS, OPEN_OPTIONS, Answer, Answers
+from wmo_core.flows.answers import OPEN_OPTIONS, Answer, Answers
 from wmo_core.flows.models import Flow, Question
+from wmo_core.flows.typed import is_too_long
 
 
 class Fault(StrEnum):
@@ -22,7 +23,7 @@ def check_answer(question: Question, chosen: tuple[str, ...], words: str) -> Fau
     """Return the first fault of this answer, or None. Own words alone are an answer too."""
     if not set(chosen) <= set(question.all_options):
         return Fault.ONBEKENDE_KEUZE
-    if len(words) > MAX_WORDS:
+    if is_too_long(words):
         return Fault.TE_LANG
     if not chosen and not words.strip():
         return Fault.LEEG

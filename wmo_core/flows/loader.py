@@ -1,25 +1,23 @@
 """Reads and checks the flow files. A fault names the file, the line and the remedy."""
 
-from functools import cache
 from pathlib import Path
 
 from wmo_core.errors import LoadError, line_of
 from wmo_core.flows.expand import FlowFile
 from wmo_core.flows.models import Condition, Flow, Question
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
 
-DEFINITIONS = Path(__file__).parent / "definitions"
 
-
-@cache
+@once_a_product
 def load_flow(flow_id: str) -> Flow:
     """Return the flow with this id, read once a process. Raises LoadError for a faulty file."""
-    return read_flow(DEFINITIONS / f"{flow_id}.toml")
+    return read_flow(product().flows / f"{flow_id}.toml")
 
 
 def flow_ids() -> tuple[str, ...]:
     """Return the ids of all flows."""
-    return tuple(sorted(path.stem for path in DEFINITIONS.glob("*.toml")))
+    return tuple(sorted(path.stem for path in product().flows.glob("*.toml")))
 
 
 def read_flow(path: Path) -> Flow:

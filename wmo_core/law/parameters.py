@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -14,9 +13,8 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, mo
 from wmo_core.errors import LoadError
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.periods import check_periods, covers
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Day, Record, Text, Url, line_of, read_toml
-
-FOLDER = Path(__file__).parent / "parameters"
 
 
 class Unit(StrEnum):
@@ -98,10 +96,10 @@ def read_parameter(path: Path) -> Parameter:
     return found
 
 
-@cache
+@once_a_product
 def load_parameters() -> Mapping[str, Parameter]:
     """Return all parameters by id, read once a process. Raises LoadError for the first wrong file."""
-    found = (read_parameter(path) for path in sorted(FOLDER.glob("*.toml")))
+    found = (read_parameter(path) for path in sorted(product().parameters.glob("*.toml")))
     return MappingProxyType({each.id: each for each in found})
 
 

@@ -27,7 +27,11 @@ class Termijn(_Frozen):
 
 
 class Termijnen(_Frozen):
-    """All terms that can be known from the days given."""
+    """All terms that can be known from the days given.
+
+    ``aanvraag_mogelijk_vanaf``: the first day after the time for the onderzoek. From then on an aanvraag
+    counts in any case; before it only after an onderzoek that was done (Wmo 2.3.2 lid 9).
+    """
 
     melding: date
     plan: Termijn
@@ -35,6 +39,10 @@ class Termijnen(_Frozen):
     aanvraag_mogelijk_vanaf: date
     beschikking: Termijn | None
     bezwaar: Termijn | None
+
+    def is_early(self, aanvraag: date | None) -> bool:
+        """Return whether an aanvraag counts only if the onderzoek was done by then."""
+        return aanvraag is not None and aanvraag < self.aanvraag_mogelijk_vanaf
 
 
 class Volgorde(StrEnum):
@@ -60,23 +68,32 @@ class MeldingProblem(StrEnum):
     TE_LANG_GELEDEN = "te_lang_geleden"
 
 
-def termijnen(melding: date, aanvraag: date | None = None, besluit: date | None = None) -> Termijnen:
+def termijnen(
+    melding: date,
+    aanvraag: date | None = None,
+    besluit: date | None = None,
+    *,
+    onderzoek_klaar: bool = False,
+) -> Termijnen:
     """Return the terms (Wmo 2.3.2 lid 1, 2 en 9, 2.3.5 lid 2; Awb 6:7 en 6:8).
 
-    ``besluit`` is the day on which the besluit was sent.
+    ``besluit`` is the day on which the besluit was sent. ``onderzoek_klaar``: it is known that the onderzoek
+    was done on the day of the aanvraag. Without that an early aanvraag starts no term.
     Raises VolgordeError for days in the wrong order and NotKnownError outside the known calendar.
     """
     _check_order(melding, aanvraag, besluit)
     onderzoek = wettelijke_termijn("onderzoekstermijn", melding)
-    return Termijnen(
+    found = Termijnen(
         melding=melding,
         plan=wettelijke_termijn("persoonlijk_plan_termijn", melding),
         onderzoek=onderzoek,
-        # Wmo 2.3.2 lid 9: also without a verslag, once the time for the onderzoek is over.
         aanvraag_mogelijk_vanaf=onderzoek.uiterste_dag + timedelta(days=1),
-        beschikking=None if aanvraag is None else wettelijke_termijn("beslistermijn", aanvraag),
+        beschikking=None,
         bezwaar=None if besluit is None else wettelijke_termijn("bezwaartermijn", besluit),
     )
+    if aanvraag is None or (found.is_early(aanvraag) and not onderzoek_klaar):
+        return found
+    return found.model_copy(update={"beschikking": wettelijke_termijn("beslistermijn", aanvraag)})
 
 
 def wettelijke_termijn(parameter_id: str, day_0: date) -> Termijn:

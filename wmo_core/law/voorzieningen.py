@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Literal
@@ -11,9 +10,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wmo_core.errors import LoadError
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Record, Text, line_of, read_toml
-
-FILE = Path(__file__).parent / "voorzieningen.toml"
 
 Resultaatveld = Literal["D1", "D2", "D3", "R1", "R2", "R3", "G1", "G2", "G3", "M1", "M2", "M3"]
 
@@ -69,7 +67,7 @@ def read_voorzieningen(path: Path) -> tuple[Voorziening, ...]:
     return found.voorzieningen
 
 
-@cache
+@once_a_product
 def load_voorzieningen() -> Mapping[str, Voorziening]:
     """Return all voorzieningen by id, in the order of the file, read once a process."""
-    return MappingProxyType({each.id: each for each in read_voorzieningen(FILE)})
+    return MappingProxyType({each.id: each for each in read_voorzieningen(product().voorzieningen)})

@@ -1,7 +1,6 @@
 """Working days and the lengthening of terms (Algemene termijnenwet, artikelen 1 tot en met 3)."""
 
 from datetime import date, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -12,9 +11,9 @@ from wmo_core.errors import LoadError
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
 from wmo_core.law.periods import check_periods
+from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Day, Record, Text, Url, line_of, read_toml
 
-FILE = Path(__file__).parent / "gelijkgestelde_dagen.toml"
 ONE_DAY = timedelta(days=1)
 SATURDAY, SUNDAY = 5, 6
 
@@ -57,13 +56,13 @@ def read_kalender(path: Path) -> Kalender:
     return kalender
 
 
-@cache
+@once_a_product
 def load_kalender() -> Kalender:
     """Return the calendar of the product, read once a process."""
-    return read_kalender(FILE)
+    return read_kalender(product().kalender)
 
 
-@cache
+@once_a_product
 def feestdagen(year: int) -> frozenset[date]:
     """Return the holidays of a year (Atw 3). First Easter Day and first Whit Sunday are always Sundays."""
     pasen = easter(year)

@@ -1,7 +1,7 @@
 """Checks a dossier that comes from outside: a file, or the copy in the browser tab."""
 
-from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.check import Fault, check_answers
+from wmo_core.flows.typed import is_too_long
 from wmo_core.plan.bespreken import LETTER_OF_STEP
 from wmo_core.plan.build import ADDITION, LETTERS
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
@@ -35,4 +35,4 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
                 return name, Fault.ONBEKEND_DEEL
     suggested = ((name, suggestion.text) for name, suggestion in choices.suggestions.items())
     texts = (*choices.edits.items(), *choices.additions.items(), *suggested)
-    return next(((name, Fault.TE_LANG) for name, text in texts if len(text) > MAX_WORDS), None)
+    return next(((name, Fault.TE_LANG) for name, text in texts if is_too_long(text)), None)

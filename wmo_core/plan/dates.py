@@ -4,14 +4,14 @@ from datetime import date
 from enum import StrEnum
 
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.termijnen import VolgordeError, check_melding_date, termijnen
+from wmo_core.law.termijnen import VolgordeError, check_melding_date
 from wmo_core.plan.dossier import Dates
+from wmo_core.plan.term_days import terms_of
 
 
 class DateFault(StrEnum):
     """What is wrong with a day. The words stand in content (scherm/fouten.toml)."""
 
-    ONLEESBAAR = "datum_onleesbaar"
     IN_TOEKOMST = "datum_in_toekomst"
     TE_LANG_GELEDEN = "datum_te_lang_geleden"
     AANVRAAG_VOOR_MELDING = "aanvraag_voor_melding"
@@ -31,12 +31,12 @@ def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:
     for name, day in (("aanvraag", dates.aanvraag), ("besluit", dates.besluit)):
         if day is not None and day > today:
             return name, DateFault.IN_TOEKOMST
-    return _check_terms(dates.melding, dates)
+    return _check_terms(dates)
 
 
-def _check_terms(melding: date, dates: Dates) -> tuple[str, DateFault] | None:
+def _check_terms(dates: Dates) -> tuple[str, DateFault] | None:
     try:
-        termijnen(melding, dates.aanvraag, dates.besluit)
+        terms_of(dates)
     except VolgordeError as error:
         field = "aanvraag" if error.code.value.startswith("aanvraag") else "besluit"
         return field, DateFault(error.code.value)

@@ -1,6 +1,7 @@
 """Everything that one resident filled in: the shape of an answers file and of the copy in the browser tab."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -19,12 +20,21 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class OnderzoekKlaar(StrEnum):
+    """Whether the onderzoek was done on the day of the aanvraag, as far as the resident knows."""
+
+    JA = "ja"
+    NEE = "nee"
+    WEET_IK_NIET = "weet_ik_niet"
+
+
 class Dates(_Part):
-    """The days that the resident knows. None: not yet, or not known."""
+    """The days that the resident knows. None: not yet, or not known; not asked for ``onderzoek_klaar``."""
 
     melding: date | None = None
     aanvraag: date | None = None
     besluit: date | None = None
+    onderzoek_klaar: OnderzoekKlaar | None = None
 
 
 class Suggestion(_Part):
@@ -32,6 +42,9 @@ class Suggestion(_Part):
 
     text: str
     by: By
+
+
+MOST_NAME = 200  # characters
 
 
 class PlanChoices(_Part):
@@ -45,7 +58,7 @@ class PlanChoices(_Part):
     suggestions: dict[str, Suggestion] = Field(default_factory=dict)
     written_by: dict[str, By] = Field(default_factory=dict)
     additions: dict[str, str] = Field(default_factory=dict)
-    name: str = Field(default="", max_length=200)
+    name: str = Field(default="", max_length=MOST_NAME)
 
 
 TALK_WORDS = 200  # characters; with this the whole card stays on one A4 in large type

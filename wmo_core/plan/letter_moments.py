@@ -3,27 +3,23 @@
 from datetime import date
 
 from wmo_core.content.letters import LetterId
-from wmo_core.law.termijnen import Termijn, Termijnen, termijnen
+from wmo_core.law.termijnen import Termijnen
 from wmo_core.plan.dossier import Dates
-
-
-def terms_of(dates: Dates) -> Termijnen | None:
-    """Return the terms, or None without a melding. Raises NotKnownError for days outside the calendar."""
-    return termijnen(dates.melding, dates.aanvraag, dates.besluit) if dates.melding else None
+from wmo_core.plan.term_days import terms_of
 
 
 def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
     """Return the letters for which the moment is there, the most pressing first.
 
     Wmo 2.3.2 lid 1, 2, 8 en 9 and 2.3.5 lid 2; Awb 4:17 and 6:7. A term ends with its last day under the
-    Algemene termijnenwet. Raises NotKnownError for days outside the calendar.
+    Algemene termijnenwet. An aanvraag that may not count is as none: a new one is always safe.
+    Raises NotKnownError for days outside the calendar.
     """
     known = terms_of(dates)
     if known is None:
         return LetterId.MELDING, LetterId.CLIENTONDERSTEUNER
-    found = [*_after_the_aanvraag(known, today)] if dates.aanvraag or dates.besluit else []
-    if not dates.aanvraag and not dates.besluit:
-        found = [_in_the_onderzoek(known, today)]
+    runs = known.beschikking or known.bezwaar
+    found = _after_the_aanvraag(known, today) if runs else [_in_the_onderzoek(known, today)]
     if not dates.besluit and today > known.melding:
         found.append(LetterId.VERSLAG)  # The onderzoek is not on the day of the melding itself.
     return *found, LetterId.CLIENTONDERSTEUNER
@@ -42,8 +38,3 @@ def _after_the_aanvraag(known: Termijnen, today: date) -> list[LetterId]:
         return [LetterId.BEZWAAR] if today <= known.bezwaar.uiterste_dag else []
     late = known.beschikking is not None and today > known.beschikking.uiterste_dag
     return [LetterId.INGEBREKESTELLING] if late else []
-
-
-def advised(term: Termijn, today: date) -> date:
-    """Return the day to name: the calendar day, which is always safe, or the last one when that is over."""
-    return term.kalenderdag if today <= term.kalenderdag else term.uiterste_dag

@@ -12,10 +12,10 @@ from wmo_core.content.register import Register
 from wmo_core.plan.blanks import TERMS, law_blanks
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates, Dossier
-from wmo_core.plan.letter_moments import advised, terms_of
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
+from wmo_core.plan.term_days import day_to_act, terms_of
 
 WISH, OWN_IDEA = "bespreken.maatwerkvoorziening", "beste_hulp"
 _POINT = 250  # characters: the plan goes along, and there it stands whole
@@ -96,20 +96,21 @@ def text_blanks(dates: Dates, today: date) -> dict[str, str]:
 
 
 def _days(dates: Dates, today: date) -> dict[str, date]:
+    """Return the days by their blanks; a day to act that has gone is in no letter."""
     known = terms_of(dates)
     if known is None:
         return {}
-    days = {
+    days: dict[str, date | None] = {
         "melding_dag": known.melding,
-        "plan_dag": advised(known.plan, today),
+        "plan_dag": day_to_act(known.plan, today),
         "plan_laatste_dag": known.plan.uiterste_dag,
         "onderzoek_laatste_dag": known.onderzoek.uiterste_dag,
     }
     if dates.aanvraag and known.beschikking:
         days |= {"aanvraag_dag": dates.aanvraag, "beslis_laatste_dag": known.beschikking.uiterste_dag}
     if dates.besluit and known.bezwaar:
-        days |= {"besluit_dag": dates.besluit, "bezwaar_dag": advised(known.bezwaar, today)}
-    return days
+        days |= {"besluit_dag": dates.besluit, "bezwaar_dag": day_to_act(known.bezwaar, today)}
+    return {name: day for name, day in days.items() if day is not None}
 
 
 def _parts(text: LetterText, source: _Source, values: Mapping[str, str]) -> tuple[Part, ...]:

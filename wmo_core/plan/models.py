@@ -59,13 +59,18 @@ class PlanSection(_Part):
 
 
 class PlanTerm(_Part):
-    """A day that counts. `day` is `on` in words, or tells why the day is not known yet."""
+    """A day that counts. `day` is `on` in words, or tells why the day is not known yet or that it has gone.
+
+    `is_over`: the time to act is over. `kalenderdag` stays when the day that is named becomes a later one.
+    """
 
     id: str
     label: str
     day: str
     on: date | None = None
     note: str = ""
+    is_over: bool = False
+    kalenderdag: date | None = None
 
 
 class PersoonlijkPlan(_Part):
@@ -89,6 +94,11 @@ class PersoonlijkPlan(_Part):
         return tuple(
             (section.letter, item) for section in self.sections for item in section.items if item.opens
         )
+
+    @property
+    def coming_terms(self) -> tuple[PlanTerm, ...]:
+        """Return the terms whose day is known and has not gone."""
+        return tuple(term for term in self.terms if term.on is not None and term.on >= self.made_on)
 
     @model_validator(mode="after")
     def _letters_in_order(self) -> Self:

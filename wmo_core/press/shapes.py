@@ -52,11 +52,12 @@ class Drawing:
     height: float
     shapes: tuple[Shape, ...]
 
-    def svg(self) -> str:
-        """Return the drawing as SVG."""
+    def svg(self, style: str = "") -> str:
+        """Return the drawing as SVG; ``style``: CSS for where the fonts are not at hand."""
+        look = f"<style>{style}</style>" if style else ""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:.0f} {self.height:.0f}" '
-            f'font-family="{FAMILY}">{"".join(map(_svg, self.shapes))}</svg>'
+            f'font-family="{FAMILY}">{look}{"".join(map(_svg, self.shapes))}</svg>'
         )
 
 

@@ -1,27 +1,26 @@
 """Reads and checks the rule files: one for each theme, one for all. A fault names file, line and remedy."""
 
-from functools import cache
 from pathlib import Path
 
 from wmo_core.errors import LoadError
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Flow
 from wmo_core.law.voorzieningen import load_voorzieningen
+from wmo_core.product import once_a_product, product
 from wmo_core.signposts.check import faults
 from wmo_core.signposts.models import ALGEMEEN, Rule, RuleFile, Step
 from wmo_core.toml_file import line_of, read_toml
 
-RULES = Path(__file__).parent / "rules"
 FLOW = "zelftest"
 
 
-@cache
+@once_a_product
 def load_rules() -> tuple[Rule, ...]:
     """Return all rules, read once a process: by onderwerp in the order of the flow, then up the ladder.
 
     The general rules come last. Raises LoadError for a faulty file.
     """
-    return read_rules(RULES, load_flow(FLOW))
+    return read_rules(product().rules, load_flow(FLOW))
 
 
 def read_rules(folder: Path, flow: Flow) -> tuple[Rule, ...]:
@@ -42,7 +41,8 @@ def read_rules(folder: Path, flow: Flow) -> tuple[Rule, ...]:
 def _read_file(path: Path, flow: Flow, rules: dict[str, Rule]) -> None:
     """Add the rules of one file to ``rules``."""
     found, text = read_toml(path, RuleFile)
-    for number, rule in enumerate(found.rules):
+    for number, written in enumerate(found.rules):
+        rule = written.expand(onderwerp.id for onderwerp in flow.onderwerpen)
         if rule.id in rules:
             line = line_of(text, ("rules", number, "id"))
             raise LoadError(path, line, f"Regel {rule.id} staat er twee keer.", "Geef een andere id.")

@@ -34,6 +34,17 @@ def open_chart(label: Label) -> Act:
     return act
 
 
+def open_drawing(label: Label) -> Act:
+    """Open a drawing and wait until it is there."""
+
+    def act(resident: Resident) -> None:
+        press(label)(resident)
+        expect(resident.page.locator("img.wmo-drawing").first).to_be_visible()
+        resident.settle()
+
+    return act
+
+
 def deny_the_answer(resident: Resident) -> None:
     """Say that there was a melding, and give no day."""
     yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)

@@ -11,6 +11,7 @@ from tests.browser.a11y.acts import (
     fill_in,
     give_a_broken_file,
     open_chart,
+    open_drawing,
     practise,
     press,
     search,
@@ -108,7 +109,9 @@ def places() -> tuple[Place, ...]:
     wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
     practice = Moment("leeg"), wrong, Moment("klaar", practise)
     person = Moment("fout", press(lambda screen: screen.mensen_en_week.voeg_persoon), points_at_error=True)
-    picture = Moment("grafiek open", press(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon))
+    picture = Moment(
+        "grafiek open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
+    )
     start = Moment("leeg"), Moment("fout", give_a_broken_file, points_at_error=True)
     return (
         Place("start", "", Dossier(), start),

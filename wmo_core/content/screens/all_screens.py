@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.screens.algemeen import AlgemeenWords
 from wmo_core.content.screens.base import ScreenFile
 from wmo_core.content.screens.boekje import BoekjeWords
@@ -25,7 +26,7 @@ from wmo_core.content.screens.termijnen import TermijnenWords
 from wmo_core.content.screens.toegankelijkheid import ToegankelijkheidWords
 from wmo_core.content.screens.uitkomst import UitkomstWords
 from wmo_core.content.screens.vragen import VragenWords
-from wmo_core.toml_file import Record, read_toml
+from wmo_core.toml_file import Record
 
 FOLDER = "scherm"
 REMEDY = "Schrijf deze tekst, in beide registers."
@@ -105,7 +106,7 @@ def kinds(folder: Path) -> dict[Path, type[ScreenFile]]:
 
 def read_screen(path: Path, kind: type[ScreenFile]) -> ScreenFile:
     """Return the words of one file. Raises LoadError."""
-    return read_toml(path, kind, REMEDY)[0]
+    return read_with_numbers(path, kind, REMEDY)
 
 
 def read_screens(folder: Path) -> Screens:

@@ -9,6 +9,13 @@ class FoutenWords(ScreenFile):
     leeg: Text
     te_lang: Text
     bsn: Text
+    leeg_veld: Text
+    leeg_groep: Text
+    leeg_dag: Text
+    leeg_deel: Text
+    mensen_vol: Text
+    week_vol: Text
+    te_veel_punten: Text
     een_keuze: Text
     tegenstrijdig: Text
     onbekend_deel: Text

@@ -17,7 +17,6 @@ class GesprekWords(ScreenWords):
     punten_leeg: Text
     punten_meer: Text
     bewaar: Text
-    te_veel: Text
     kaart_titel: Text
     voorbeeld: Text
     pdf: Text

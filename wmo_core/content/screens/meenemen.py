@@ -32,6 +32,7 @@ class MeenemenWords(ScreenWords):
     antwoorden_naam: Text
     inleveren_titel: Text
     dag: Annotated[str, filled("dag")]
+    dag_voorbij: Text
     geen_melding: Annotated[str, filled("plan_dagen")]
     vervangen: Annotated[str, filled("tekens")]
     verder_titel: Text

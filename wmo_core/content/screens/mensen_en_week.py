@@ -8,7 +8,7 @@ from wmo_core.toml_file import ForEach
 Circle = Literal["dichtbij", "bekenden", "werk"]
 Day = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 DayPart = Literal["ochtend", "middag", "avond"]
-Picture = Literal["mensen", "week"]
+Drawn = Literal["mensen", "week"]
 
 
 class MensenEnWeekWords(ScreenWords):
@@ -25,7 +25,6 @@ class MensenEnWeekWords(ScreenWords):
     mensen_wat: Text
     voeg_persoon: Text
     mensen_leeg: Text
-    mensen_vol: Text
     week_titel: Text
     week_uitleg: Text
     week_plan: Text
@@ -37,18 +36,15 @@ class MensenEnWeekWords(ScreenWords):
     waarmee_kop: Text
     voeg_hulp: Text
     week_leeg: Text
-    week_vol: Text
     haal_weg: Annotated[str, filled("wat")]
     ik: Text
     regel: Annotated[str, filled("wat", "rest")]
     wanneer: Annotated[str, filled("dag", "deel")]
     in_plaatje: Annotated[str, filled("tekst")]
-    leeg_veld: Text
-    bsn: Text
     in_plan: Text
     naar: Text
     naar_plan: Text
     kringen: ForEach[Circle, Text]
     dagen: ForEach[Day, Text]
     dagdelen: ForEach[DayPart, Text]
-    plaatje: ForEach[Picture, ChartButtons]
+    plaatje: ForEach[Drawn, ChartButtons]

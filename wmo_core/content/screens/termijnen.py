@@ -6,7 +6,8 @@ from wmo_core.content.screens.base import ChartWords, ScreenWords, Text, filled
 from wmo_core.toml_file import ForEach, Record
 
 DateField = Literal["melding", "aanvraag", "besluit"]
-TermId = Literal["plan", "onderzoek", "aanvraag", "beschikking", "bezwaar"]
+EndingTerm = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
+Onderzoek = Literal["ja", "nee", "weet_ik_niet"]
 
 
 class TermWords(Record):
@@ -16,6 +17,12 @@ class TermWords(Record):
     note: Text
 
 
+class EndingTermWords(TermWords):
+    """A day that may go by: what to know when it has gone."""
+
+    voorbij: Text
+
+
 class TermijnenWords(ScreenWords):
     """The words of the screen with the days that count."""
 
@@ -23,6 +30,7 @@ class TermijnenWords(ScreenWords):
     vraag_melding: Text
     nog_niet: Text
     ja: Text
+    onderzoek_vraag: Text
     voorbeeld: Text
     reken: Text
     hoe_titel: Text
@@ -32,6 +40,10 @@ class TermijnenWords(ScreenWords):
     tabel_dag: Text
     tabel_uitleg: Text
     melding_label: Text
+    geen_dag: Text
+    voorbij: Annotated[str, filled("dag")]
+    telt_misschien: Text
+    telt_niet: Annotated[str, filled("dag")]
     uiterste_dag: Annotated[str, filled("dag")]
     te_laat_titel: Text
     te_laat_plan: Text
@@ -42,4 +54,6 @@ class TermijnenWords(ScreenWords):
     waarom_twee_tekst: Text
     datums: ForEach[DateField, Text]
     grafiek: ChartWords
-    dagen: ForEach[TermId, TermWords]
+    onderzoek_klaar: ForEach[Onderzoek, Text]
+    aanvraag: TermWords
+    dagen: ForEach[EndingTerm, EndingTermWords]

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from wmo_core.content.files import CONTENT
-from wmo_core.flows.loader import DEFINITIONS, read_flow
+from wmo_core.content.noodnummers import FILE as NOODNUMMERS
+from wmo_core.content.noodnummers import read_noodnummers
+from wmo_core.flows.loader import read_flow
 from wmo_core.flows.models import Flow
-from wmo_core.law.parameters import FOLDER as PARAMETERS
 from wmo_core.law.parameters import read_parameter
-from wmo_core.law.voorzieningen import FILE as VOORZIENINGEN
 from wmo_core.law.voorzieningen import read_voorzieningen
-from wmo_core.law.werkdagen import FILE as KALENDER
 from wmo_core.law.werkdagen import read_kalender
+from wmo_core.product import Product
 from wmo_core.redactie.checks import (
+    danger_numbers,
+    examples,
     explanations,
     filled_blanks,
     letter_words,
@@ -27,22 +28,10 @@ from wmo_core.redactie.checks import (
 )
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.gate import check_texts
-from wmo_core.signposts.loader import FLOW, RULES, read_rules
+from wmo_core.signposts.loader import FLOW, read_rules
 from wmo_core.signposts.models import Rule
 
 UNREADABLE = "onleesbaar"
-
-
-@dataclass(frozen=True)
-class Places:
-    """Where the files stand that are checked."""
-
-    content: Path = CONTENT
-    flows: Path = DEFINITIONS
-    rules: Path = RULES
-    parameters: Path = PARAMETERS
-    kalender: Path = KALENDER
-    voorzieningen: Path = VOORZIENINGEN
 
 
 @dataclass(frozen=True)
@@ -58,31 +47,34 @@ class Structure:
         return next(flow for flow in self.flows if flow.id == FLOW)
 
 
-def all_findings(places: Places) -> list[Finding]:
+def all_findings(places: Product) -> list[Finding]:
     """Return every finding once. Texts are only compared with flows and rules that can be read."""
     found = [*_not_utf_8(places.content), *structure_findings(places)]
     if not found:
-        found = [*text_findings(places.content, read_structure(places)), *reading_findings(places.content)]
+        structure = read_structure(places)
+        found = [*text_findings(places.content, structure), *reading_findings(places.content)]
+        found += examples.example_findings(places.examples, structure.flows)
     return list({(each.file, each.line, each.problem): each for each in reversed(found)}.values())[::-1]
 
 
-def structure_findings(places: Places) -> Iterator[Finding]:
-    """Yield the faults in the law, the flows and the rules."""
+def structure_findings(places: Product) -> Iterator[Finding]:
+    """Yield the faults in the law, the list of numbers that all texts read, the flows and the rules."""
     for path in sorted(places.parameters.glob("*.toml")):
         yield from attempt(read_parameter, path)
     yield from attempt(read_kalender, places.kalender)
     yield from attempt(read_voorzieningen, places.voorzieningen)
+    yield from attempt(read_noodnummers, places.content / NOODNUMMERS)
     flows = [fault for path in sorted(places.flows.glob("*.toml")) for fault in attempt(read_flow, path)]
     yield from flows or attempt(lambda path: read_rules(path, _zelftest(places)), places.rules)
 
 
-def read_structure(places: Places) -> Structure:
+def read_structure(places: Product) -> Structure:
     """Return the flows and the rules. Raises LoadError."""
     flows = tuple(read_flow(path) for path in sorted(places.flows.glob("*.toml")))
     return Structure(flows, read_rules(places.rules, _zelftest(places)))
 
 
-def _zelftest(places: Places) -> Flow:
+def _zelftest(places: Product) -> Flow:
     return read_flow(places.flows / f"{FLOW}.toml")
 
 
@@ -95,6 +87,7 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from other_words.document_findings(content)
     yield from other_words.begrippen_findings(content)
     yield from filled_blanks.blank_findings(content)
+    yield from danger_numbers.number_findings(content)
     yield from pictogram_use.pictogram_findings(content, structure.flows)
     yield from letter_words.letter_findings(content)
     yield from local_files.local_findings(content)

@@ -13,7 +13,7 @@ from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import Parameter, read_parameter
 from wmo_core.law.termijnen import termijnen
 from wmo_core.law.werkdagen import read_kalender
-from wmo_core.redactie.checks.all_checks import Places
+from wmo_core.product import Product
 from wmo_core.redactie.checks.due_blanks import blank_findings, readable_gemeenten, text_files
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.toml_file import line_of
@@ -33,7 +33,7 @@ class Verified(Protocol):
         """The day."""
 
 
-def due_findings(places: Places, day: date) -> list[Finding]:
+def due_findings(places: Product, day: date) -> list[Finding]:
     """Return what is due on ``day``, the law first.
 
     A file of the law that cannot be read is a finding; what else is broken, the plain ``controle`` tells.
@@ -45,7 +45,7 @@ def _is_old(checked: date, day: date) -> bool:
     return checked + KEEPS < day
 
 
-def _law(places: Places, day: date) -> Iterator[Finding]:
+def _law(places: Product, day: date) -> Iterator[Finding]:
     for path in sorted(places.parameters.glob("*.toml")):
         faults = list(attempt(read_parameter, path))
         yield from faults or _parameter(path, day)
@@ -84,7 +84,7 @@ def _old_blocks(
 def _kalender(path: Path, day: date) -> Iterator[Finding]:
     kalender, text = read_kalender(path), path.read_text(encoding="utf-8")
     try:
-        termijnen(day, day, day)
+        termijnen(day, day, day, onderzoek_klaar=True)
     except NotKnownError:
         # A melding on this day has a term that ends outside the calendar, or the calendar is over.
         line = line_of(text, ("besluiten", len(kalender.besluiten) - 1, "end"))

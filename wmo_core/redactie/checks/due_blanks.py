@@ -7,6 +7,7 @@ from pathlib import Path
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import BLANK
 from wmo_core.content.gemeenten import Gemeente, read_gemeente
+from wmo_core.content.noodnummers import FILE as NOODNUMMERS
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
@@ -26,10 +27,10 @@ def readable_gemeenten(content: Path) -> Iterator[tuple[Path, Gemeente]]:
 
 
 def text_files(content: Path) -> list[Path]:
-    """Return the files of words of both registers and that of the first page, in order."""
+    """Return the files of words of both registers, that of the first page and the numbers, in order."""
     found = (path for register in Register for path in register_folder(register, content).rglob("*"))
     words = sorted(path for path in found if path.suffix in (".md", ".toml"))
-    return [*words, *content.glob(FIRST_PAGE)]
+    return [*words, *content.glob(FIRST_PAGE), *content.glob(NOODNUMMERS)]
 
 
 def blank_findings(content: Path, day: date) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from wmo_core.content.explanations import read_page
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.letters import FOLDER, LetterId
+from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import FOLDER as SCREENS
 from wmo_core.errors import LoadError, line_of
@@ -58,7 +59,7 @@ def _words(path: Path) -> Iterator[Finding]:
     if words is None:
         return
     for key, value in words.texts.items():
-        for blank in _blanks(value) - _filled(path, key):
+        for blank in _blanks(value) - _filled(path, key) - number_blanks().keys():
             yield _unfilled(words, key, blank)
 
 

@@ -1,11 +1,11 @@
 """Every picture that something asks for exists, and every line in waar.toml is used."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from wmo_core.content.files import read_toml, register_folder
-from wmo_core.content.pictogram_places import PLACES
-from wmo_core.content.pictograms import FOLDER, read_pictograms
+from wmo_core.content.pictogram_places import PLACES, picture_in
+from wmo_core.content.pictograms import read_pictograms
 from wmo_core.content.register import Register
 from wmo_core.documents.letters import OWN_PICTOGRAMS
 from wmo_core.documents.plan_document import FIXED_PICTOGRAMS, SECTION_PICTOGRAMS
@@ -19,11 +19,33 @@ from wmo_core.signposts.models import ALGEMEEN, Step
 
 def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
     """Yield pictures that are asked for and do not exist, and places that nothing asks for."""
-    folder = content / FOLDER.name
+    folder = content / "pictogrammen"
     faults = list(attempt(read_pictograms, folder))
-    path = folder / PLACES.name
+    path = folder / PLACES
     faults += attempt(read_toml, path)
     yield from faults or _places(folder, path, _ideas(flows) | _explained(content))
+    if not faults:
+        places = {**{name: name for name in read_pictograms(folder).ids}, **read_toml(path)}
+        yield from _without_picture(path, places, flows)
+
+
+def _without_picture(path: Path, places: Mapping[str, str], flows: tuple[Flow, ...]) -> Iterator[Finding]:
+    """Yield what has no picture, and options of a question that share one: some people choose by picture."""
+    questions = [each for flow in flows for each in flow.questions if each.repeats is None]
+    shown = [*(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen), *Step, ALGEMEEN]
+    for idea in dict.fromkeys([*shown, *(each.template or each.id for each in questions)]):
+        if picture_in(places, idea) is None:
+            yield Finding(path, None, f"{idea} heeft geen pictogram.", f'Schrijf: {idea} = "een pictogram".')
+    for question in questions:
+        pictures = [(option, picture_in(places, option, question.id)) for option in question.all_options]
+        for number, (option, picture) in enumerate(pictures):
+            others = [other for other, same in pictures[:number] if same == picture]
+            if picture is None:
+                remedy = f'Schrijf: "{question.id}.{option}" = "een pictogram".'
+                yield Finding(path, None, f"{question.id}: keuze {option} heeft geen pictogram.", remedy)
+            elif others:
+                problem = f"{question.id}: {others[0]} en {option} hebben hetzelfde pictogram."
+                yield Finding(path, None, problem, "Kies voor een van de twee een ander.")
 
 
 def _explained(content: Path) -> set[str]:

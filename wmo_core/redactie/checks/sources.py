@@ -6,13 +6,15 @@ from pathlib import Path
 from wmo_core.content.explanations import read_page
 from wmo_core.content.files import read_toml, register_folder
 from wmo_core.content.nazicht import read_words
+from wmo_core.content.noodnummers import FILE as NOODNUMMERS
+from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.content.other_laws import OtherLaws
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_of
 from wmo_core.flows.models import Flow
+from wmo_core.product import product
 from wmo_core.redactie.checks.due_blanks import FIRST_PAGE
 from wmo_core.redactie.checks.finding import Finding, attempt
-from wmo_core.signposts.loader import RULES
 from wmo_core.signposts.models import ALGEMEEN, Rule
 from wmo_core.toml_file import read_toml as read_model
 
@@ -29,7 +31,7 @@ def source_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Itera
     known = tuple(read_toml(content / FILE))
     # What may follow a name: "Wmo 2015, artikel 1.1.1" and "Gemeente Dalfsen (voorbeeld)".
     begins = tuple(f"{name}{sign}" for name in known for sign in (", ", " ("))
-    for path, sources in [*_of_texts(content), *_of_rules(flow, rules)]:
+    for path, sources in [*_of_texts(content), *_of_numbers(content), *_of_rules(flow, rules)]:
         for part in (part for source in sources for part in source.split(BETWEEN)):
             if part not in known and not part.startswith(begins):
                 yield _unknown(path, part)
@@ -57,7 +59,12 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
             continue
 
 
+def _of_numbers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    path = content / NOODNUMMERS
+    yield path, tuple(one.source for one in read_noodnummers(path).values())
+
+
 def _of_rules(flow: Flow, rules: tuple[Rule, ...]) -> Iterator[tuple[Path, tuple[str, ...]]]:
     themes = {onderwerp.id: onderwerp.theme for onderwerp in flow.onderwerpen} | {ALGEMEEN: ALGEMEEN}
     for rule in rules:
-        yield RULES / f"{themes[rule.onderwerp]}.toml", (rule.source,)
+        yield product().rules / f"{themes[rule.onderwerp]}.toml", (rule.source,)

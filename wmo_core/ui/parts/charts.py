@@ -4,19 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from wmo_core.content.formatting import euro, short_day
-from wmo_core.content.screens.base import ChartButtons
+from wmo_core.content.screens.base import ChartButtons, ChartWords
 from wmo_core.ui.parts import form
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import OPENED
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
-Width = Literal["stretch"] | int
 INK = "#1a1a1a"
 BAR = "#0b5345"
 FONT = "Atkinson Hyperlegible Next, Verdana, sans-serif"
@@ -47,21 +47,20 @@ def _html(text: str) -> str:
     return escape(" ".join(text.split("\n")))
 
 
-def on_request(
-    name: str, words: ChartButtons, alt: str, make: Callable[[], "Figure"], *, width: Width = "stretch"
-) -> None:
-    """Draw a button that shows the chart, and the chart once it was asked for.
-
-    ``alt`` says the same in words. ``width``: as wide as the screen, or so many pixels.
-    """
-    opened = f"open:{name}"
-    is_open = bool(session.value(opened))
-    label = words.verberg if is_open else words.toon
-    form.button(label, f"knop-{name}", _toggle, opened)
-    if is_open:
+def on_request(name: str, words: ChartWords, make: Callable[[], "Figure"]) -> None:
+    """Draw a button that shows the chart, and the chart once it was asked for."""
+    if asked_for(name, words):
         # A theme of Streamlit would write light letters on the white sheet when the device asks for dark.
         key = f"grafiek:{name}"
-        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None, width=width)
+        st.plotly_chart(make(), config=CONFIG, key=key, alt=words.alt, theme=None)
+
+
+def asked_for(name: str, words: ChartButtons) -> bool:
+    """Draw a button that shows or hides a picture, and return whether it is to be seen."""
+    opened = f"{OPENED}{name}"
+    is_open = bool(session.value(opened))
+    form.button(words.verberg if is_open else words.toon, f"knop-{name}", _toggle, opened)
+    return is_open
 
 
 def _toggle(opened: str) -> None:

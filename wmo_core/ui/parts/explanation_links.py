@@ -7,9 +7,9 @@ import streamlit as st
 from wmo_core.content.screens.lezen import Rubriek
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import READ_LAST
 
 PARAMETER = "pagina"
-_SHOWN = "gelezen"
 RUBRIEKEN: tuple[Rubriek, ...] = get_args(Rubriek)
 
 
@@ -26,7 +26,7 @@ def rubriek() -> Rubriek | None:
 def show(target: str) -> None:
     """Read this, and say so in the address."""
     st.query_params.from_dict({PARAMETER: target} if target else {})
-    session.put(_SHOWN, target)
+    session.put(READ_LAST, target)
 
 
 def follow() -> None:
@@ -34,14 +34,14 @@ def follow() -> None:
 
     This comes at the end of a screen: the bridge has made the entry in the history by then.
     """
-    if session.value(_SHOWN) not in (None, chosen()):
+    if session.value(READ_LAST) not in (None, chosen()):
         show(chosen())
-    session.put(_SHOWN, chosen())
+    session.put(READ_LAST, chosen())
 
 
 def forget() -> None:
     """Another screen is shown: the link that leads back here brings its own address."""
-    session.put(_SHOWN, None)
+    session.put(READ_LAST, None)
 
 
 def link(label: str, target: str) -> None:

@@ -2,23 +2,13 @@
 
 from typing import assert_never
 
-import streamlit as st
-
 from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.check import Fault
+from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
-from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.state import session
-from wmo_core.ui.state.faults import AnyFault, FieldFault, FileFault
-
-
-def show(name: str, texts: Texts) -> None:
-    """Draw what is wrong with the field ``name``, if anything."""
-    fault = session.fault().get(name)
-    if fault is not None:
-        st.error(prose(said(fault, texts)))
+from wmo_core.ui.state.faults import AnyFault, FileFault, ScreenFault
 
 
 def said(fault: AnyFault, texts: Texts) -> str:
@@ -30,8 +20,10 @@ def said(fault: AnyFault, texts: Texts) -> str:
             return _of_day(fault, texts.screen.fouten)
         case FileFault():
             return _of_file(fault, texts.screen.fouten)
-        case FieldFault():
-            return _of_field(fault, texts.screen)
+        case TypedFault():
+            return _of_text(fault, texts.screen.fouten)
+        case ScreenFault():
+            return _of_screen(fault, texts.screen)
         case _:
             assert_never(fault)
 
@@ -58,8 +50,6 @@ def _of_answer(fault: Fault, words: FoutenWords) -> str:
 
 def _of_day(fault: DateFault, words: FoutenWords) -> str:
     match fault:
-        case DateFault.ONLEESBAAR:
-            return words.datum_onleesbaar
         case DateFault.IN_TOEKOMST:
             return words.datum_in_toekomst
         case DateFault.TE_LANG_GELEDEN:
@@ -90,21 +80,36 @@ def _of_file(fault: FileFault, words: FoutenWords) -> str:
             assert_never(fault)
 
 
-def _of_field(fault: FieldFault, screens: Screens) -> str:
+def _of_text(fault: TypedFault, words: FoutenWords) -> str:
     match fault:
-        case FieldFault.BSN:
-            return screens.fouten.bsn
-        case FieldFault.OEFENVRAAG_LEEG:
+        case TypedFault.LEEG:
+            return words.leeg_veld
+        case TypedFault.TE_LANG:
+            return words.te_lang
+        case TypedFault.ONLEESBAAR:
+            return words.datum_onleesbaar
+        case TypedFault.BSN:
+            return words.bsn
+        case _:
+            assert_never(fault)
+
+
+def _of_screen(fault: ScreenFault, screens: Screens) -> str:
+    words = screens.fouten
+    match fault:
+        case ScreenFault.OEFENVRAAG_LEEG:
             return screens.oefenvraag.leeg
-        case FieldFault.PUNTEN_TE_VEEL:
-            return screens.gesprek.te_veel
-        case FieldFault.AROUND_LEEG:
-            return screens.mensen_en_week.leeg_veld
-        case FieldFault.AROUND_BSN:
-            return screens.mensen_en_week.bsn
-        case FieldFault.MENSEN_VOL:
-            return screens.mensen_en_week.mensen_vol
-        case FieldFault.WEEK_VOL:
-            return screens.mensen_en_week.week_vol
+        case ScreenFault.LEEG_GROEP:
+            return words.leeg_groep
+        case ScreenFault.LEEG_DAG:
+            return words.leeg_dag
+        case ScreenFault.LEEG_DEEL:
+            return words.leeg_deel
+        case ScreenFault.MENSEN_VOL:
+            return words.mensen_vol
+        case ScreenFault.WEEK_VOL:
+            return words.week_vol
+        case ScreenFault.TE_VEEL_PUNTEN:
+            return words.te_veel_punten
         case _:
             assert_never(fault)

@@ -119,7 +119,7 @@ def heading(text: str, kicker: str = "", picture: str = "") -> None:
 
 def back_to(name: Screen, texts: Texts) -> None:
     """Draw the way back to an earlier screen."""
-    back(texts, _leave, name)
+    back(texts, navigation.go, name)
 
 
 def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
@@ -127,11 +127,6 @@ def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
     with st.container(key="terug"):
         label = texts.screen.algemeen.terug
         form.button(label, "terug_knop", on_click, *args, kind="tertiary", icon=":material/arrow_back:")
-
-
-def _leave(name: Screen) -> None:
-    session.set_fault({})
-    navigation.go(name)
 
 
 def next_to(name: Screen, label: str) -> None:

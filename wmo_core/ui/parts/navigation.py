@@ -26,5 +26,6 @@ def all_pages() -> list[Page]:
 
 
 def go(name: Screen) -> None:
-    """Go to a screen."""
+    """Go to a screen. What was wrong on this one is not wrong there."""
+    session.set_fault({})
     st.switch_page(path(name))

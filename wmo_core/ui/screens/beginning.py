@@ -8,15 +8,15 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.ui.parts import contact, faults, navigation, tiles
+from wmo_core.ui.parts import contact, guard, navigation, tiles
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import practice
 from wmo_core.ui.state import session
 from wmo_core.ui.state.deployment import only_gemeente
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
+from wmo_core.ui.state.names import ANSWERS_FILE
 
-_GEMEENTE = "v:gemeente"
-_FILE = "bestand"
+_GEMEENTE = f"{session.FIELD}gemeente"
 
 
 def buttons(texts: Texts) -> None:
@@ -83,23 +83,27 @@ def _choose_gemeente() -> None:
 def file(texts: Texts) -> None:
     """Draw the way to go on with a file of an earlier day."""
     words = texts.screen.start
-    with st.expander(words.bestand, expanded=_FILE in session.fault()):
+    with st.expander(words.bestand, expanded=ANSWERS_FILE in session.fault()):
         st.markdown(prose(words.bestand_uitleg))
-        faults.show(_FILE, texts)
+        guard.message(ANSWERS_FILE, texts)
         st.file_uploader(
-            words.bestand, type=["json"], key=_FILE, on_change=_open_file, label_visibility="collapsed"
+            words.bestand,
+            type=["json"],
+            key=ANSWERS_FILE,
+            on_change=_open_file,
+            label_visibility="collapsed",
         )
 
 
 def _open_file() -> None:
     """Take over the answers of a file; a file that cannot be used changes nothing."""
-    given = session.value(_FILE)
+    given = session.value(ANSWERS_FILE)
     if given is None:
         return
     try:
         session.take_over(read_incoming(given.getvalue()))
     except IncomingError as error:
-        session.set_fault({_FILE: error.fault})
+        session.set_fault({ANSWERS_FILE: error.fault})
         return
     session.set_fault({})
     _resume()

@@ -14,11 +14,11 @@ from wmo_core.flows.numbers import question_numbers
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import TYPING_BOOKLET
 from wmo_core.ui.state.today import today
 
 SCREEN: Screen = "boekje"
 PDF = "application/pdf"
-_TYPING = "boekje_overtypen"  # in the session only
 
 
 def download(texts: Texts, *, large: bool = False) -> None:
@@ -51,7 +51,7 @@ def on_start(texts: Texts) -> None:
 
 def _begin(screen: Screen) -> None:
     """Go on with the numbers on the screen, and the choices in the order of the paper."""
-    session.put(_TYPING, True)
+    session.put(TYPING_BOOKLET, True)
     session.keep(session.dossier().model_copy(update={"mirrored": False}))
     navigation.go(screen)
 
@@ -65,12 +65,12 @@ def typing(texts: Texts) -> None:
     st.page_link(navigation.path("mensen_en_week"), label=texts.screen.mensen_en_week.titel)
     st.button(words.begin, key="begin_boekje", type="primary", on_click=_begin, args=("vragen",))
     if is_typing():
-        st.button(words.stop, key="stop_boekje", on_click=session.put, args=(_TYPING, False))
+        st.button(words.stop, key="stop_boekje", on_click=session.put, args=(TYPING_BOOKLET, False))
 
 
 def is_typing() -> bool:
     """Return whether a filled booklet is being typed in."""
-    return bool(session.value(_TYPING))
+    return bool(session.value(TYPING_BOOKLET))
 
 
 def numbered(kicker: str, question: Question, texts: Texts) -> str:

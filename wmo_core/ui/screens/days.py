@@ -1,7 +1,7 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
-from collections.abc import Mapping
-from datetime import date
+from functools import partial
+from typing import assert_never
 
 import streamlit as st
 
@@ -9,41 +9,69 @@ from wmo_core.content.day_input import read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.screens.all_screens import Screen
-from wmo_core.content.screens.termijnen import DateField
+from wmo_core.content.screens.termijnen import DateField, TermijnenWords
 from wmo_core.content.texts import Texts
-from wmo_core.law.termijnen import termijnen
+from wmo_core.flows.typed import Typed
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import plan_terms
-from wmo_core.plan.dossier import Dates
-from wmo_core.ui.parts import charts, faults, form, navigation, tiles
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.term_days import asks_for_onderzoek
+from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
 from wmo_core.ui.state import session
 from wmo_core.ui.state.today import today
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
+ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
 
 
 def _key(field: str) -> str:
-    return f"v:dag:{field}"
+    return f"dag:{field}"
 
 
 def ask(texts: Texts) -> None:
     """Draw the fields for the days, inside the form of the screen. What was typed stays when it is wrong."""
     words = texts.screen.termijnen
     dates = session.dossier().dates
-    session.give(_key(DONE), YES if dates.melding else None)
-    for field in FIELDS:
-        day = getattr(dates, field)
-        session.give(_key(field), short_day(day) if day else "")
+    _start(dates)
     answers = {NOT_YET: words.nog_niet, YES: words.ja}
-    tiles.one_of(words.vraag_melding, list(answers), answers, key=_key(DONE))
+    tiles.one_of(words.vraag_melding, list(answers), answers, key=guard.key(_key(DONE)))
     # The later days are asked only once there is a melding: one thing at a time.
     for field in FIELDS if dates.melding else FIELDS[:1]:
-        faults.show(field, texts)
-        st.text_input(words.datums[field], key=_key(field), placeholder=words.voorbeeld)
-    form.button(words.reken, "reken", _show_days)
+        guard.line(_key(field), words.datums[field], texts, example=words.voorbeeld)
+        if field == "aanvraag" and asks_for_onderzoek(dates):
+            _ask_for_onderzoek(words)
+    form.button(words.reken, "reken", guard.keep, _save)
+
+
+def _start(dates: Dates) -> None:
+    days = {field: getattr(dates, field) for field in FIELDS}
+    known = dates.onderzoek_klaar
+    guard.start(
+        {_key(DONE): YES if dates.melding else None}
+        | {_key(field): short_day(day) if day else "" for field, day in days.items()}
+        | ({_key(ONDERZOEK): known and known.value} if asks_for_onderzoek(dates) else {})
+    )
+
+
+def _ask_for_onderzoek(words: TermijnenWords) -> None:
+    """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
+    answers = {answer.value: _of_onderzoek(answer, words) for answer in OnderzoekKlaar}
+    tiles.one_of(words.onderzoek_vraag, list(answers), answers, key=guard.key(_key(ONDERZOEK)))
+
+
+def _of_onderzoek(answer: OnderzoekKlaar, words: TermijnenWords) -> str:
+    match answer:
+        case OnderzoekKlaar.JA:
+            return words.onderzoek_klaar["ja"]
+        case OnderzoekKlaar.NEE:
+            return words.onderzoek_klaar["nee"]
+        case OnderzoekKlaar.WEET_IK_NIET:
+            return words.onderzoek_klaar["weet_ik_niet"]
+        case _:
+            assert_never(answer)
 
 
 def go_on(texts: Texts, after: Screen) -> None:
@@ -53,34 +81,42 @@ def go_on(texts: Texts, after: Screen) -> None:
 
 def keep_and_go(after: Screen) -> None:
     """Go to another screen; the days go along, and someone stays when one of them is wrong."""
-    if _keep():
-        navigation.go(after)
+    guard.leave(_save, partial(navigation.go, after), drawn=_key(DONE))
 
 
-def _show_days() -> None:
-    _keep()
+def back(texts: Texts, to: Screen) -> None:
+    """Draw Terug: the days go along, and a melding without its day holds nobody back."""
+    frame.back(texts, _go_back, to)
 
 
-def _keep() -> bool:
+def _go_back(to: Screen) -> None:
+    guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=_key(DONE))
+
+
+def _save(*, must_be_whole: bool = True) -> guard.Faults:
     """Keep the days that were typed; or say which one is wrong, and keep nothing."""
-    typed = {str(field): str(session.value(_key(field), "") or "").strip() for field in FIELDS}
-    if session.value(_key(DONE)) == NOT_YET:
+    typed = {str(field): guard.typed(_key(field)).strip() for field in FIELDS}
+    done = session.value(guard.key(_key(DONE)))
+    if done == NOT_YET:
         typed = dict.fromkeys(typed, "")
-    read = {field: read_day(text) for field, text in typed.items()}
-    found = _fault(typed, read)
-    session.set_fault({found[0]: found[1]} if found else {})
-    if found is None:
-        session.keep(session.dossier().model_copy(update={"dates": Dates(**read)}))
-    return found is None
-
-
-def _fault(typed: Mapping[str, str], read: Mapping[str, date | None]) -> tuple[str, DateFault] | None:
-    wrong = next((field for field in FIELDS if typed[field] and read[field] is None), None)
+    faults = guard.check({_key(field): Typed(text, read=read_day) for field, text in typed.items()})
+    if faults:
+        return faults
+    if done == YES and not typed["melding"] and (must_be_whole or any(typed.values())):
+        return {_key("melding"): DateFault.MELDING_ONTBREEKT}
+    read = Dates.model_validate({field: read_day(text) for field, text in typed.items()})
+    wrong = check_dates(read, today())
     if wrong is not None:
-        return wrong, DateFault.ONLEESBAAR
-    if session.value(_key(DONE)) == YES and read["melding"] is None:
-        return "melding", DateFault.MELDING_ONTBREEKT
-    return check_dates(Dates(**read), today())
+        return {_key(wrong[0]): wrong[1]}
+    session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
+    return {}
+
+
+def _with_onderzoek(read: Dates) -> Dates:
+    """Return the days, with the answer about the onderzoek as long as that is asked."""
+    answer = session.value(guard.key(_key(ONDERZOEK)))
+    dates = Dates.model_validate({**dict(read), ONDERZOEK: answer})
+    return dates if asks_for_onderzoek(dates) else read
 
 
 def show(texts: Texts) -> None:
@@ -90,37 +126,23 @@ def show(texts: Texts) -> None:
     if dates.melding is None:
         return
     st.header(words.tabel_titel, anchor=False)
-    rows = [(term.label, term.day, term.note) for term in plan_terms(dates, texts)]
+    terms = plan_terms(dates, texts, today())
     head = (words.tabel_wat, words.tabel_dag, words.tabel_uitleg)
-    charts.table(words.tabel_titel, head, rows)
-    points = _points(dates, texts)
-    charts.on_request("termijnen", words.grafiek, words.grafiek.alt, lambda: charts.timeline(points))
-
-
-def _points(dates: Dates, texts: Texts) -> list[tuple[str, date]]:
-    words = texts.screen.termijnen
-    assert dates.melding is not None
-    known = termijnen(dates.melding, dates.aanvraag, dates.besluit)
-    points = [
-        (words.melding_label, known.melding),
-        (words.dagen["plan"].label, known.plan.kalenderdag),
-        (words.dagen["onderzoek"].label, known.onderzoek.kalenderdag),
-        (words.dagen["aanvraag"].label, known.aanvraag_mogelijk_vanaf),
-    ]
-    later = (
-        (words.dagen["beschikking"].label, known.beschikking),
-        (words.dagen["bezwaar"].label, known.bezwaar),
-    )
-    points += [(label, term.kalenderdag) for label, term in later if term is not None]
-    return sorted(points, key=lambda point: point[1])
+    charts.table(words.tabel_titel, head, [(term.label, term.day, term.note) for term in terms])
+    points = [(words.melding_label, dates.melding)]
+    points += [(term.label, term.on) for term in terms if term.on is not None]
+    points.sort(key=lambda point: point[1])
+    charts.on_request("termijnen", words.grafiek, lambda: charts.timeline(points))
 
 
 def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, or what comes first."""
+    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
     words = texts.screen.meenemen
-    terms = plan_terms(session.dossier().dates, texts)
+    terms = plan_terms(session.dossier().dates, texts, today())
     if not terms:
         return fill(words.geen_melding, law_numbers())
+    if terms[0].is_over:
+        return words.dag_voorbij
     return fill(words.dag, {"dag": terms[0].day})
 
 

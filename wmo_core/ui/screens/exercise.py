@@ -46,7 +46,7 @@ def teach_back(page_id: str, texts: Texts) -> None:
 
 def _ask(name: str, situation: Situation, answers: Mapping[str, str], goed: str, niet_zo: str) -> None:
     """Draw one situation with its answers, and what to say to the one that was chosen."""
-    key = f"v:oefening:{name}"
+    key = f"{session.FIELD}oefening:{name}"
     tiles.one_of(plain(situation.text.strip()), list(answers), answers, key=key, ideas=IDEAS)
     chosen = session.value(key)
     if chosen is not None:

@@ -1,7 +1,5 @@
 """The way to an explanation: a search field, a few groups, the stories, the exercise and the words."""
 
-from functools import cache
-
 import streamlit as st
 
 from wmo_core.content.explanations import load_pages, load_stories
@@ -9,20 +7,21 @@ from wmo_core.content.register import Register
 from wmo_core.content.search import Source, search
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.content.wegwijzer import Group, load_wegwijzer
+from wmo_core.product import once_a_product
+from wmo_core.ui.parts import guard
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import RUBRIEKEN, link
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.state import session
 
-_QUERY = "v:zoek"
+_QUERY = "zoek"
 
 
 def draw(texts: Texts) -> None:
     """Draw the search field and the groups. What someone types goes nowhere but this screen."""
     words = texts.screen.lezen
     st.markdown(prose(words.intro))
-    st.text_input(words.zoek, key=_QUERY, placeholder=words.zoek_voorbeeld)
-    query = str(session.value(_QUERY, "") or "")
+    guard.line(_QUERY, words.zoek, texts, example=words.zoek_voorbeeld)
+    query = guard.typed(_QUERY)
     if query.strip():
         _found(query, texts)
     for group in load_wegwijzer().groups:
@@ -48,7 +47,7 @@ def _found(query: str, texts: Texts) -> None:
             st.markdown(prose(words.niets_gevonden_tip))
 
 
-@cache
+@once_a_product
 def _sources(register: Register) -> tuple[Source, ...]:
     terms = load_texts(register).terms.items()
     return (

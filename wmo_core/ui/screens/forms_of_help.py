@@ -1,5 +1,6 @@
 """Draws zorg in natura beside a pgb (Wmo 2.3.6), on someone's own answers. Never a verdict."""
 
+from functools import partial
 from typing import assert_never
 
 import streamlit as st
@@ -11,6 +12,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
 from wmo_core.ui.parts import charts, contact, form, navigation
 from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
 
 
@@ -59,7 +61,9 @@ def ten_situations(texts: Texts) -> None:
     st.markdown(prose(words.test))
     looked_at = len(journey.counted)
     label = words.test_verder if journey.next_question else words.test_verander
-    form.button(label if looked_at else words.test_begin, "situaties", _open_situations, journey)
+    to = partial(_open_situations, journey)
+    shown = label if looked_at else words.test_begin
+    form.button(shown, "situaties", choices.leave, "leveringsvorm", to)
     if looked_at:
         _to_arrange(texts)
 

@@ -1,6 +1,7 @@
 """The letters for which the moment is there. Nothing is sent: the resident reads, changes and takes along."""
 
 from collections.abc import Iterable
+from functools import partial
 
 import streamlit as st
 
@@ -8,11 +9,12 @@ from wmo_core.content.letters import LetterId
 from wmo_core.content.screens.brieven import LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
-from wmo_core.flows.answers import MAX_WORDS
+from wmo_core.flows.typed import Typed
+from wmo_core.plan.deadlines import aanvraag_note
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
 from wmo_core.press.formats import Format
-from wmo_core.ui.parts import contact, downloads, form, navigation, own_words
+from wmo_core.ui.parts import contact, downloads, form, guard, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.today import today
@@ -28,6 +30,8 @@ def letters(texts: Texts) -> None:
     """Draw each letter under its own heading: when to use it, what to do first, its text and its files."""
     if contact.gemeente().example:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
+    if note := aanvraag_note(session.dossier().dates, texts):
+        st.info(prose(note))
     for place, letter_id in enumerate(offered(session.dossier().dates, today())):
         _letter(letter_id, texts, main=place == 0)
     words = texts.screen.brieven
@@ -66,15 +70,16 @@ def _own_words(letter: Letter, texts: Texts) -> None:
     words, typed = texts.screen.brieven, session.dossier().letters
     with form.screen(f"brief-{letter.id.value}"):
         for name in names:
-            own_words.field(f"brief.{name}", words.velden[name], getattr(typed, name), texts, height=150)
-        form.button(f"{words.bewaar}: {plain(letter.title)}", f"bewaar-{letter.id.value}", _save, names)
+            guard.area(f"brief.{name}", words.velden[name], texts, before=getattr(typed, name), height=150)
+        label, key = f"{words.bewaar}: {plain(letter.title)}", f"bewaar-{letter.id.value}"
+        form.button(label, key, guard.keep, partial(_save, names))
 
 
-def _save(names: tuple[LetterField, ...]) -> None:
+def _save(names: tuple[LetterField, ...]) -> guard.Faults:
     """Keep what was typed; or say what is wrong, and keep nothing. It stays on the screen."""
-    typed = {str(name): own_words.typed(f"brief.{name}") for name in names}
-    found = own_words.wrong({f"brief.{name}": text for name, text in typed.items()}, MAX_WORDS)
-    session.set_fault(found)
-    if not found:
+    typed = {str(name): guard.typed(f"brief.{name}") for name in names}
+    faults = guard.check({f"brief.{name}": Typed(text) for name, text in typed.items()})
+    if not faults:
         kept = session.dossier().letters.model_copy(update=typed)
         session.keep(session.dossier().model_copy(update={"letters": kept}))
+    return faults

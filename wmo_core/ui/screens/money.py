@@ -103,4 +103,4 @@ def _table(found: Kosten, texts: Texts) -> None:
     charts.table(words.tabel_titel, head, [(label, amount, euro(year)) for label, amount, year in rows])
     figure = {label: float(year) for label, _, year in rows}
     chart = words.grafiek
-    charts.on_request("kosten", chart, chart.alt, lambda: charts.bars(figure, chart.eenheid))
+    charts.on_request("kosten", chart, lambda: charts.bars(figure, chart.eenheid))

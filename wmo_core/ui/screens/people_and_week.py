@@ -1,27 +1,28 @@
 """The people around someone and the week: two lists to fill in, with a table and a picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.content.screens.mensen_en_week import Picture
+from wmo_core.content.screens.mensen_en_week import Drawn
 from wmo_core.content.texts import Texts
 from wmo_core.documents.people_drawing import network_drawing
 from wmo_core.documents.week_drawing import week_drawing
-from wmo_core.flows.bsn import holds_bsn
+from wmo_core.flows.typed import Typed
 from wmo_core.plan import week
-from wmo_core.plan.people import CIRCLES, MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network, Person, in_order
+from wmo_core.plan.people import MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network, Person, in_order
 from wmo_core.plan.people_and_week import Row, alt_text, lines_of_rows, people_rows, week_rows
-from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, WeekEntry
+from wmo_core.plan.week import MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
-from wmo_core.ui.parts import charts, faults, form, navigation, tiles
-from wmo_core.ui.parts.around_charts import COLUMN, figure_of, pixels
+from wmo_core.ui.parts import charts, form, guard, navigation, tiles
+from wmo_core.ui.parts.drawing import COLUMN, show
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
-from wmo_core.ui.state.faults import FieldFault
+from wmo_core.ui.state.faults import ScreenFault
 
-_PERSON, _HELP = "v:persoon:", "v:hulp:"
+_PERSON, _HELP = "persoon:", "hulp:"
 _PICTURES = {"dichtbij": "gezin", "bekenden": "mensen", "werk": "dokter"}
 
 
@@ -30,11 +31,10 @@ def people(texts: Texts) -> None:
     words = texts.screen.mensen_en_week
     st.header(words.mensen_titel, anchor=False)
     st.markdown(prose(words.mensen_uitleg))
-    faults.show("mensen", texts)
-    st.text_input(words.naam, key=f"{_PERSON}naam", max_chars=NAME_LENGTH)
-    tiles.one_of(words.kring, CIRCLES, words.kringen, key=f"{_PERSON}kring", ideas=_PICTURES)
-    st.text_input(words.samen, key=f"{_PERSON}samen", max_chars=WHAT_LENGTH)
-    form.button(words.voeg_persoon, "voeg_persoon", _add_person)
+    guard.line(f"{_PERSON}naam", words.naam, texts)
+    _choice(f"{_PERSON}kring", words.kring, words.kringen, texts, _PICTURES)
+    guard.line(f"{_PERSON}samen", words.samen, texts)
+    form.button(words.voeg_persoon, "voeg_persoon", guard.keep, _add_person)
     found = session.dossier().network
     head = (words.kring_kop, words.naam, words.mensen_wat)
     rows = people_rows(found, texts)
@@ -50,12 +50,11 @@ def days(texts: Texts) -> None:
     words = texts.screen.mensen_en_week
     st.header(words.week_titel, anchor=False)
     st.markdown(prose(words.week_uitleg))
-    faults.show("week", texts)
-    tiles.one_of(words.dag, DAYS, words.dagen, key=f"{_HELP}dag")
-    tiles.one_of(words.deel, DAY_PARTS, words.dagdelen, key=f"{_HELP}deel")
-    st.text_input(words.wie, key=f"{_HELP}wie", max_chars=week.WHO_LENGTH)
-    st.text_input(words.waarmee, key=f"{_HELP}waarmee", max_chars=week.WHAT_LENGTH)
-    form.button(words.voeg_hulp, "voeg_hulp", _add_help)
+    _choice(f"{_HELP}dag", words.dag, words.dagen, texts)
+    _choice(f"{_HELP}deel", words.deel, words.dagdelen, texts)
+    guard.line(f"{_HELP}wie", words.wie, texts)
+    guard.line(f"{_HELP}waarmee", words.waarmee, texts)
+    form.button(words.voeg_hulp, "voeg_hulp", guard.keep, _add_help)
     found = session.dossier().week
     rows = week_rows(found, texts)
     head = (words.dag, words.wie_kop, words.waarmee_kop)
@@ -66,6 +65,17 @@ def days(texts: Texts) -> None:
         _remover("hulp", place, f"{when}, {who}", words.haal_weg, _remove_help)
 
 
+def _choice(
+    name: str,
+    label: str,
+    options: Mapping[tiles.Option, str],
+    texts: Texts,
+    ideas: Mapping[str, str] | None = None,
+) -> None:
+    guard.message(name, texts)
+    tiles.one_of(label, list(options), options, key=guard.key(name), ideas=ideas)
+
+
 def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> None:
     if rows:
         charts.table(name, head, rows)
@@ -73,70 +83,82 @@ def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> No
         st.markdown(prose(empty))
 
 
-def _chart(name: Picture, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
+def _chart(name: Drawn, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
     """Draw the picture on request, as wide as its letters need: style.css lets one push it aside."""
-    buttons, alt = texts.screen.mensen_en_week.plaatje[name], alt_text(lines_of_rows(rows, texts), texts)
     with st.container(key=f"breed-{name}"):
-        charts.on_request(name, buttons, alt, lambda: figure_of(drawing), width=pixels(drawing.width))
+        if charts.asked_for(name, texts.screen.mensen_en_week.plaatje[name]):
+            show(drawing, alt_text(lines_of_rows(rows, texts), texts))
 
 
 def _remover(kind: str, place: int, what: str, label: str, remove: Callable[[int], None]) -> None:
     form.button(fill(label, {"wat": plain(what)}), f"weg-{kind}-{place}", remove, place)
 
 
-def _filled(prefix: str, *fields: str) -> list[str]:
-    return [str(session.value(prefix + field) or "").strip() for field in fields]
-
-
-def _clear(prefix: str, *fields: str, choices: Sequence[str]) -> None:
+def _clear(*texts: str, choices: Sequence[str]) -> None:
     """Make the fields ready for the next one. The browser keeps what it shows until it gets a new value."""
-    for field in fields:
-        session.put(prefix + field, "")
-    for choice in choices:
-        session.put(prefix + choice, None)
+    for name in texts:
+        session.put(guard.key(name), "")
+    for name in choices:
+        session.put(guard.key(name), None)
 
 
-def _refused(name: Picture, needed: Sequence[str], typed: Sequence[str], full: FieldFault | None) -> bool:
-    """Return whether something must be looked at again; a number that looks like a BSN only once."""
-    warned = session.fault().get(name) is FieldFault.AROUND_BSN
-    found = full or (None if all(needed) else FieldFault.AROUND_LEEG)
-    if not found and not warned and any(map(holds_bsn, typed)):
-        found = FieldFault.AROUND_BSN
-    session.set_fault({name: found} if found else {})
-    return bool(found)
+def _not_chosen(chosen: Mapping[str, str], faults: guard.Faults) -> guard.Faults:
+    """Return the fault of each choice that is not made."""
+    return {name: faults[name] for name, choice in chosen.items() if not choice}
 
 
-def _add_person() -> None:
-    name, circle, what = _filled(_PERSON, "naam", "kring", "samen")
+def _add_person() -> guard.Faults:
+    """Put the person in the list; or say what is missing or wrong, and keep nothing."""
+    name, circle, what = f"{_PERSON}naam", f"{_PERSON}kring", f"{_PERSON}samen"
+    typed = {each: guard.typed(each).strip() for each in (name, what)}
+    chosen = {circle: guard.typed(circle)}
     found = session.dossier().network
-    full = FieldFault.MENSEN_VOL if len(found) >= MOST_PEOPLE else None
-    if _refused("mensen", (name, circle), (name, what), full):
-        return
-    person = Person.model_validate({"name": name, "circle": circle, "what": what})
-    session.keep(session.dossier().model_copy(update={"network": (*found, person)}))
-    _clear(_PERSON, "naam", "samen", choices=("kring",))
+    faults = guard.check(
+        {name: Typed(typed[name], NAME_LENGTH, needed=True), what: Typed(typed[what], WHAT_LENGTH)}
+    )
+    faults |= _not_chosen(chosen, {circle: ScreenFault.LEEG_GROEP})
+    if len(found) >= MOST_PEOPLE:
+        faults[name] = ScreenFault.MENSEN_VOL
+    if not faults:
+        person = Person.model_validate({"name": typed[name], "circle": chosen[circle], "what": typed[what]})
+        session.keep(session.dossier().model_copy(update={"network": (*found, person)}))
+        _clear(name, what, choices=(circle,))
+    return faults
 
 
-def _add_help() -> None:
-    day, part, who, what = _filled(_HELP, "dag", "deel", "wie", "waarmee")
+def _add_help() -> guard.Faults:
+    """Put who helps in the week; or say what is missing or wrong, and keep nothing."""
+    who, what = f"{_HELP}wie", f"{_HELP}waarmee"
+    day, part = f"{_HELP}dag", f"{_HELP}deel"
+    typed = {each: guard.typed(each).strip() for each in (who, what)}
+    chosen = {each: guard.typed(each) for each in (day, part)}
     found = session.dossier().week
-    there = sum((entry.day, entry.part) == (day, part) for entry in found)
-    full = FieldFault.WEEK_VOL if there >= MOST_IN_PART else None
-    if _refused("week", (day, part, who), (who, what), full):
-        return
-    entry = WeekEntry.model_validate({"day": day, "part": part, "who": who, "what": what})
-    session.keep(session.dossier().model_copy(update={"week": (*found, entry)}))
-    _clear(_HELP, "wie", "waarmee", choices=("dag", "deel"))
+    faults = guard.check(
+        {who: Typed(typed[who], week.WHO_LENGTH, needed=True), what: Typed(typed[what], week.WHAT_LENGTH)}
+    )
+    faults |= _not_chosen(chosen, {day: ScreenFault.LEEG_DAG, part: ScreenFault.LEEG_DEEL})
+    if sum((entry.day, entry.part) == (chosen[day], chosen[part]) for entry in found) >= MOST_IN_PART:
+        faults[part] = ScreenFault.WEEK_VOL
+    if not faults:
+        given = {"day": chosen[day], "part": chosen[part], "who": typed[who], "what": typed[what]}
+        session.keep(session.dossier().model_copy(update={"week": (*found, WeekEntry.model_validate(given))}))
+        _clear(who, what, choices=(day, part))
+    return faults
 
 
 def leave() -> None:
-    """Go back to the plan; what was filled in without pressing the button goes along when it is complete."""
-    if _filled(_PERSON, "naam")[0]:
-        _add_person()
-    if _filled(_HELP, "wie")[0]:
-        _add_help()
-    session.set_fault({})
-    navigation.go("plan")
+    """Go back to the plan. What was typed without pressing the button goes along, or stays and says why."""
+    guard.leave(_add_typed, partial(navigation.go, "plan"), drawn=f"{_PERSON}naam")
+
+
+def _add_typed() -> guard.Faults:
+    """Add what stands in the fields. A choice alone, with nothing typed beside it, says nothing yet."""
+    faults: guard.Faults = {}
+    if any(guard.typed(f"{_PERSON}{each}").strip() for each in ("naam", "samen")):
+        faults |= _add_person()
+    if any(guard.typed(f"{_HELP}{each}").strip() for each in ("wie", "waarmee")):
+        faults |= _add_help()
+    return faults
 
 
 def _remove_person(place: int) -> None:

@@ -1,21 +1,26 @@
 """Draws the plan part by part: read, change, leave out, add, and see what the gemeente sees."""
 
 import re
+from functools import partial
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.documents.plan_document import plan_document
+from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
+from wmo_core.plan.dossier import MOST_NAME
 from wmo_core.plan.items import Placed
 from wmo_core.press.markdown import markdown
-from wmo_core.ui.parts import tiles
+from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
 from wmo_core.ui.screens import plan_words
 from wmo_core.ui.state import session
 from wmo_core.ui.state.today import today
 
+_NAME = "naam"
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 
 
@@ -84,14 +89,14 @@ def _item(found: Placed, texts: Texts) -> None:
 
 def _keep_box(part: str, label: str) -> None:
     """Draw the tick for an item, or for a whole part: ticked stands in the plan."""
-    key = f"v:in_plan:{part}"
+    key = guard.key(f"in_plan:{part}")
     session.give(key, part not in session.dossier().plan.left_out)
     tiles.tick(label, key=key, on_change=_toggle, args=(part,), is_wide=False)
 
 
 def _toggle(item_id: str) -> None:
     left_out = [each for each in session.dossier().plan.left_out if each != item_id]
-    if not session.value(f"v:in_plan:{item_id}"):
+    if not session.value(guard.key(f"in_plan:{item_id}")):
         left_out.append(item_id)
     session.keep(session.dossier().with_plan(left_out=tuple(left_out)))
 
@@ -109,13 +114,19 @@ def preview(texts: Texts) -> None:
 def name(texts: Texts) -> None:
     """Draw the field for a name: only in the document, and only if wanted."""
     words = texts.screen.plan
-    key = "v:naam"
-    session.give(key, session.dossier().plan.name)
-    with st.form("form:naam", border=False, enter_to_submit=False):
-        st.text_input(words.naam, key=key, max_chars=200)
-        st.markdown(prose(words.naam_uitleg))
-        st.form_submit_button(texts.screen.algemeen.bewaar, key="bewaar:naam", on_click=_save_name)
+    guard.line(_NAME, words.naam, texts, before=session.dossier().plan.name)
+    st.markdown(prose(words.naam_uitleg))
+    form.button(texts.screen.algemeen.bewaar, "bewaar:naam", guard.keep, _save_name)
 
 
-def _save_name() -> None:
-    session.keep(session.dossier().with_plan(name=str(session.value("v:naam", "") or "")[:200]))
+def leave(to: Screen) -> None:
+    """Go to another screen with the name that was typed; or stay and say what is wrong with it."""
+    guard.leave(_save_name, partial(navigation.go, to), drawn=_NAME)
+
+
+def _save_name() -> guard.Faults:
+    typed = guard.typed(_NAME)
+    faults = guard.check({_NAME: Typed(typed, MOST_NAME)})
+    if not faults:
+        session.keep(session.dossier().with_plan(name=typed))
+    return faults

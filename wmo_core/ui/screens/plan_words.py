@@ -1,22 +1,23 @@
 """The words of one item on the screen of the plan: to change, to add to, and the suggestion of a helper."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
-from wmo_core.flows.answers import MAX_WORDS, By
+from wmo_core.flows.answers import By
+from wmo_core.flows.typed import Typed
 from wmo_core.plan import changes
 from wmo_core.plan.build import ADDITION
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.items import Placed
 from wmo_core.plan.models import PlanItem
-from wmo_core.ui.parts import own_words
+from wmo_core.ui.parts import guard
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
-
-_EDITED = "bewerkt"
+from wmo_core.ui.state.names import EDITED_ITEM
 
 
 def name_of(item: PlanItem) -> str:
@@ -65,25 +66,25 @@ def _change(label: str, change: Callable[[Dossier, str], Dossier], item_id: str)
 def _changed(change: Callable[[Dossier, str], Dossier], item_id: str) -> None:
     session.keep(change(session.dossier(), item_id))
     close(item_id)
-    session.drop(f"v:{item_id}")
+    session.drop(guard.key(item_id))
 
 
 def is_open(item_id: str) -> bool:
     """Return whether this item is being changed."""
-    return bool(session.value(_EDITED) == item_id)
+    return bool(session.value(EDITED_ITEM) == item_id)
 
 
 def open_edit(item_id: str) -> None:
     """Open the field to change this item."""
-    session.put(_EDITED, item_id)
+    session.put(EDITED_ITEM, item_id)
     session.set_fault({})
 
 
 def close(item_id: str) -> None:
     """Close the field of this item."""
-    session.put(_EDITED, None)
+    session.put(EDITED_ITEM, None)
     session.set_fault({})
-    session.drop(f"v:bewerk:{item_id}")
+    session.drop(guard.key(_edited(item_id)))
 
 
 def edit_form(item: PlanItem, texts: Texts) -> None:
@@ -93,28 +94,26 @@ def edit_form(item: PlanItem, texts: Texts) -> None:
     if changes.asks_first(session.dossier()):
         st.markdown(prose(words.voorstel_uitleg))
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
-        own_words.field(f"bewerk:{item.id}", words.bewerk_veld, before, texts, height=180)
-        save = f"{general.bewaar}: {name_of(item)}"
-        st.form_submit_button(save, type="primary", on_click=_save_edit, args=(item.id, before))
+        guard.area(_edited(item.id), words.bewerk_veld, texts, before=before, height=180)
+        label, save = f"{general.bewaar}: {name_of(item)}", partial(_save_edit, item.id, before)
+        st.form_submit_button(label, type="primary", on_click=guard.keep, args=(save,))
     st.button(general.annuleer, key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
     if changes.may_go_back(session.dossier(), item.id):
         _change(words.herstel, changes.put_back, item.id)
 
 
-def _save_edit(item_id: str, before: str) -> None:
-    text = own_words.typed(f"bewerk:{item_id}")
-    if _refused(f"bewerk:{item_id}", text):
-        return
-    if text.strip() != before:
-        session.keep(changes.change_words(session.dossier(), item_id, text))
-    close(item_id)
+def _edited(item_id: str) -> str:
+    return f"bewerk:{item_id}"
 
 
-def _refused(field: str, text: str) -> bool:
-    """Return whether a text must be looked at again: too long, or a number that looks like a BSN (once)."""
-    found = own_words.wrong({field: text}, MAX_WORDS)
-    session.set_fault(found)
-    return bool(found)
+def _save_edit(item_id: str, before: str) -> guard.Faults:
+    text = guard.typed(_edited(item_id))
+    faults = guard.check({_edited(item_id): Typed(text)})
+    if not faults:
+        if text.strip() != before:
+            session.keep(changes.change_words(session.dossier(), item_id, text))
+        close(item_id)
+    return faults
 
 
 def addition(letter: str, found: Placed | None, texts: Texts) -> None:
@@ -130,16 +129,18 @@ def addition(letter: str, found: Placed | None, texts: Texts) -> None:
     label = fill(words.toevoegen, {"deel": letter})
     with st.expander(label, expanded=bool(start) or field in session.fault()):
         with st.form(f"form:{field}", border=False, enter_to_submit=False):
-            own_words.field(field, f"{words.eigen_toevoeging} ({letter})", start, texts)
-            save, key = f"{general.bewaar} ({letter})", f"bewaar:{letter}"
-            st.form_submit_button(save, key=key, on_click=_save_addition, args=(letter, start))
+            guard.area(field, f"{words.eigen_toevoeging} ({letter})", texts, before=start)
+            label, save = f"{general.bewaar} ({letter})", partial(_save_addition, letter, start)
+            st.form_submit_button(label, key=f"bewaar:{letter}", on_click=guard.keep, args=(save,))
 
 
-def _save_addition(letter: str, before: str) -> None:
+def _save_addition(letter: str, before: str) -> guard.Faults:
     field = f"{ADDITION}.{letter}"
-    text = own_words.typed(field)
-    if _refused(field, text):
-        return
+    text = guard.typed(field)
+    faults = guard.check({field: Typed(text)})
+    if faults:
+        return faults
     if text.strip() != before.strip():
         session.keep(changes.change_addition(session.dossier(), letter, text))
-    session.drop(f"v:{field}")
+    session.drop(guard.key(field))
+    return {}

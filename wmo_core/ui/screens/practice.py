@@ -7,22 +7,22 @@ from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui.parts import faults, form, frame, navigation, tiles
+from wmo_core.ui.parts import form, frame, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
-from wmo_core.ui.state.faults import FieldFault
+from wmo_core.ui.state.faults import ScreenFault
+from wmo_core.ui.state.names import PRACTISED
 
 SCREEN: Screen = "oefenvraag"
 ASKED, DONE = "vraag", "klaar"
 _SCALE = "hoe_gaat_het"  # the question whose options are the three faces
-_CHOICE = f"v:{SCREEN}:keuze"
-_CHOSEN = "geoefend"  # what was chosen, in the session only
+_CHOICE = f"{session.FIELD}{SCREEN}:keuze"
 
 
 def is_done() -> bool:
     """Return whether someone practised already."""
-    return session.value(_CHOSEN) is not None
+    return session.value(PRACTISED) is not None
 
 
 def draw() -> None:
@@ -43,11 +43,11 @@ def _draw_question() -> None:
     scale = _scale()
     with form.screen(SCREEN):
         frame.top(texts)
-        frame.back(texts, _leave)
+        frame.back_to("start", texts)
         frame.heading(words.vraag, words.titel)
         st.markdown(prose(words.uitleg))
-        faults.show(SCREEN, texts)
-        session.give(_CHOICE, session.value(_CHOSEN))
+        guard.message(SCREEN, texts)
+        session.give(_CHOICE, session.value(PRACTISED))
         options = texts.question(scale.id).options
         shown = scale.options_on_screen(session.dossier().mirrored)
         tiles.one_of(words.vraag, shown, options, key=_CHOICE, within=scale.id, is_heading=True)
@@ -58,16 +58,11 @@ def _draw_question() -> None:
 def _submit() -> None:
     """Show what was chosen; or stay and say what to do."""
     chosen = session.value(_CHOICE)
-    session.set_fault({} if chosen else {SCREEN: FieldFault.OEFENVRAAG_LEEG})
+    session.set_fault({} if chosen else {SCREEN: ScreenFault.OEFENVRAAG_LEEG})
     if chosen:
-        session.put(_CHOSEN, chosen)
+        session.put(PRACTISED, chosen)
         session.drop(_CHOICE)
         session.show_question(SCREEN, DONE)
-
-
-def _leave() -> None:
-    session.set_fault({})
-    navigation.go("start")
 
 
 def _draw_answer() -> None:
@@ -84,7 +79,7 @@ def _draw_answer() -> None:
 
 def _said(texts: Texts) -> str:
     """Return "U koos: Goed" with its face."""
-    chosen, scale = str(session.value(_CHOSEN)), _scale()
+    chosen, scale = str(session.value(PRACTISED)), _scale()
     answer = plain(texts.question(scale.id).options[chosen])
     said = fill(texts.screen.oefenvraag.je_koos, {"antwoord": answer})
     return f"{picture(chosen, scale.id)}**{said}**"

@@ -1,34 +1,38 @@
 """Draws one question and keeps its answer. One form a screen: a tap on Verder loses nothing."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import QuestionText, Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.flows.bsn import holds_bsn
 from wmo_core.flows.check import Fault, check_answer, clean_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui.parts import faults, form, navigation, tiles
+from wmo_core.flows.typed import Typed
+from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.state import session
-from wmo_core.ui.state.faults import FieldFault
+
+
+def _name(question: Question, field: str) -> str:
+    return f"{question.id}:{field}"
 
 
 def _key(question: Question, field: str) -> str:
-    return f"v:{question.id}:{field}"
+    return guard.key(_name(question, field))
 
 
 def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
     """Draw the fields of a question inside the form of its screen. ``done`` goes on after Verder."""
     words = texts.question(question.words_of)
     _start_from_answer(question)
-    faults.show(question.id, texts)
+    guard.message(question.id, texts)
     _choices(question, words, texts)
     if question.repeats is None:  # what is written at a repeat would stand nowhere in the plan
-        _own_words(question, words)
+        _own_words(question, words, texts)
     if question.kind == "text":
         _tick_boxes(question, words, question.all_options)
     if question.plan is not None:
@@ -37,21 +41,21 @@ def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_em
     form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
 
 
-def _own_words(question: Question, words: QuestionText) -> None:
+def _own_words(question: Question, words: QuestionText, texts: Texts) -> None:
     height = 150 if question.kind == "text" else 100
-    st.text_area(words.words, key=_key(question, "woorden"), height=height)
+    guard.area(_name(question, "woorden"), words.words, texts, height=height)
 
 
 def _start_from_answer(question: Question) -> None:
     answer = session.dossier().answers.get(question.id, Answer())
-    if question.may_choose_many or question.kind == "text":
-        for option in question.all_options:
-            session.give(_key(question, option), option in answer.chosen)
+    values: dict[str, object] = {_name(question, "woorden"): answer.words}
+    if _is_ticked(question):
+        values |= {_name(question, option): option in answer.chosen for option in question.all_options}
     else:
-        session.give(_key(question, "keuze"), answer.chosen[0] if answer.chosen else None)
-    session.give(_key(question, "woorden"), answer.words)
+        values[_name(question, "keuze")] = answer.chosen[0] if answer.chosen else None
     if question.plan is not None:
-        session.give(_key(question, "praten"), answer.talk)
+        values[_name(question, "praten")] = answer.talk
+    guard.start(values)
 
 
 def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
@@ -83,9 +87,13 @@ def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
     _tick_boxes(question, words, question.all_options[-2:])
 
 
+def _is_ticked(question: Question) -> bool:
+    return question.may_choose_many or question.kind == "text"
+
+
 def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
-    words = str(session.value(_key(question, "woorden"), "") or "")
-    if question.may_choose_many or question.kind == "text":
+    words = guard.typed(_name(question, "woorden"))
+    if _is_ticked(question):
         return tuple(o for o in question.all_options if session.value(_key(question, o))), words
     choice = session.value(_key(question, "keuze"))
     return ((choice,) if choice else ()), words
@@ -93,30 +101,31 @@ def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
 
 def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) -> None:
     """Keep the answer and go on; or stay, say what is wrong, and keep what was typed."""
-    chosen, words = _filled_in(question)
-    fault = check_answer(question, chosen, words)
-    if fault is Fault.LEEG and may_be_empty:
-        session.keep(session.dossier().without_answer(question.id))
-    elif fault is not None:
-        session.set_fault({question.id: fault})
-        return
-    elif holds_bsn(words) and session.fault().get(question.id) is not FieldFault.BSN:
-        session.set_fault({question.id: FieldFault.BSN})
-        return
-    else:
-        _keep(question, chosen, words)
-    session.set_fault({})
-    session.drop(f"v:{question.id}:")
+    save = partial(_save, question, may_be_empty)
+    guard.leave(save, partial(_done, question, done), drawn=_name(question, "woorden"))
+
+
+def _done(question: Question, done: Callable[[], None]) -> None:
+    session.drop(_key(question, ""))
     done()
 
 
-def keep_if_good(question: Question) -> None:
-    """Keep what is filled in when it is an answer; say nothing when it is not."""
-    if question.kind == "overview":
-        return
+def leave(question: Question, to: Callable[[], None]) -> None:
+    """Go elsewhere with the answer as it is by now; an answer that is not there yet holds nobody back."""
+    guard.leave(partial(_save, question, True), to, drawn=_name(question, "woorden"))
+
+
+def _save(question: Question, may_be_empty: bool) -> guard.Faults:
     chosen, words = _filled_in(question)
-    if check_answer(question, chosen, words) is None:
+    faults = guard.check({_name(question, "woorden"): Typed(words)})
+    fault = check_answer(question, chosen, words)
+    if fault is Fault.LEEG and may_be_empty:
+        session.keep(session.dossier().without_answer(question.id))
+    elif fault is not None and fault is not Fault.TE_LANG:
+        faults[question.id] = fault
+    elif not faults:
         _keep(question, chosen, words)
+    return faults
 
 
 def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:

@@ -19,10 +19,9 @@ from wmo_core.ui.parts import contact, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
 from wmo_core.ui.state.today import today
 
-_ASKED = "wissen_gevraagd"
-_OTHERS = "andere_vormen"
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
 Kind = Literal["primary", "secondary"]
 
@@ -47,7 +46,7 @@ def documents(texts: Texts) -> None:
     zip_all = partial(everything_zipped, session.dossier(), today(), texts.register)
     name = f"{words.bestandsnaam}.zip"
     st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
-    others = st.expander(words.andere_vormen, key=_OTHERS, on_change="rerun")
+    others = st.expander(words.andere_vormen, key=OTHER_FORMS, on_change="rerun")
     if others.open:
         with others:
             _others(plan, words)
@@ -136,14 +135,14 @@ def wipe(texts: Texts) -> None:
     words = texts.screen.meenemen
     st.header(words.wis_titel, anchor=False)
     st.markdown(prose(words.wis_uitleg))
-    if not session.value(_ASKED):
-        st.button(words.wis, key="wis", on_click=session.put, args=(_ASKED, True))
+    if not session.value(WIPE_ASKED):
+        st.button(words.wis, key="wis", on_click=session.put, args=(WIPE_ASKED, True))
         return
     st.warning(prose(words.wis_zeker))
     with st.container(horizontal=True):
         st.button(words.wis_ja, type="primary", key="wis_ja", on_click=_wipe)
         stay = texts.screen.algemeen.annuleer
-        st.button(stay, key="wis_nee", on_click=session.put, args=(_ASKED, False))
+        st.button(stay, key="wis_nee", on_click=session.put, args=(WIPE_ASKED, False))
 
 
 def _wipe() -> None:

@@ -1,22 +1,26 @@
 """Asks for the few things on the talk card, and offers the card and the page for the consulent."""
 
+from collections.abc import Collection, Sequence
+from functools import partial
+
 import streamlit as st
 
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.screens.gesprek import TalkField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
+from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.press.formats import Format
-from wmo_core.ui.parts import downloads, faults, form, navigation, own_words, tiles
+from wmo_core.ui.parts import downloads, form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens.plan_words import name_of
 from wmo_core.ui.state import session
-from wmo_core.ui.state.faults import FieldFault
+from wmo_core.ui.state.faults import ScreenFault
 from wmo_core.ui.state.today import today
 
 FIELDS: tuple[TalkField, ...] = ("own_point", "questions", "companion", "keep_doing", "not_about")
@@ -33,61 +37,58 @@ def _field(name: str) -> str:
 
 
 def _point(item_id: str) -> str:
-    return f"v:gesprek.punt.{item_id}"
+    return _field(f"punt.{item_id}")
 
 
 def ask(texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
-    words = texts.screen.gesprek
-    card = session.dossier().talk_card
-    _points(card, texts)
+    words, card, plan = texts.screen.gesprek, session.dossier().talk_card, _plan()
+    found, chosen = proposals(plan), {item.id for item in chosen_points(card, plan)}
+    texts_before = {_field(name): text for name, text in card.words.items()}
+    guard.start(texts_before | {_point(item.id): item.id in chosen for item in found})
+    _points(found, chosen, texts)
     for name in FIELDS[1:]:
-        own_words.field(_field(name), words.velden[name], getattr(card, name), texts)
-    form.button(words.bewaar, "bewaar-kaart", _save, kind="primary")
+        guard.area(_field(name), words.velden[name], texts)
+    form.button(words.bewaar, "bewaar-kaart", guard.keep, _save, kind="primary")
 
 
-def _points(card: TalkCard, texts: Texts) -> None:
-    words, plan = texts.screen.gesprek, _plan()
-    found = proposals(plan)
+def _points(found: Sequence[PlanItem], chosen: Collection[str], texts: Texts) -> None:
+    words = texts.screen.gesprek
     st.header(words.punten_titel, anchor=False)
     st.markdown(prose(words.punten_uitleg if found else words.punten_leeg))
-    faults.show(POINTS, texts)
-    chosen = {item.id for item in chosen_points(card, plan)}
+    guard.message(POINTS, texts)
     first = [item for item in found if item.talk or item.id in chosen]
     rest = [item for item in found if item not in first]
     for item in first:
-        _tick(item, item.id in chosen)
+        _tick(item)
     if rest:
         with st.expander(words.punten_meer):
             for item in rest:
-                _tick(item, False)
-    own_words.field(_field("own_point"), words.velden["own_point"], card.own_point, texts)
+                _tick(item)
+    guard.area(_field("own_point"), words.velden["own_point"], texts)
 
 
-def _tick(item: PlanItem, is_chosen: bool) -> None:
-    session.give(_point(item.id), is_chosen)
+def _tick(item: PlanItem) -> None:
     said = shortened(one_line(item.words or after_each_other(item.lines)), _LABEL)
-    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=_point(item.id))
+    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=guard.key(_point(item.id)))
 
 
-def _save() -> None:
+def _save() -> guard.Faults:
     """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
-    texts = {name: own_words.typed(_field(name)) for name in FIELDS}
-    found = own_words.wrong({_field(name): text for name, text in texts.items()}, TALK_WORDS)
-    points = tuple(item.id for item in proposals(_plan()) if session.value(_point(item.id)))
+    texts = {name: guard.typed(_field(name)) for name in FIELDS}
+    faults = guard.check({_field(name): Typed(text, TALK_WORDS) for name, text in texts.items()})
+    points = tuple(item.id for item in proposals(_plan()) if session.value(guard.key(_point(item.id))))
     if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
-        found[POINTS] = FieldFault.PUNTEN_TE_VEEL
-    session.set_fault(found)
-    if not found:
+        faults[POINTS] = ScreenFault.TE_VEEL_PUNTEN
+    if not faults:
         card = TalkCard(points=points, **texts)
         session.keep(session.dossier().model_copy(update={"talk_card": card}))
+    return faults
 
 
 def leave(name: Screen) -> None:
     """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
-    _save()
-    if not session.fault():
-        navigation.go(name)
+    guard.leave(_save, partial(navigation.go, name), drawn=_field("own_point"))
 
 
 def card(texts: Texts) -> None:

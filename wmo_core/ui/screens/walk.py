@@ -1,5 +1,7 @@
 """Walks someone through a flow on one screen of the app: one question at a time, or an overview."""
 
+from functools import partial
+
 import streamlit as st
 
 from wmo_core.content.fill import fill
@@ -15,7 +17,7 @@ from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import booklet
 from wmo_core.ui.screens.overview import overview
-from wmo_core.ui.screens.questions import ask, go_on, keep_if_good
+from wmo_core.ui.screens.questions import ask, go_on, leave
 from wmo_core.ui.state import session
 
 
@@ -60,8 +62,14 @@ def _back(journey: Journey, question: Question, before: Screen, texts: Texts) ->
 
 def _go_back(flow_id: str, question: Question, earlier: str | None, before: Screen) -> None:
     """Keep what was filled in so far, and go one question back, or from the first to ``before``."""
-    keep_if_good(question)
-    session.set_fault({})
+    to = partial(_show_earlier, flow_id, earlier, before)
+    if question.kind == "overview":
+        to()
+    else:
+        leave(question, to)
+
+
+def _show_earlier(flow_id: str, earlier: str | None, before: Screen) -> None:
     session.show_question(flow_id, earlier)
     if earlier is None:
         navigation.go(before)

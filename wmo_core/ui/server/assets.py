@@ -5,6 +5,7 @@ import hashlib
 import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from wmo_core.ui.server.texts import Replacement
@@ -68,6 +69,11 @@ class Asset:
     compressed: bytes | None
     headers: tuple[tuple[bytes, bytes], ...] = ()
 
+    @cached_property
+    def etag(self) -> str:
+        """The mark of this content; a weak one, as plain and compressed have the same."""
+        return f'W/"{hashlib.sha256(self.plain).hexdigest()[:32]}"'
+
 
 def make_asset(name: str, data: bytes) -> Asset:
     """Return ``data`` with its media type by ``name``, compressed when that makes sense."""
@@ -107,22 +113,25 @@ class StaticAssets:
     """The files of one folder, read, translated and compressed at their first use."""
 
     def __init__(self, folder: Path, replacements: tuple[Replacement, ...], version: str) -> None:
-        self._folder = folder.resolve()
+        # Listed once. What is asked for is only looked up here, never on the disk: each file has one
+        # name and so one copy in memory, and no spelling of a path leads elsewhere or breaks anything.
+        self._files = {
+            file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()
+        }
         self._replacements = replacements
-        self._cache: dict[str, Asset | None] = {}
+        self._cache: dict[str, Asset] = {}
         words = "".join(item.model_dump_json() for item in replacements) + repr(CODE_PATCHES)
         # A change in the Dutch words must reach a browser that keeps script files for a year,
         # so the folder in the address changes with them.
         self.prefix = "w" + hashlib.sha256((version + words).encode()).hexdigest()[:10]
 
-    def get(self, path: str) -> Asset | None:
-        """Return the file at ``path`` below the folder, or None when there is none."""
-        if path not in self._cache:
-            file = (self._folder / path).resolve()
-            if not (file.is_relative_to(self._folder) and file.is_file()):
-                return None
-            self._cache[path] = make_asset(file.name, self._read(file))
-        return self._cache[path]
+    def get(self, name: str) -> Asset | None:
+        """Return the file with exactly this name below the folder, or None when there is none."""
+        if name not in self._files:
+            return None
+        if name not in self._cache:
+            self._cache[name] = make_asset(name, self._read(self._files[name]))
+        return self._cache[name]
 
     def _read(self, file: Path) -> bytes:
         if file.suffix != ".js":

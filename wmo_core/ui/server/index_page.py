@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from wmo_core.content.gemeenten import Loket
+from wmo_core.content.noodnummers import Noodnummer
 from wmo_core.ui.server.texts import PageTexts
 
 ICON_PATH = "huisstijl/icoon.svg"
@@ -107,11 +108,12 @@ def _loket(loket: Loket) -> str:
 
 
 def _danger(texts: PageTexts) -> str:
-    lines = "".join(
-        f'<li>{escape(line.text)} <a href="tel:{escape(line.phone)}">{escape(line.number)}</a></li>'
-        for line in texts.danger
-    )
+    lines = "".join(f"<li>{escape(line.text)} {_link(line.noodnummer)}</li>" for line in texts.danger)
     return f"<h2>{escape(texts.danger_title)}</h2><ul>{lines}</ul>"
+
+
+def _link(one: Noodnummer) -> str:
+    return f'<a href="tel:{escape(one.phone)}">{escape(one.number)}</a>'
 
 
 def _paragraphs(lines: tuple[str, ...]) -> str:

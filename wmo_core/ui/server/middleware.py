@@ -23,7 +23,9 @@ BRIDGE_FOLDER = "/_stcore/bidi-components/wmo.bridge/"
 _CLOSED = re.compile(r"^/_stcore/(metrics|agent/.*)$")
 # Addresses that are no page of the app: Streamlit's own routes, and files (with a dot).
 _NO_PAGE = re.compile(r"/_stcore(/|$)|^/(media|component|auth|oauth2callback)(/|$)|\.[A-Za-z0-9]+$|./$")
-_NOT_FOUND = Asset("text/plain; charset=utf-8", b"", None)
+# Status, body and how long a browser may keep it.
+Answer = tuple[int, Asset, bytes]
+_NOT_FOUND: Answer = (404, Asset("text/plain; charset=utf-8", b"", None), ALWAYS_ASK)
 
 
 @dataclass(frozen=True)
@@ -63,19 +65,19 @@ class FrontDoor:
             return
         guarded = _guard(send, scope["path"], self._served.headers)
         if _CLOSED.match(scope["path"]):
-            await _answer(scope, guarded, 404, _NOT_FOUND, ALWAYS_ASK)
+            await _answer(scope, guarded, *_NOT_FOUND)
             return
         found = await run_in_threadpool(self._find, scope) if scope["method"] in {"GET", "HEAD"} else None
         if found is None:
             await self._app(scope, receive, guarded)
             return
-        await _answer(scope, guarded, 200, *found)
+        await _answer(scope, guarded, *found)
 
-    def _find(self, scope: Scope) -> tuple[Asset, bytes] | None:
+    def _find(self, scope: Scope) -> Answer | None:
         path = scope["path"]
         served = self._served
         if (asset := booklet(path)) is not None:
-            return asset, ONE_HOUR
+            return 200, asset, ONE_HOUR
         hashed = f"/{served.streamlit.prefix}/static/"
         for prefix, assets, caching in (
             (hashed, served.streamlit, FOREVER),
@@ -85,10 +87,10 @@ class FrontDoor:
         ):
             if path.startswith(prefix):
                 asset = assets.get(path.removeprefix(prefix))
-                return (asset, caching) if asset else None
+                return (200, asset, caching) if asset else _NOT_FOUND
         if _NO_PAGE.search(path) or path in served.routes:
             return None
-        return served.index, ALWAYS_ASK
+        return 200, served.index, ALWAYS_ASK
 
 
 def _is_own_page(headers: Headers) -> bool:
@@ -113,13 +115,29 @@ def _guard(send: Send, path: str, headers: Mapping[bytes, bytes]) -> Send:
 
 
 async def _answer(scope: Scope, send: Send, status: int, asset: Asset, caching: bytes) -> None:
-    body, headers = asset.plain, [(b"content-type", asset.media_type.encode()), (b"cache-control", caching)]
-    headers += asset.headers
+    asked = Headers(scope=scope)
+    headers = [(b"cache-control", caching), *asset.headers]
     if asset.compressed is not None:
         headers.append((b"vary", b"accept-encoding"))
-        if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
-            body = asset.compressed
-            headers.append((b"content-encoding", b"gzip"))
-    headers.append((b"content-length", str(len(body)).encode()))
+    if status == 200:
+        headers.append((b"etag", asset.etag.encode()))
+    if status == 200 and _has_already(asked, asset):
+        status, body = 304, b""
+    else:
+        body, about_body = _body(asked, asset)
+        headers += about_body
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+
+
+def _has_already(asked: Headers, asset: Asset) -> bool:
+    """Return whether the browser kept this content, and only asks whether it is still the same."""
+    return asset.etag in [tag.strip() for tag in asked.get("if-none-match", "").split(",")]
+
+
+def _body(asked: Headers, asset: Asset) -> tuple[bytes, list[tuple[bytes, bytes]]]:
+    body, headers = asset.plain, [(b"content-type", asset.media_type.encode())]
+    if asset.compressed is not None and "gzip" in asked.get("accept-encoding", ""):
+        body = asset.compressed
+        headers.append((b"content-encoding", b"gzip"))
+    return body, [*headers, (b"content-length", str(len(body)).encode())]

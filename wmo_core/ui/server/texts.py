@@ -2,26 +2,38 @@
 
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import Noodnummer, load_noodnummers
+from wmo_core.product import product
 
 PAGE_FILE = "pagina.toml"
 REPLACEMENTS_FILE = "streamlit.toml"
-CONTENT = Path(__file__).parents[3] / "content"
 
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class DangerNumber(_Frozen):
-    """One telephone number for danger: what for, as written, and as dialled."""
+def _known(number: str) -> str:
+    if number not in load_noodnummers():
+        raise ValueError(f"{number} staat niet in noodnummers.toml")
+    return number
+
+
+class DangerLine(_Frozen):
+    """What one telephone number for danger is for; ``number`` is its id in the list of numbers."""
 
     text: str
-    number: str
-    phone: str
+    number: Annotated[str, AfterValidator(_known)]
+
+    @property
+    def noodnummer(self) -> Noodnummer:
+        """The number itself."""
+        return load_noodnummers()[self.number]
 
 
 class BookletLink(_Frozen):
@@ -50,7 +62,7 @@ class PageTexts(_Frozen):
     booklet_title: str
     booklets: tuple[BookletLink, ...]
     danger_title: str
-    danger: tuple[DangerNumber, ...]
+    danger: tuple[DangerLine, ...]
     error: ErrorText
     nazicht: Nazicht
 
@@ -68,14 +80,16 @@ class _Replacements(_Frozen):
     replacements: tuple[Replacement, ...]
 
 
-def load_page_texts(content: Path = CONTENT) -> PageTexts:
+def load_page_texts(content: Path | None = None) -> PageTexts:
     """Read content/pagina.toml; raises pydantic's ValidationError for a wrong field."""
-    return PageTexts.model_validate(_read(content / PAGE_FILE))
+    return PageTexts.model_validate(_read((content or product().content) / PAGE_FILE))
 
 
-def load_replacements(content: Path = CONTENT) -> tuple[Replacement, ...]:
+def load_replacements(content: Path | None = None) -> tuple[Replacement, ...]:
     """Read content/streamlit.toml; raises pydantic's ValidationError for a wrong field."""
-    return _Replacements.model_validate(_read(content / REPLACEMENTS_FILE)).replacements
+    return _Replacements.model_validate(
+        _read((content or product().content) / REPLACEMENTS_FILE)
+    ).replacements
 
 
 def _read(path: Path) -> dict[str, object]:

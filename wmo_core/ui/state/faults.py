@@ -1,8 +1,9 @@
-"""What may be wrong with what someone filled in; ui/parts/faults.py draws the words."""
+"""What may be wrong with what someone filled in; ui/parts/faults.py has the words."""
 
 from enum import StrEnum
 
 from wmo_core.flows.check import Fault
+from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
 
 
@@ -14,16 +15,16 @@ class FileFault(StrEnum):
     ONBEKENDE_GEMEENTE = "onbekende_gemeente"
 
 
-class FieldFault(StrEnum):
-    """What a screen sees in its own fields."""
+class ScreenFault(StrEnum):
+    """What a screen sees in its own choices and lists."""
 
-    BSN = "bsn"
     OEFENVRAAG_LEEG = "oefenvraag_leeg"
-    PUNTEN_TE_VEEL = "punten_te_veel"
-    AROUND_LEEG = "around_leeg"
-    AROUND_BSN = "around_bsn"
+    LEEG_GROEP = "leeg_groep"
+    LEEG_DAG = "leeg_dag"
+    LEEG_DEEL = "leeg_deel"
     MENSEN_VOL = "mensen_vol"
     WEEK_VOL = "week_vol"
+    TE_VEEL_PUNTEN = "te_veel_punten"
 
 
-AnyFault = Fault | DateFault | FileFault | FieldFault
+AnyFault = Fault | TypedFault | DateFault | FileFault | ScreenFault

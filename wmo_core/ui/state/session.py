@@ -1,4 +1,4 @@
-"""The only file that knows the names in ``st.session_state``."""
+"""What this session holds of one resident, and the fields on the screen."""
 
 import contextlib
 import json
@@ -11,34 +11,28 @@ from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
+from wmo_core.ui.insides.session_files import remove_files_of_this_session
 from wmo_core.ui.insides.whole_changes import browser_may_lack
+from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 
-_DOSSIER = "dossier"
-_RESTORED = "restored"
-_THROUGH_APP = "through_app"
-_QUESTION = "question"
-_CHANGING = "changing"
-_FAULT = "fault"
-_CLEAR = "clear"
-_LAST_PLACE = "last_place"
-FIELD = "v:"  # every field of a screen has a name that starts so
-_NOT_OF_THE_RESIDENT = (_RESTORED, _THROUGH_APP, *BRIDGE_KEYS)
+FIELD = names.FIELD
+_NOT_OF_THE_RESIDENT = (names.RESTORED, names.THROUGH_APP, *BRIDGE_KEYS)
 
 
 def dossier() -> Dossier:
     """Return everything that this resident filled in."""
-    if _DOSSIER not in st.session_state:
-        st.session_state[_DOSSIER] = new_dossier()
-    found: Dossier = st.session_state[_DOSSIER]
+    if names.DOSSIER not in st.session_state:
+        st.session_state[names.DOSSIER] = new_dossier()
+    found: Dossier = st.session_state[names.DOSSIER]
     return found
 
 
 def keep(changed: Dossier) -> None:
     """Keep a changed dossier."""
-    st.session_state[_DOSSIER] = changed
+    st.session_state[names.DOSSIER] = changed
 
 
 def texts() -> Texts:
@@ -56,7 +50,7 @@ def switch_register(register: Register) -> None:
 
 def needs_restore() -> bool:
     """Return whether the tab may hold answers that this session does not know yet."""
-    return _RESTORED not in st.session_state
+    return names.RESTORED not in st.session_state
 
 
 def mirror() -> str:
@@ -72,7 +66,7 @@ def restore(copy: str | None) -> None:
     if copy is not None:
         with contextlib.suppress(IncomingError):
             take_over(read_incoming(copy))
-    st.session_state[_RESTORED] = True
+    st.session_state[names.RESTORED] = True
 
 
 def take_over(found: Dossier) -> None:
@@ -82,71 +76,72 @@ def take_over(found: Dossier) -> None:
 
 
 def forget() -> None:
-    """Forget everything of this resident, also in the tab."""
+    """Forget everything of this resident, also in the tab and among the files to download."""
     register = dossier().in_register
     gemeente = dossier().gemeente
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
     keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
-    st.session_state[_CLEAR] = True
+    st.session_state[names.CLEAR] = True
+    remove_files_of_this_session()
 
 
 def take_clear() -> bool:
     """Return once whether the tab must be emptied."""
-    return bool(st.session_state.pop(_CLEAR, False))
+    return bool(st.session_state.pop(names.CLEAR, False))
 
 
 def mark_through_app() -> None:
     """Say that this run came through app.py."""
-    st.session_state[_THROUGH_APP] = True
+    st.session_state[names.THROUGH_APP] = True
 
 
 def came_through_app() -> bool:
     """Return whether this session came through app.py, and not straight to a file in pages/."""
-    return bool(st.session_state.get(_THROUGH_APP))
+    return bool(st.session_state.get(names.THROUGH_APP))
 
 
 def shown_question(flow_id: str) -> str | None:
     """Return the question that was asked for by Back, Forward or Verander, or None for the next open one."""
-    found: dict[str, str] = st.session_state.get(_QUESTION, {})
+    found: dict[str, str] = st.session_state.get(names.QUESTION, {})
     return found.get(flow_id)
 
 
 def show_question(flow_id: str, question_id: str | None, *, changing: bool = False) -> None:
     """Show this question next; None shows the first that is still open."""
-    shown = {**st.session_state.get(_QUESTION, {})}
+    shown = {**st.session_state.get(names.QUESTION, {})}
     shown.pop(flow_id, None)
     if question_id is not None:
         shown[flow_id] = question_id
-    st.session_state[_QUESTION] = shown
-    st.session_state[_CHANGING] = changing
+    st.session_state[names.QUESTION] = shown
+    st.session_state[names.CHANGING] = changing
 
 
 def is_changing() -> bool:
     """Return whether the shown question was opened with Verander."""
-    return bool(st.session_state.get(_CHANGING))
+    return bool(st.session_state.get(names.CHANGING))
 
 
 def fault() -> dict[str, AnyFault]:
     """Return the fault per field of the last try."""
-    found: dict[str, AnyFault] = st.session_state.get(_FAULT, {})
+    found: dict[str, AnyFault] = st.session_state.get(names.FAULT, {})
     return found
 
 
 def set_fault(faults: dict[str, AnyFault]) -> None:
     """Keep what is wrong with what was just filled in; empty when all is well."""
-    st.session_state[_FAULT] = faults
+    st.session_state[names.FAULT] = faults
 
 
 def last_place() -> Screen:
     """Return the page to go back to from an explanation."""
-    found: Screen = st.session_state.get(_LAST_PLACE, "start")
+    found: Screen = st.session_state.get(names.LAST_PLACE, "start")
     return found
 
 
 def remember_place(name: Screen) -> None:
     """Remember on which page someone was before reading an explanation."""
-    st.session_state[_LAST_PLACE] = name
+    st.session_state[names.LAST_PLACE] = name
 
 
 def give(name: str, value: Any) -> None:
@@ -168,6 +163,11 @@ def put(name: str, value: Any) -> None:
 def value(name: str, default: Any = None) -> Any:
     """Return what a widget holds."""
     return st.session_state.get(name, default)
+
+
+def holds(name: str) -> bool:
+    """Return whether a widget was drawn, or got its starting value to be drawn with."""
+    return name in st.session_state
 
 
 def drop(prefix: str) -> None:

@@ -1,0 +1,62 @@
+"""What an editor forgets beside the words of a new question is named: the picture, and the examples."""
+
+import shutil
+from pathlib import Path
+
+from tests.product import CONTENT
+from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.product import MIJN_WMO_PLAN
+from wmo_core.redactie.checks.examples import example_findings
+from wmo_core.redactie.checks.pictogram_use import pictogram_findings
+
+FLOWS = tuple(map(load_flow, flow_ids()))
+FOR_EVERYBODY = FLOWS[flow_ids().index("zelftest")].questions[0]
+
+
+def with_one_question_more() -> tuple:
+    """The flows with a question that everybody gets, for which nothing else was written."""
+    extra = FOR_EVERYBODY.model_copy(update={"id": "nieuw", "options": ("eens", "oneens")})
+    return tuple(
+        flow.model_copy(update={"questions": (*flow.questions, extra)}) if flow.id == "zelftest" else flow
+        for flow in FLOWS
+    )
+
+
+def test_a_question_and_an_option_without_a_picture_are_named() -> None:
+    found = [finding.problem for finding in pictogram_findings(CONTENT, with_one_question_more())]
+    assert found == [
+        "nieuw heeft geen pictogram.",
+        "nieuw: keuze eens heeft geen pictogram.",
+        "nieuw: keuze oneens heeft geen pictogram.",
+    ]
+
+
+def test_two_options_with_one_picture_are_named(tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(CONTENT, tmp_path / "content", copy_function=shutil.copyfile))
+    question = next(each for each in FLOWS[0].questions if each.kind == "choice")
+    first, second = question.options[:2]
+    places = copy / "pictogrammen" / "waar.toml"
+    same = f'"{question.id}.{first}" = "plan"\n"{question.id}.{second}" = "plan"\n'
+    places.write_text(same + places.read_text(encoding="utf-8"), encoding="utf-8")
+    found = [finding.problem for finding in pictogram_findings(copy, FLOWS)]
+    assert f"{question.id}: {first} en {second} hebben hetzelfde pictogram." in found
+
+
+def test_an_example_without_an_answer_to_a_new_question_is_named() -> None:
+    found = [
+        finding.problem for finding in example_findings(MIJN_WMO_PLAN.examples, with_one_question_more())
+    ]
+    examples = len(list(MIJN_WMO_PLAN.examples.glob("*.json")))
+    assert found == ["Dit voorbeeld heeft geen antwoord op nieuw."] * examples
+
+
+def test_an_example_that_cannot_be_read_or_cannot_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"answers": 1}', encoding="utf-8")
+    (tmp_path / "b.json").write_text(
+        f'{{"version": 1, "answers": {{"{FOR_EVERYBODY.id}": {{"chosen": ["bestaat_niet"]}}}}}}', "utf-8"
+    )
+    found = [finding.problem for finding in example_findings(tmp_path, FLOWS)]
+    assert found == [
+        "Dit voorbeeld klopt niet bij answers.",
+        f"Dit voorbeeld heeft een antwoord dat niet kan, bij {FOR_EVERYBODY.id}.",
+    ]

@@ -1,0 +1,38 @@
+"""A plan that is made after its day says so, in every form, and names no day that has gone."""
+
+from datetime import date
+
+import pytest
+
+from tests.documents.samples import FIXED
+from tests.plan.examples import example
+from wmo_core.content.register import Register
+from wmo_core.documents.plan_document import lines_of
+from wmo_core.documents.plan_files import PlanFormat, make
+from wmo_core.documents.plan_json import plan_file
+from wmo_core.plan.build import build_plan
+from wmo_core.plan.dossier import Dates
+from wmo_core.plan.models import PersoonlijkPlan
+
+
+def plan_made_on(day: date, register: Register) -> PersoonlijkPlan:
+    dossier = example("echtpaar").model_copy(update={"dates": Dates(melding=date(2026, 12, 18))})
+    return build_plan(dossier, made_on=day, register=register)
+
+
+@pytest.mark.parametrize("register", Register)
+def test_between_the_safe_day_and_the_last_one_the_last_is_named(register: Register) -> None:
+    text = make(PlanFormat.TXT, plan_made_on(date(2026, 12, 27), register)).decode()
+    assert "maandag 28 december 2026" in text and "25 december" not in text
+
+
+@pytest.mark.parametrize("register", Register)
+def test_after_the_last_day_the_plan_is_given_all_the_same(register: Register) -> None:
+    plan = plan_made_on(date(2027, 1, 6), register)
+    found, fixed = plan_file(plan), FIXED[register]
+    assert found.introduction == lines_of(fixed["what_it_is_late"])
+    assert found.hand_in == lines_of(fixed["hand_in_late"])
+    for form in (PlanFormat.TXT, PlanFormat.HTML):
+        text = make(form, plan).decode()
+        assert "De gemeente hoeft er niet op te wachten." in text
+        assert "op deze dag of eerder:" not in text and "voordat het onderzoek begint" not in text

@@ -1,0 +1,253 @@
+"""Every field to type in, on every screen, by every way out: what is typed is kept, or stays and says why."""
+
+from datetime import date
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.opening import new_app
+from tests.plan.examples import example
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.flows.answers import Answer
+from wmo_core.plan.build import LETTERS
+from wmo_core.plan.dossier import Dates, Dossier, TalkCard
+from wmo_core.plan.people import MOST_PEOPLE, Person
+from wmo_core.plan.week import WeekEntry
+from wmo_core.ui.parts import navigation, tiles
+from wmo_core.ui.state.today import ANOTHER_DAY
+
+A_BSN = "Jan 1112/22333"  # passes the elfproef, belongs to nobody
+PEOPLE, CARD = "mensen_en_week", ("own_point", "questions", "companion", "keep_doing", "not_about")
+# By field: the buttons that keep what stands in it, or leave its screen.
+WAYS: dict[str, dict[str, tuple[str, ...]]] = {
+    "vragen": {"v:leeftijd:woorden": ("verder", "terug_knop")},
+    "situaties": {"v:pgb_overzicht:woorden": ("verder", "terug_knop")},
+    "kosten": {"v:kosten_vragen:woorden": ("verder", "terug_knop")},
+    "natura_pgb": {"v:leveringsvorm:woorden": ("verder", "terug_knop", "situaties")},
+    "termijnen": {
+        f"v:dag:{field}": ("verder", "terug_knop", "reken", "naar-brieven")
+        for field in ("melding", "aanvraag", "besluit")
+    },
+    "plan": {
+        "v:naam": ("bewaar:naam", "naar-meenemen", "naar-mensen_en_week"),
+        **{f"v:eigen.{letter}": (f"bewaar:{letter}",) for letter in LETTERS},
+    },
+    "gesprek": {f"v:gesprek.{name}": ("bewaar-kaart", "terug_knop") for name in CARD},
+    "brieven": {"v:brief.reden": ("bewaar-bezwaar",)},
+    PEOPLE: {
+        "v:persoon:naam": ("voeg_persoon", "naar-plan", "terug_knop"),
+        "v:persoon:samen": ("voeg_persoon", "naar-plan", "terug_knop"),
+        "v:hulp:wie": ("voeg_hulp", "naar-plan", "terug_knop"),
+        "v:hulp:waarmee": ("voeg_hulp", "naar-plan", "terug_knop"),
+    },
+    "lezen": {"v:zoek": ()},  # goes nowhere but this screen
+}
+CASES = [
+    (screen, field, button)
+    for screen, ways in WAYS.items()
+    for field, buttons in ways.items()
+    for button in buttons
+]
+DAYS = Dates(melding=date(2026, 11, 23), aanvraag=date(2027, 1, 8), besluit=date(2027, 2, 1))
+FAULTS = load_texts(Register.NL).screen.fouten
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(ANOTHER_DAY, "2027-03-01")
+
+
+@pytest.fixture(autouse=True)
+def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The screens that a button led to; a test without a browser cannot go there."""
+    names: list[str] = []
+    monkeypatch.setattr(navigation, "go", names.append)
+    return names
+
+
+def opened(screen: str, dossier: Dossier | None = None) -> AppTest:
+    full = example("echtpaar").model_copy(update={"dates": DAYS, "talk_card": TalkCard(points=())})
+    started = Dossier(answers={"voor_wie": Answer(chosen=("zelf",))})
+    known = dossier or (started if screen == "vragen" else full)
+    return new_app(known).run().switch_page(f"pages/{screen}.py").run()
+
+
+def dossier_of(at: AppTest) -> Dossier:
+    found: Dossier = at.session_state["dossier"]
+    return found
+
+
+def press(at: AppTest, button: str) -> AppTest:
+    at.button(key=button).click().run()
+    assert not at.exception
+    return at
+
+
+def fields(at: AppTest) -> dict[str, str]:
+    return {str(field.key): field.value or "" for field in (*at.text_input, *at.text_area)}
+
+
+def write(at: AppTest, field: str, text: str) -> None:
+    next(each for each in (*at.text_input, *at.text_area) if each.key == field).set_value(text)
+
+
+def errors(at: AppTest) -> list[str]:
+    return [str(each.value) for each in at.error]
+
+
+@pytest.mark.parametrize("screen", navigation.SCREENS)
+def test_no_field_is_forgotten_here(screen: str) -> None:
+    assert set(fields(opened(screen))) == set(WAYS.get(screen, {}))
+
+
+@pytest.mark.parametrize(("screen", "field", "button"), CASES)
+def test_what_is_typed_is_kept_or_stays_and_says_why(
+    screen: str, field: str, button: str, went: list[str]
+) -> None:
+    at = opened(screen)
+    before = dossier_of(at)
+    for text, fault in (("overzichtskaart" * 200, "te_lang"), (A_BSN, "bsn")):
+        write(at, field, text)
+        press(at, button)
+        assert getattr(FAULTS, "datum_onleesbaar" if screen == "termijnen" else fault) in errors(at)
+        assert (went, dossier_of(at), fields(at)[field]) == ([], before, text)
+    if screen not in ("termijnen", PEOPLE):
+        press(at, button)
+        assert not at.error, "a BSN is asked about once"
+        assert A_BSN in dossier_of(at).model_dump_json()
+
+
+@pytest.mark.parametrize("button", ["naar-plan", "terug_knop"])
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("v:persoon:naam", ["leeg_groep"]),
+        ("v:persoon:samen", ["leeg_veld", "leeg_groep"]),
+        ("v:hulp:wie", ["leeg_dag", "leeg_deel"]),
+        ("v:hulp:waarmee", ["leeg_dag", "leeg_deel", "leeg_veld"]),
+    ],
+)
+def test_a_person_or_help_that_is_not_complete_stays_and_says_what_is_missing(
+    button: str, field: str, said: list[str], went: list[str]
+) -> None:
+    at = opened(PEOPLE, Dossier())
+    write(at, field, "mijn zus")
+    press(at, button)
+    assert (went, fields(at)[field]) == ([], "mijn zus")
+    assert errors(at) == [getattr(FAULTS, each) for each in said]
+    write(at, field, "")
+    press(at, button)
+    assert went == ["plan"], "who takes the words away may go"
+
+
+def test_a_list_that_is_full_says_so_before_someone_leaves(went: list[str]) -> None:
+    people = (Person(name="mijn zus", circle="dichtbij"),) * MOST_PEOPLE
+    helpers = (WeekEntry(day="maandag", part="avond", who="Karel"),) * 2
+    at = opened(PEOPLE, Dossier(network=people, week=helpers))
+    write(at, "v:persoon:naam", "Karel")
+    at.radio(key="v:persoon:kring").set_value("dichtbij")
+    write(at, "v:hulp:wie", "mijn zus")
+    at.radio(key="v:hulp:dag").set_value("maandag")
+    at.radio(key="v:hulp:deel").set_value("avond")
+    press(at, "naar-plan")
+    assert went == []
+    assert errors(at) == [FAULTS.mensen_vol, FAULTS.week_vol]
+
+
+def test_a_complete_person_goes_along_though_the_help_beside_it_does_not_yet(went: list[str]) -> None:
+    at = opened(PEOPLE, Dossier())
+    write(at, "v:persoon:naam", "mijn zus")
+    at.radio(key="v:persoon:kring").set_value("dichtbij")
+    write(at, "v:hulp:wie", "Karel")
+    press(at, "naar-plan")
+    assert went == [] and len(dossier_of(at).network) == 1
+    assert (fields(at)["v:persoon:naam"], fields(at)["v:hulp:wie"]) == ("", "Karel")
+
+
+def test_a_choice_with_nothing_typed_beside_it_holds_nobody_back(went: list[str]) -> None:
+    at = opened(PEOPLE, Dossier())
+    at.radio(key="v:persoon:kring").set_value("dichtbij")
+    at.radio(key="v:hulp:dag").set_value("maandag")
+    press(at, "naar-plan")
+    assert went == ["plan"]
+
+
+def test_answers_that_do_not_go_together_stay_at_terug_too() -> None:
+    at = opened(
+        "vragen", Dossier(answers={key: Answer(chosen=("zeg_ik_niet",)) for key in ("voor_wie", "leeftijd")})
+    )
+    for option in ("alleen", "partner"):
+        at.checkbox(key=f"v:thuis:{option}").check()
+    press(at, "terug_knop")
+    assert errors(at) == [FAULTS.tegenstrijdig]
+    assert at.checkbox(key="v:thuis:alleen").value
+
+
+def test_terug_without_an_answer_says_nothing(went: list[str]) -> None:
+    at = press(opened("vragen", Dossier()), "terug_knop")
+    assert (went, errors(at)) == (["start"], [])
+
+
+def test_an_answer_that_is_taken_away_does_not_come_back_after_terug() -> None:
+    words = Answer(words="Dit wil ik toch niet zeggen.")
+    at = opened("kosten", Dossier(answers={"kosten_vragen": words}))
+    write(at, "v:kosten_vragen:woorden", "")
+    press(at, "terug_knop")
+    assert "kosten_vragen" not in dossier_of(at).answers
+
+
+@pytest.mark.parametrize(
+    ("screen", "draw", "started"),
+    [
+        ("termijnen", "one_of", {"v:dag:melding": "23 november 2026", "v:dag:besluit": "1 februari 2027"}),
+        ("gesprek", "tick", {"v:gesprek.companion": "mijn zus"}),
+        ("kosten", "tick", {"v:kosten_vragen:woorden": "Wat kost het?"}),
+    ],
+)
+def test_all_fields_start_before_the_first_is_drawn(
+    screen: str, draw: str, started: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that is cut off while it draws leaves no field without what was kept."""
+    card, words = TalkCard(companion="mijn zus"), {"kosten_vragen": Answer(words="Wat kost het?")}
+    full = example("echtpaar")
+    changes = {"dates": DAYS, "talk_card": card, "answers": {**full.answers, **words}}
+    monkeypatch.setattr(tiles, draw, lambda *_, **__: st.stop())
+    at = opened(screen, full.model_copy(update=changes))
+    assert not fields(at)
+    assert {name: at.session_state[name] for name in started} == started
+
+
+@pytest.mark.parametrize("button", ["verder", "terug_knop", "naar-brieven"])
+def test_days_go_along_by_every_way_out(button: str, went: list[str]) -> None:
+    at = opened("termijnen", Dossier())
+    at.radio(key="v:dag:gedaan").set_value("ja")
+    write(at, "v:dag:melding", "1 februari 2027")
+    press(at, button)
+    assert len(went) == 1
+    assert dossier_of(at).dates.melding == date(2027, 2, 1)
+
+
+def test_a_melding_without_its_day_holds_nobody_back_at_terug(went: list[str]) -> None:
+    at = opened("termijnen", Dossier())
+    at.radio(key="v:dag:gedaan").set_value("ja")
+    press(at, "verder")
+    assert (went, errors(at)) == ([], [FAULTS.melding_ontbreekt])
+    press(at, "terug_knop")
+    assert went == ["natura_pgb"]
+
+
+def test_the_words_of_an_item_are_guarded_while_someone_changes_them() -> None:
+    at = opened("plan")
+    item = next(
+        str(each.key).removeprefix("bewerk-") for each in at.button if str(each.key).startswith("bewerk-")
+    )
+    press(at, f"bewerk-{item}")
+    before, field = dossier_of(at), f"v:bewerk:{item}"
+    save = load_texts(Register.NL).screen.algemeen.bewaar
+    for text, fault in (("overzichtskaart" * 200, "te_lang"), (A_BSN, "bsn")):
+        write(at, field, text)
+        next(each for each in at.button if each.label.startswith(f"{save}: ")).click().run()
+        assert errors(at) == [getattr(FAULTS, fault)]
+        assert (dossier_of(at), fields(at)[field]) == (before, text)

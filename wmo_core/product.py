@@ -1,0 +1,84 @@
+"""Where everything stands that people edit: words, law, questions and signposts.
+
+All readers ask here, so that one process reads one product. The tests read a small world of their own.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+Given = ParamSpec("Given")
+Read = TypeVar("Read")
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Product:
+    """The folders with the data files. ``law`` holds parameters/, the calendar and the voorzieningen.
+
+    ``examples``: the answers of invented people, which show what the product does.
+    """
+
+    content: Path
+    law: Path
+    flows: Path
+    rules: Path
+    examples: Path
+
+    @property
+    def parameters(self) -> Path:
+        """The folder with the numbers of the law."""
+        return self.law / "parameters"
+
+    @property
+    def kalender(self) -> Path:
+        """The file with the days that count as holidays."""
+        return self.law / "gelijkgestelde_dagen.toml"
+
+    @property
+    def voorzieningen(self) -> Path:
+        """The file with the voorzieningen."""
+        return self.law / "voorzieningen.toml"
+
+    @property
+    def pictograms(self) -> Path:
+        """The folder with the drawings, and with the file that says where each stands."""
+        return self.content / "pictogrammen"
+
+
+MIJN_WMO_PLAN = Product(
+    content=_HERE.parent / "content",
+    law=_HERE / "law",
+    flows=_HERE / "flows" / "definitions",
+    rules=_HERE / "signposts" / "rules",
+    examples=_HERE.parent / "docs" / "voorbeelden",
+)
+_in_use = MIJN_WMO_PLAN
+
+
+def product() -> Product:
+    """Return the product that this process reads."""
+    return _in_use
+
+
+def use(other: Product) -> None:
+    """Read another product from now on."""
+    global _in_use
+    _in_use = other
+
+
+def once_a_product(read: Callable[Given, Read]) -> Callable[Given, Read]:
+    """Keep what ``read`` returns for these arguments, for each product apart."""
+
+    kept: dict[object, Read] = {}
+
+    @wraps(read)
+    def reader(*args: Given.args, **kwargs: Given.kwargs) -> Read:
+        asked = (product(), args, tuple(kwargs.items()))
+        if asked not in kept:
+            kept[asked] = read(*args, **kwargs)
+        return kept[asked]
+
+    return reader

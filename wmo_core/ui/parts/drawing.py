@@ -1,0 +1,35 @@
+"""A drawing of the documents on the screen: the same SVG, with the letters of the app inside it."""
+
+import base64
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from wmo_core.press.shapes import Drawing
+
+_FONTS = Path(__file__).parents[1] / "browser" / "static" / "fonts"
+_SCALE = 1.1  # pixels for one unit: letters of 14 pixels, and one or two people fit on a telephone
+COLUMN = 163.0  # of the week, in units: the whole week fits on a wide screen
+
+
+def show(drawing: Drawing, alt: str) -> None:
+    """Draw it at a fixed size: on a narrow screen one pushes it aside (style.css)."""
+    picture = base64.b64encode(drawing.svg(style=_letters()).encode()).decode()
+    size = f'width="{round(drawing.width * _SCALE)}" height="{round(drawing.height * _SCALE)}"'
+    st.html(f'<img class="wmo-drawing" alt="{escape(alt)}" {size} src="data:image/svg+xml;base64,{picture}">')
+
+
+@cache
+def _letters() -> str:
+    """Return the fonts as a style: a picture cannot use those of the page around it."""
+    return "".join(
+        '@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:'
+        f"{weight};src:url(data:font/woff2;base64,{_font(weight)})}}"
+        for weight in (400, 700)
+    )
+
+
+def _font(weight: int) -> str:
+    return base64.b64encode((_FONTS / f"AtkinsonHyperlegibleNext-{weight}.woff2").read_bytes()).decode()

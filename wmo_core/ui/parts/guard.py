@@ -1,0 +1,88 @@
+"""One guard for what is typed, and one way to leave a screen: what was typed is kept, or stays and says why.
+
+Every field to type in is drawn here, with what is wrong with it above.
+"""
+
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+
+from wmo_core.content.texts import Texts
+from wmo_core.flows.typed import Typed, TypedFault
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.faults import said
+from wmo_core.ui.state import session
+from wmo_core.ui.state.faults import AnyFault
+
+Faults = dict[str, AnyFault]  # what is wrong, by field
+Save = Callable[[], Faults]  # keeps what was filled in; or keeps nothing and returns what is wrong
+
+
+def start(values: Mapping[str, object]) -> None:
+    """Give the fields and choices of a screen what they start with, before the first is drawn.
+
+    A run may be cut off while it draws; a press that comes then must not find half of what was kept.
+    """
+    for name, value in values.items():
+        session.give(key(name), value)
+
+
+def line(name: str, label: str, texts: Texts, *, before: str = "", example: str | None = None) -> None:
+    """Draw a field of one line, that starts with what stood there before."""
+    _begin(name, before, texts)
+    st.text_input(label, key=key(name), placeholder=example)
+
+
+def area(name: str, label: str, texts: Texts, *, before: str = "", height: int = 100) -> None:
+    """Draw a field of several lines, that starts with what stood there before."""
+    _begin(name, before, texts)
+    st.text_area(label, key=key(name), height=height)
+
+
+def _begin(name: str, before: str, texts: Texts) -> None:
+    message(name, texts)
+    start({name: before})
+
+
+def message(name: str, texts: Texts) -> None:
+    """Draw what is wrong with a field or a choice, if anything."""
+    fault = session.fault().get(name)
+    if fault is not None:
+        st.error(prose(said(fault, texts)))
+
+
+def typed(name: str) -> str:
+    """Return what stands in a field."""
+    return str(session.value(key(name)) or "")
+
+
+def check(fields: Mapping[str, Typed]) -> Faults:
+    """Return what is wrong with each text. What looks like a BSN is asked about once, then it may stay."""
+    asked = {name for name, fault in session.fault().items() if fault is TypedFault.BSN}
+    found = {name: each.fault for name, each in fields.items()}
+    return {
+        name: fault
+        for name, fault in found.items()
+        if fault is not None and not (fault is TypedFault.BSN and name in asked)
+    }
+
+
+def keep(save: Save) -> None:
+    """Keep what was filled in and stay on the screen, with what is wrong if anything is."""
+    session.set_fault(save())
+
+
+def leave(save: Save, to: Callable[[], None], *, drawn: str) -> None:
+    """Keep what was filled in and go on; or stay and say what is wrong.
+
+    ``drawn`` is the name of a field that got its ``start``. While it is not there, as at the second of two
+    quick presses, nothing was filled in, and an empty answer must not take the place of a kept one.
+    """
+    keep(save if session.holds(key(drawn)) else dict)
+    if not session.fault():
+        to()
+
+
+def key(name: str) -> str:
+    """Return the name of a field in the session."""
+    return f"{session.FIELD}{name}"

@@ -1,0 +1,22 @@
+"""The names in ``st.session_state``; only the bridge has a few of its own (``BRIDGE_KEYS``)."""
+
+FIELD = "v:"  # every field of a screen has a name that starts so
+
+DOSSIER = "dossier"
+RESTORED = "restored"
+THROUGH_APP = "through_app"
+QUESTION = "question"
+CHANGING = "changing"
+FAULT = "fault"
+CLEAR = "clear"
+LAST_PLACE = "last_place"
+
+# What a screen shows or was asked for; none of it is an answer.
+READ_LAST = "gelezen"
+PRACTISED = "geoefend"
+TYPING_BOOKLET = "boekje_overtypen"
+EDITED_ITEM = "bewerkt"
+WIPE_ASKED = "wissen_gevraagd"
+OTHER_FORMS = "andere_vormen"
+ANSWERS_FILE = "bestand"
+OPENED = "open:"  # before the name of a chart
