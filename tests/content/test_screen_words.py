@@ -1,4 +1,4 @@
-"""The words of a screen are a record: its file has exactly its texts and blanks, or is refused with the place."""
+"""The words of a screen are a record: its file has exactly its texts and blanks, or is refused."""
 
 from pathlib import Path
 from typing import Annotated, Literal, get_args
