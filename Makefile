@@ -1,16 +1,19 @@
 # De opdrachten van dit project. Zie README.md.
 
 PYTHON ?= python3
+UPGRADE ?=
 PORT ?= 8501
 ADDRESS ?= 127.0.0.1
 VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
+JS := tools/js
+BRIDGE := wmo_core/ui/browser/static/bridge
 RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint types controle check bench bench-documents clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint lint-js types controle check bench bench-documents lock clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -20,6 +23,7 @@ help:
 	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
+	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
 	@echo "make clean     haal weg wat gemaakt is"
 
 run: $(VENV)/.run
@@ -48,11 +52,16 @@ test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.
 	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1
 
-lint: $(VENV)/.dev
+lint: lint-js $(VENV)/.dev
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+lint-js: $(JS)/node_modules/.package-lock.json
+	$(JS)/node_modules/.bin/eslint --config $(JS)/eslint.config.js --max-warnings 0 $(BRIDGE) tests
+	$(JS)/node_modules/.bin/tsc --project $(JS)
 
 types: $(VENV)/.dev
-	$(BIN)/mypy --strict wmo_core
+	$(BIN)/mypy
 
 controle: $(VENV)/.run
 	$(BIN)/python -m wmo_core controle
@@ -69,10 +78,16 @@ verklaring: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.browser.a11y.publish
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(JS)/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# --- de omgeving: alleen opnieuw als de lijst met pakketten verandert --------------------------
+# Writes both lists of packages from pyproject.toml. What need not change keeps its version;
+# make lock UPGRADE="--upgrade-package jinja2" takes a newer one of what lies below, and UPGRADE=--upgrade of all that.
+lock: $(VENV)/.dev
+	$(BIN)/uv pip compile pyproject.toml $(UPGRADE) --quiet --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml $(UPGRADE) --quiet --group dev --constraints requirements.txt --output-file requirements-dev.txt
+
+# --- de omgeving: alleen opnieuw als de lijst met pakketten verandert. pip ziet na of elk bestand bij zijn hash past --
 
 $(VENV)/bin/python:
 	@sh scripts/venv.sh $(PYTHON) $(VENV)
@@ -85,5 +100,10 @@ $(VENV)/.dev: requirements-dev.txt $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+$(JS)/node_modules/.package-lock.json: $(JS)/package-lock.json
+	@sh scripts/system_packages.sh javascript
+	cd $(JS) && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
 system-packages:
-	@sh scripts/system_packages.sh
+	@sh scripts/system_packages.sh tests

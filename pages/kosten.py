@@ -3,11 +3,11 @@
 import streamlit as st
 
 from wmo_core.plan.kosten import kosten
+from wmo_core.today import today
 from wmo_core.ui.parts import form, frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import choices, money
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 texts = frame.begin("kosten")
 words = texts.screen.kosten

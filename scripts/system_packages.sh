@@ -1,12 +1,19 @@
 #!/bin/sh
-# Sees to what the tests need besides Python: Chromium, pdftotext and pdfinfo, and a library that
-# the driver of the browser (playwright) uses and a bare Debian does not have.
+# Sees to what is needed besides Python: system_packages.sh tests | javascript
+# For the tests: Chromium, pdftotext and pdfinfo, and a library that the driver of the browser (playwright) uses and
+# a bare Debian does not have. For the checks of the JavaScript: node and npm.
 set -eu
 
+has() { command -v "$1" >/dev/null 2>&1; }
 missing=""
-[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
-command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
-[ ! -x /sbin/ldconfig ] || /sbin/ldconfig -p | grep -q 'libatomic\.so\.1' || missing="$missing libatomic1"
+if [ "$1" = javascript ]; then
+    has node || missing="$missing nodejs"
+    has npm || missing="$missing npm"
+else
+    [ -n "${CHROMIUM:-}" ] || has chromium || missing="$missing chromium"
+    has pdftotext || missing="$missing poppler-utils"
+    [ ! -x /sbin/ldconfig ] || /sbin/ldconfig -p | grep -q 'libatomic\.so\.1' || missing="$missing libatomic1"
+fi
 [ -z "$missing" ] && exit 0
 
 # On Ubuntu, apt's chromium is only a pointer to a snap, which does not run everywhere.
@@ -21,6 +28,6 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
-    echo "Voor de tests ontbreekt:$missing. Installeer dat met: sudo apt install$missing" >&2
+    echo "Dit ontbreekt nog:$missing. Installeer het met: sudo apt install$missing" >&2
     exit 1
 fi

@@ -13,6 +13,10 @@ class LoadError(Exception):
         super().__init__(f"{place}: {problem} {remedy}")
 
 
+class SettingError(Exception):
+    """A setting of the operator cannot be used. The message is one clear Dutch sentence."""
+
+
 def line_of(text: str, needle: str) -> int | None:
     """Return the first line (from 1) that holds ``needle``, or None."""
     for number, line in enumerate(text.splitlines(), start=1):

@@ -6,7 +6,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.browser.server_process import ROOT, ServerProcess
@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent
 DAY = date(2026, 12, 20)
 EXAMPLE = {Register.NL: "echtpaar", Register.EASY_READ: "man_van_34"}
 PAGE = {Register.NL: 1, Register.EASY_READ: 2}  # the page of the plan that is shown
-SIZE = {"width": 900, "height": 900}
+SIZE: ViewportSize = {"width": 900, "height": 900}
 DRAWN = "() => document.querySelector('[data-testid=stSkeleton]') === null"
 
 

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,20 @@ import pytest
 from wmo_core.cli.main import main
 from wmo_core.cli.parser import build_parser
 from wmo_core.documents.plan_files import PlanFormat
+from wmo_core.press.pdf import STANDARDS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 WRITING = ROOT / "content/README.md"
-DOCS = [ROOT / "README.md", WRITING, ROOT / "content/REVIEW.md", *sorted((ROOT / "docs").rglob("*.md"))]
+OWNERS = [ROOT / "SECURITY.md", ROOT / "CHANGELOG.md"]
+DOCS = [
+    ROOT / "README.md",
+    *OWNERS,
+    WRITING,
+    ROOT / "content/REVIEW.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
 DECISIONS = sorted((ROOT / "docs/decisions").glob("[0-9]*.md"))
 HEADINGS = ["**Context.**", "**Decision.**", "**Why.**", "**Alternatives.**"]
 LARGEST_PICTURE = 150_000  # bytes
@@ -111,6 +120,28 @@ def test_the_examples_of_the_command_line_work(
     assert printed.err == ""
     files = (path for path in (tmp_path / "uit").rglob("*") if path.is_file())
     assert {path.suffix for path in files} == {f".{one.value}" for one in PlanFormat}
+
+
+def test_the_catalogue_and_the_decisions_name_the_standards_of_the_pdf() -> None:
+    made = {f"PDF/{part.upper()}-{level}" for part, _, level in (each.partition("-") for each in STANDARDS)}
+    places = [ROOT / "publiccode.yml", ROOT / "docs/decisions/README.md", ROOT / "wmo_core/press/pdf.py"]
+    for place in places:
+        assert set(re.findall(r"PDF/[A-Z]+-\w+", text(place))) == made, name(place)
+
+
+def test_one_version_of_the_product_is_named_everywhere() -> None:
+    version = tomllib.loads(text(ROOT / "pyproject.toml"))["project"]["version"]
+    assert f"softwareVersion: {version}\n" in text(ROOT / "publiccode.yml")
+    told = re.findall(
+        r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d{2}-\d{2}$", text(ROOT / "CHANGELOG.md"), re.MULTILINE
+    )
+    assert told[0] == version
+
+
+def test_the_readme_counts_no_content() -> None:
+    """A count of pages, questions or years is a copy that nobody changes with the content."""
+    things = "bladzijden|verhalen|vragen|onderwerpen|begrippen|wegwijzers|zinnen"
+    assert not re.findall(rf"\b\d+ (?:{things})\b|\bbekend van \d", README)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs/beelden").glob("*.png")), ids=name)

@@ -6,7 +6,7 @@ from statistics import median, quantiles
 
 from tests.bench import own_code, paper, steps
 from wmo_core.content.register import Register
-from wmo_core.ui.state.today import ANOTHER_DAY
+from wmo_core.today import ANOTHER_DAY
 
 
 def main() -> None:

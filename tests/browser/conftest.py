@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 
 from tests.browser.a11y.table import lines, rows_of
 from tests.browser.server_process import ROOT, ServerProcess
-from wmo_core.ui.state.today import ANOTHER_DAY
+from wmo_core.today import ANOTHER_DAY
 
 # Another browser of the Chromium family can be named, for instance where apt has none.
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"

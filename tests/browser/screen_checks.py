@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.browser.names import one_line
 from tests.browser.walking import Resident
-from wmo_core.ui.server.texts import load_replacements
+from wmo_core.content.streamlit_words import load_replacements
 
 # Words of Streamlit that would be English on a Dutch screen; with those that content/streamlit.toml replaces.
 ENGLISH = (

@@ -20,6 +20,7 @@ class ServerProcess:
 
     script: Path
     log: Path
+    folder: Path = ROOT  # where the code stands
     port: int = field(default_factory=lambda: free_port())
     _process: subprocess.Popen[bytes] | None = None
 
@@ -41,7 +42,7 @@ class ServerProcess:
         ]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                command, cwd=ROOT, stdout=log, stderr=log, env=os.environ | {"TZ": "UTC"}
+                command, cwd=self.folder, stdout=log, stderr=log, env=os.environ | {"TZ": "UTC"}
             )
         end = time.monotonic() + _START_SECONDS
         while not self._answers():

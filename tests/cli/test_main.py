@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from wmo_core.cli.main import main
+from wmo_core.today import ANOTHER_DAY
 
 ENGLISH = ("usage", "error", "invalid", "required", "argument", "Traceback")
 SECRET = "geheim123456782"
@@ -66,3 +68,23 @@ def test_as_a_program_it_prints_utf_8_and_leaves_no_traceback_when_nobody_listen
     assert started.stderr.read() == b""
     started.stderr.close()
     assert started.wait() == 0
+
+
+@pytest.mark.parametrize("wrong", ["22-11-2026", "2026-02-30", "morgen"])
+@pytest.mark.parametrize("words", [["controle"], ["boekje", "--uit", "x"]], ids=lambda words: words[0])
+def test_a_day_of_the_operator_that_is_none_gives_exit_2_and_one_dutch_sentence(
+    words: list[str], wrong: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(ANOTHER_DAY, wrong)
+    assert main(words) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"{ANOTHER_DAY} is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-11-22.\n"
+
+
+def test_a_command_takes_the_day_of_the_operator(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv(ANOTHER_DAY, "1990-01-01")
+    assert main(["boekje", "--uit", str(tmp_path)]) == 2
+    assert "termijnen van die dag zijn niet bekend" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from tests.pages.opening import new_app
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
-from wmo_core.ui.state.today import ANOTHER_DAY
+from wmo_core.today import ANOTHER_DAY
 
 WORDS = load_texts(Register.NL).screen.termijnen
 EARLY = Dates(melding=date(2026, 12, 18), aanvraag=date(2026, 12, 18))

@@ -15,8 +15,8 @@ from wmo_core.plan.build import LETTERS
 from wmo_core.plan.dossier import Dates, Dossier, TalkCard
 from wmo_core.plan.people import MOST_PEOPLE, Person
 from wmo_core.plan.week import WeekEntry
+from wmo_core.today import ANOTHER_DAY
 from wmo_core.ui.parts import navigation, tiles
-from wmo_core.ui.state.today import ANOTHER_DAY
 
 A_BSN = "Jan 1112/22333"  # passes the elfproef, belongs to nobody
 PEOPLE, CARD = "mensen_en_week", ("own_point", "questions", "companion", "keep_doing", "not_about")

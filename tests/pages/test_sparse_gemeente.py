@@ -15,9 +15,9 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.product import MIJN_WMO_PLAN, use
+from wmo_core.today import ANOTHER_DAY
 from wmo_core.ui.parts.navigation import SCREENS
 from wmo_core.ui.state.deployment import VARIABLE
-from wmo_core.ui.state.today import ANOTHER_DAY
 
 NAME = "Kargemeente"
 # Only the fields that must be there.

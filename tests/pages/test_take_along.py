@@ -10,7 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.press.formats import Format
-from wmo_core.ui.state.today import ANOTHER_DAY
+from wmo_core.today import ANOTHER_DAY
 
 WORDS = load_texts(Register.NL).screen.meenemen
 BOOKLET = load_texts(Register.NL).screen.boekje.download

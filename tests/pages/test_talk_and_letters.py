@@ -10,7 +10,7 @@ from tests.plan.examples import example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import TALK_WORDS, Dates, Dossier
-from wmo_core.ui.state.today import ANOTHER_DAY
+from wmo_core.today import ANOTHER_DAY
 
 TEXTS = load_texts(Register.NL)
 WORDS = TEXTS.screen.gesprek

@@ -1,14 +1,14 @@
 """Contract with the pinned Streamlit: what we change in its files is still there.
 
 Fails after an upgrade of Streamlit that moved a word. Look the word up in the new script files, and change
-content/streamlit.toml (words) or wmo_core/ui/server/assets.py (code).
+content/streamlit.toml (words) or wmo_core/ui/insides/script_files.py (code).
 """
 
 import pytest
 
+from wmo_core.content.streamlit_words import Replacement, load_replacements
+from wmo_core.ui.insides.script_files import CODE_PATCHES, CodePatch, in_dutch, literal
 from wmo_core.ui.server.application import STREAMLIT_FILES
-from wmo_core.ui.server.assets import CODE_PATCHES, CodePatch, in_dutch, literal
-from wmo_core.ui.server.texts import Replacement, load_replacements
 
 SCRIPTS = STREAMLIT_FILES / "static" / "js"
 REPLACEMENTS = load_replacements()

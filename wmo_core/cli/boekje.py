@@ -1,9 +1,7 @@
 """``python -m wmo_core boekje``: the empty booklet as PDF, to print."""
 
 import argparse
-from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day
@@ -11,6 +9,7 @@ from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.law.errors import NotKnownError
+from wmo_core.today import today
 
 NAME = "boekje"
 
@@ -39,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         raise CliError(f"--register moet {' of '.join(Register)} zijn.")
     if args.gemeente not in gemeente_ids():
         raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
-    day = parse_day(args.datum, "--datum") if args.datum else _today()
+    day = parse_day(args.datum, "--datum") if args.datum else today()
     try:
         content = booklet_pdf(Register(args.register), args.gemeente, on=day, large=args.groot)
     except NotKnownError:
@@ -54,8 +53,3 @@ def run(args: argparse.Namespace) -> int:
         raise CliError("In deze map is niet te schrijven; kies met --uit een andere map.") from None
     print(path)
     return 0
-
-
-def _today() -> date:
-    """Return the day in the Netherlands."""
-    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()

@@ -4,8 +4,6 @@ With ``--op DAY`` it lists instead what must be looked at again on that day.
 """
 
 import argparse
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from wmo_core.cli.invoer import parse_day
 from wmo_core.content.explanations import load_pages
@@ -17,6 +15,7 @@ from wmo_core.redactie.checks.all_checks import all_findings, read_structure
 from wmo_core.redactie.checks.due import due_findings, future_findings
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.gate import count_texts
+from wmo_core.today import today
 
 ROOT = MIJN_WMO_PLAN.content.parent
 
@@ -33,7 +32,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Check everything, or list what is due on a day; exit 1 when there is work. Raises CliError."""
     if args.op is None:
-        return report([*all_findings(product()), *future_findings(product().content, _today())])
+        return report([*all_findings(product()), *future_findings(product().content, today())])
     day = parse_day(args.op, "--op")
     return report(due_findings(product(), day), f"Op {day} is alles bij.")
 
@@ -48,11 +47,6 @@ def report(findings: list[Finding], fine: str | None = None) -> int:
     if not findings:
         print(fine or f"Alles is in orde: {_counts()}.")
     return 1 if findings else 0
-
-
-def _today() -> date:
-    """Return the day in the Netherlands."""
-    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
 
 
 def _counts() -> str:

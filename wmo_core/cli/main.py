@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.parser import build_parser
-from wmo_core.errors import LoadError
+from wmo_core.errors import LoadError, SettingError
 
 FINE, WRONG_INPUT = 0, 2
 
@@ -19,7 +19,7 @@ def main(words: Sequence[str]) -> int:
         args = build_parser(words).parse_args(words)
         code = int(args.run(args))
         sys.stdout.flush()
-    except (CliError, LoadError) as error:
+    except (CliError, LoadError, SettingError) as error:
         print(error, file=sys.stderr)
         return WRONG_INPUT
     except BrokenPipeError:

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import typst
 
@@ -14,6 +14,7 @@ from wmo_core.press.prepare import printable
 from wmo_core.press.tree import as_data, pictograms_of
 
 TEMPLATES = Path(__file__).parent / "templates"
+STANDARDS: Final = ("a-3a", "ua-1")
 
 
 class DocumentError(Exception):
@@ -42,7 +43,7 @@ def document_pdf(document: Document, *, made_at: datetime, attachment: Attachmen
         sys_inputs=_inputs(printable(document).document, attachment),
     )
     try:
-        pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=made_at)
+        pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=made_at)
     except typst.TypstError:
         raise DocumentError("Het plan kon niet op papier. De antwoorden zijn er nog.") from None
     if not isinstance(pdf, bytes):

@@ -13,12 +13,12 @@ from tests.browser.a11y.places import DAY, before, filled
 from tests.browser.a11y.test_beyond_axe import LOOKING
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
+from wmo_core.content.first_page import load_page_texts
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.server.texts import load_page_texts
 
 
 @pytest.fixture

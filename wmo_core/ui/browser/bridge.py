@@ -30,13 +30,14 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
-from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
-from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
-from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from wmo_core.ui.insides.component import announce
+from wmo_core.ui.insides.run import page_of_this_run, session_of_this_run
 
 KEY = "wmo_bridge"
 _PACKAGE = "wmo"
-_NAME = f"{_PACKAGE}.bridge"
+_COMPONENT = "bridge"
+_NAME = f"{_PACKAGE}.{_COMPONENT}"
 _SCRIPT = "bridge.js"
 _CLEAR_ORDER = "wmo_bridge_clear"
 _HANDLED = "wmo_bridge_handled"
@@ -70,7 +71,7 @@ def mount(
         key=KEY,
         data={
             "session": _session_mark(),
-            "page": _page_mark(),
+            "page": page_of_this_run(),
             "handled": st.session_state.get(_HANDLED, 0),
             "step": step,
             "title": title,
@@ -90,17 +91,8 @@ def mount(
 
 
 def register() -> None:
-    """Tell the running Streamlit where the script of the bridge is.
-
-    Streamlit takes a component's script as a file only from an installed package. Given as text it
-    becomes a ``blob:`` address, which a strict content security policy forbids; so the folder is
-    announced here as if it came with a package.
-    """
-    manager = get_bidi_component_manager()
-    if manager.get_component_asset_root(_NAME) is None:
-        parts = [ComponentConfig(name=_NAME.removeprefix(f"{_PACKAGE}."), asset_dir="static/bridge")]
-        manifest = ComponentManifest(name=_PACKAGE, version="1", components=parts)
-        manager.register_from_manifest(manifest, Path(__file__).parent)
+    """Tell the running Streamlit where the script of the bridge is."""
+    announce(_PACKAGE, _COMPONENT, Path(__file__).parent, "static/bridge")
 
 
 @cache
@@ -126,14 +118,8 @@ def _lasting_clear(given: bool) -> str:
 
 def _session_mark() -> str:
     """A name for this session that does not give the session itself away."""
-    context = get_script_run_ctx()
-    return hashlib.sha256(context.session_id.encode()).hexdigest()[:12] if context else ""
-
-
-def _page_mark() -> str:
-    """Streamlit's own name for the page that runs."""
-    context = get_script_run_ctx()
-    return context.page_script_hash if context else ""
+    session = session_of_this_run()
+    return hashlib.sha256(session.encode()).hexdigest()[:12] if session else ""
 
 
 def _restored(sent: object) -> BridgeEvent | None:

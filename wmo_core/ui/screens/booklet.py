@@ -11,11 +11,11 @@ from wmo_core.content.texts import Texts
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.flows.models import Question
 from wmo_core.flows.numbers import question_numbers
+from wmo_core.today import today
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import TYPING_BOOKLET
-from wmo_core.ui.state.today import today
 
 SCREEN: Screen = "boekje"
 PDF = "application/pdf"

@@ -17,9 +17,9 @@ from wmo_core.plan.dates import DateFault, check_dates
 from wmo_core.plan.deadlines import plan_terms
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.term_days import asks_for_onderzoek
+from wmo_core.today import today
 from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"

@@ -11,6 +11,7 @@ from wmo_core.content.fill import blanks, fill
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.blanks import page_blanks
+from wmo_core.today import today
 from wmo_core.ui.parts import checked, contact, frame
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import chosen, link, rubriek
@@ -18,7 +19,6 @@ from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import with_pictures
 from wmo_core.ui.screens import exercise, explanations_start, other_laws
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 FOLDED = re.compile(r"^### (.+)\n")
 HEADING = re.compile(r"^#.*$", re.MULTILINE)

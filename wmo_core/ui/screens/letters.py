@@ -14,10 +14,10 @@ from wmo_core.plan.deadlines import aanvraag_note
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
 from wmo_core.press.formats import Format
+from wmo_core.today import today
 from wmo_core.ui.parts import contact, downloads, form, guard, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 # What a resident types for a letter; the names are those of the blanks in its words.
 FIELDS: dict[LetterId, tuple[LetterField, ...]] = {

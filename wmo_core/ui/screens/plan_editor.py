@@ -14,11 +14,11 @@ from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
 from wmo_core.plan.dossier import MOST_NAME
 from wmo_core.plan.items import Placed
 from wmo_core.press.markdown import markdown
+from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
 from wmo_core.ui.screens import plan_words
 from wmo_core.ui.state import session
-from wmo_core.ui.state.today import today
 
 _NAME = "naam"
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)

@@ -15,12 +15,12 @@ from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_eac
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.press.formats import ZIP_MIME
+from wmo_core.today import today
 from wmo_core.ui.parts import contact, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
-from wmo_core.ui.state.today import today
 
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
 Kind = Literal["primary", "secondary"]

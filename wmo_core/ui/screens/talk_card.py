@@ -16,12 +16,12 @@ from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
 from wmo_core.press.formats import Format
+from wmo_core.today import today
 from wmo_core.ui.parts import downloads, form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens.plan_words import name_of
 from wmo_core.ui.state import session
 from wmo_core.ui.state.faults import ScreenFault
-from wmo_core.ui.state.today import today
 
 FIELDS: tuple[TalkField, ...] = ("own_point", "questions", "companion", "keep_doing", "not_about")
 POINTS = "punten"

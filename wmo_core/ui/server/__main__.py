@@ -14,10 +14,12 @@ import uvicorn
 from streamlit import config
 
 from wmo_core.content.explanations import left_out
-from wmo_core.errors import LoadError
+from wmo_core.content.streamlit_words import load_replacements
+from wmo_core.errors import LoadError, SettingError
+from wmo_core.ui.insides.contract import InsideError, check_insides
 from wmo_core.ui.server.application import ROOT, create_app
 from wmo_core.ui.server.warmup import load_everything
-from wmo_core.ui.state.deployment import DeploymentError, check_deployment
+from wmo_core.ui.state.deployment import check_deployment
 
 _MEGABYTE = 1024 * 1024
 _PING_SECONDS = 30.0
@@ -54,7 +56,8 @@ def _check_files() -> None:
     try:
         check_deployment()
         load_everything()
-    except (DeploymentError, LoadError) as error:
+        check_insides(load_replacements())
+    except (InsideError, LoadError, SettingError) as error:
         sys.exit(str(error))
     for fault in left_out():
         print(f"Weggelaten, de app start zonder deze bladzijde: {fault}", file=sys.stderr)

@@ -2,25 +2,29 @@
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import streamlit
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 from streamlit import config
-from streamlit.runtime.pages_manager import PagesManager
 from streamlit.starlette import App
 
+from wmo_core.content.first_page import PageTexts, load_page_texts
 from wmo_core.content.gemeenten import Loket, gemeente_ids, load_gemeente
+from wmo_core.content.streamlit_words import load_replacements
+from wmo_core.today import ANOTHER_DAY, another_day
 from wmo_core.ui.browser import bridge
+from wmo_core.ui.insides.error_log import keep_values_out_of_the_log
+from wmo_core.ui.insides.pages import open_every_page_through_the_app
 from wmo_core.ui.insides.whole_changes import make_changes_whole
 from wmo_core.ui.server import warmup
 from wmo_core.ui.server.assets import StaticAssets, make_asset
-from wmo_core.ui.server.errors import keep_values_out_of_the_log, show_error
+from wmo_core.ui.server.errors import show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, FrontDoor, Served
-from wmo_core.ui.server.texts import PageTexts, load_page_texts, load_replacements
 from wmo_core.ui.state.deployment import only_gemeente
 
 ROOT = Path(__file__).parents[3]
@@ -32,8 +36,7 @@ STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ()) -> App:
     """Return the application that serves ``script``.
 
-    Raises IndexPageError when this Streamlit has another index page, and pydantic's
-    ValidationError when a file with page texts has a wrong field.
+    Raises IndexPageError when this Streamlit has another index page, and LoadError for a faulty file.
     """
     texts = load_page_texts()
     keep_values_out_of_the_log()
@@ -81,17 +84,21 @@ def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:
     return handle
 
 
+def _ready(port: int, day: date | None) -> str:
+    """Return the line that says that the app is there, and which day the operator chose for it, if any."""
+    told = f" De app denkt dat het {day.isoformat()} is ({ANOTHER_DAY}): alleen om te testen." if day else ""
+    return f"Mijn Wmo-plan staat klaar op http://localhost:{port}.{told}"
+
+
 def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: App) -> AsyncGenerator[None]:
-        # Until app.py has run once, Streamlit would run a file in pages/ without it: a deep link, or a tab
-        # that was open while the server started again, would end on the first screen.
-        PagesManager.uses_pages_directory = False
+        open_every_page_through_the_app()
         make_changes_whole()
         bridge.register()
         served.compress_first_page()
         warmup.warm_up()
-        print(f"Mijn Wmo-plan staat klaar op http://localhost:{config.get_option('server.port')}", flush=True)
+        print(_ready(config.get_option("server.port"), another_day()), flush=True)
         yield
 
     return lifespan

@@ -7,9 +7,9 @@ from functools import lru_cache
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet import booklet_pdf
+from wmo_core.today import today
 from wmo_core.ui.server.assets import Asset
 from wmo_core.ui.state.deployment import only_gemeente
-from wmo_core.ui.state.today import today
 
 _LOG = logging.getLogger(__name__)
 # Path, register and whether in large letters. The first two stand on the page without JavaScript.

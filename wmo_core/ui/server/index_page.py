@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from wmo_core.content.first_page import PageTexts
 from wmo_core.content.gemeenten import Loket
 from wmo_core.content.noodnummers import Noodnummer
-from wmo_core.ui.server.texts import PageTexts
 
 ICON_PATH = "huisstijl/icoon.svg"
 STYLE_PATH = "huisstijl/style.css"

@@ -6,11 +6,13 @@ import importlib
 from wmo_core.content.accessibility import load_result
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_pages, load_stories
+from wmo_core.content.first_page import load_page_texts
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.pronunciation import load_pronunciation
 from wmo_core.content.register import Register
+from wmo_core.content.streamlit_words import load_replacements
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.documents.plan_files import PlanFormat, make_each
@@ -20,13 +22,13 @@ from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.signposts.loader import load_rules
-from wmo_core.ui.state.today import today
+from wmo_core.today import today
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = (
     "babel.dates",
     "babel.numbers",
-    "pandas",
+    "pandas",  # the app does not use it, but Streamlit does when it sends a message to the bridge
     "plotly.graph_objects",
     "typst",
 )
@@ -51,6 +53,8 @@ def load_everything() -> None:
     load_pictograms()
     load_wegwijzer()
     load_pronunciation()
+    load_page_texts()
+    load_replacements()
     load_result()
     for register in Register:
         load_texts(register)

@@ -5,14 +5,12 @@ import secrets
 from collections.abc import Callable
 
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
+from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
+from wmo_core.today import another_day
 
 # The name stands in docs/gemeente-toevoegen.md.
 VARIABLE = "WMO_PLAN_GEMEENTE"
-
-
-class DeploymentError(Exception):
-    """The setting of the operator cannot be used. The message is one clear Dutch sentence."""
 
 
 def only_gemeente() -> str | None:
@@ -38,10 +36,11 @@ def at_home(found: Dossier) -> Dossier:
 
 
 def check_deployment() -> None:
-    """Refuse a municipality without a folder. Raises DeploymentError."""
+    """Refuse a municipality without a folder, and a day that is none. Raises SettingError."""
+    another_day()
     chosen = only_gemeente()
     if chosen is not None and chosen not in gemeente_ids():
         known = ", ".join(gemeente_ids())
-        raise DeploymentError(
+        raise SettingError(
             f"De gemeente in {VARIABLE} heeft geen map in content/gemeenten; kies uit: {known}."
         )

@@ -6,8 +6,8 @@ from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
 from wmo_core.plan.dossier import Dossier
+from wmo_core.today import today
 from wmo_core.ui.state.faults import AnyFault, FileFault
-from wmo_core.ui.state.today import today
 
 LARGEST = 1_000_000  # bytes; a full dossier is far smaller
 

@@ -15,6 +15,7 @@ import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
 
+/** @param {Bridge.Mount} mount */
 export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
   drawTools(parentElement, data.tools);
@@ -41,13 +42,14 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
 
 // A session waits for this before it shows or keeps anything, also when there is nothing to give back.
 function sendAnswers() {
-  page.send("restore", { mirror: store.read(STORE), step: page.step ?? ownMark(history.state)?.step });
+  page.send?.("restore", { mirror: store.read(STORE), step: page.step ?? ownMark(history.state)?.step });
 }
 
 // Streamlit finds its way back to a server that was away, but runs nothing until the next click.
 // A session that still has the answers ignores this.
+/** @param {MutationRecord[]} changes */
 function onConnection(changes) {
-  const isBack = changes.some(({ target }) => target.dataset.testConnectionState === "CONNECTED");
+  const isBack = changes.some(({ target }) => target instanceof Element && target.getAttribute("data-test-connection-state") === "CONNECTED");
   if (isBack && page.step !== null) sendAnswers();
 }
 
@@ -57,6 +59,7 @@ new MutationObserver(onConnection).observe(document.body, {
   attributeFilter: ["data-test-connection-state"],
 });
 
+/** @param {Bridge.Data} data */
 function keepAnswers(data) {
   if (data.clear && data.clear !== page.cleared) {
     page.cleared = data.clear;

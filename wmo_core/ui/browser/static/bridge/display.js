@@ -6,9 +6,10 @@ const KEPT = "mijn-wmo-plan.weergave";
 const SIZES = [0.85, 1, 1.2, 1.45, 1.75];
 const root = document.documentElement;
 
+/** @returns {Bridge.Display} */
 function read() {
   try {
-    return { size: 1, wide: false, pictures: true, ...JSON.parse(store.read(KEPT)) };
+    return { size: 1, wide: false, pictures: true, ...JSON.parse(store.read(KEPT) ?? "{}") };
   } catch {
     return { size: 1, wide: false, pictures: true };
   }
@@ -22,12 +23,14 @@ export function show() {
   root.classList.toggle("wmo-no-pictures", !display.pictures);
 }
 
+/** @param {Partial<Bridge.Display>} changes */
 function change(changes) {
   Object.assign(display, changes);
   store.write(KEPT, JSON.stringify(display));
   show();
 }
 
+/** @param {1 | -1} step */
 export function resize(step) {
   const place = Math.max(SIZES.indexOf(display.size), 0) + step;
   change({ size: SIZES[Math.min(Math.max(place, 0), SIZES.length - 1)] });
@@ -37,19 +40,25 @@ export function normalSize() {
   change({ size: 1 });
 }
 
+/** @param {"wide" | "pictures"} name */
 export function toggle(name) {
   change({ [name]: !display[name] });
 }
 
 // A municipality may have colours of its own; null takes them away again.
+/** @param {Bridge.Data["colours"]} colours */
 export function paint(colours) {
-  for (const [name, colour] of [
-    ["--wmo-own", colours?.kleur],
-    ["--wmo-own-dark", colours?.kleur_donker],
-  ]) {
-    if (colour) root.style.setProperty(name, colour);
-    else root.style.removeProperty(name);
-  }
+  paintOne("--wmo-own", colours?.kleur);
+  paintOne("--wmo-own-dark", colours?.kleur_donker);
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} colour
+ */
+function paintOne(name, colour) {
+  if (colour) root.style.setProperty(name, colour);
+  else root.style.removeProperty(name);
 }
 
 show();

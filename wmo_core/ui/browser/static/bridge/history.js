@@ -14,6 +14,10 @@ function run() {
 }
 
 // What this script wrote in a history entry: the step and the page; null for an entry of another run.
+/**
+ * @param {any} state
+ * @returns {Bridge.Mark | null}
+ */
 export function ownMark(state) {
   const own = state?.wmo;
   return own && own.run === run() ? own : null;
@@ -25,15 +29,24 @@ function address() {
 
 // Which explanation is read stands in the address, and nothing else. Streamlit leaves the address
 // alone when a link leads to the same screen, or changes it before or after this: all end the same.
+/** @param {string} step */
 function addressOf(step) {
   const read = step.match(/^lezen\/([a-z0-9_]+)$/);
   return location.pathname + (read ? `?pagina=${read[1]}` : "");
 }
 
+/**
+ * @param {string} step
+ * @param {"pushState" | "replaceState"} method
+ */
 function mark(step, method) {
   history[method]({ ...history.state, wmo: { step, page: page.id, run: run() } }, "", addressOf(step));
 }
 
+/**
+ * @param {Bridge.Data} data
+ * @param {boolean} first
+ */
 export function remember(data, first) {
   const hasNewAddress = address() !== page.path; // Streamlit has made an entry already
   const replace = first || page.keepHistory || hasNewAddress;
@@ -44,13 +57,18 @@ export function remember(data, first) {
   page.path = address();
 }
 
+/**
+ * @param {string} step
+ * @param {string} session
+ */
 function requestStep(step, session) {
   page.request = { number: ++page.requests, session, end: performance.now() + LONGEST_WAIT_MS };
-  page.send("back", { step, number: page.requests });
+  page.send?.("back", { step, number: page.requests });
 }
 
 // Someone may press Back faster than screens are drawn. What still comes in from before the last
 // press must not be taken for its result: that would spoil the history.
+/** @param {Bridge.Data} data */
 export function isLate(data) {
   const now = performance.now();
   const { crossing, request } = page;
@@ -65,8 +83,9 @@ export function isLate(data) {
 }
 
 // Back or Forward led to another page, which shows its own step first; ask for the right one.
+/** @param {Bridge.Data} data */
 export function goOn(data) {
-  const wanted = page.crossing.step;
+  const wanted = page.crossing?.step;
   page.crossing = null;
   if (!wanted || wanted === data.step) return false;
   page.path = address();
@@ -77,6 +96,7 @@ export function goOn(data) {
   return true;
 }
 
+/** @param {PopStateEvent} event */
 function onPopState(event) {
   if (!page.send) return;
   const own = ownMark(event.state);
@@ -93,7 +113,7 @@ function onPopState(event) {
     requestStep(own.step, page.session);
   } else {
     page.keepHistory = false;
-    mark(page.step, "replaceState");
+    markAgain();
   }
 }
 
@@ -103,12 +123,16 @@ window.addEventListener("popstate", onPopState, true);
 // A new run makes the steps that are still in the history of this tab worthless.
 export function startNewRun() {
   store.remove(RUN);
-  if (page.step !== null) mark(page.step, "replaceState");
+  markAgain();
 }
 
 // The server stayed where it was: the entry that Back or Forward led to gets the step that is shown.
 export function stayed() {
   if (!page.keepHistory || page.crossing) return;
   page.keepHistory = false;
-  mark(page.step, "replaceState");
+  markAgain();
+}
+
+function markAgain() {
+  if (page.step !== null) mark(page.step, "replaceState");
 }

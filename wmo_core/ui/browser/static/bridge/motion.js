@@ -4,6 +4,6 @@
 const less = matchMedia("(prefers-reduced-motion: reduce)");
 
 document.addEventListener("click", ({ target }) => {
-  const part = target.closest?.("summary")?.parentElement;
+  const part = target instanceof Element ? target.closest("summary")?.parentElement : null;
   if (part && less.matches) part.getAnimations().forEach((motion) => motion.finish());
 });

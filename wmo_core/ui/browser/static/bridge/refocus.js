@@ -10,35 +10,52 @@ const LOOK_FOR_MS = 2000;
 
 document.addEventListener("click", onPress, { capture: true });
 
+/** @param {MouseEvent} event */
 function onPress({ target }) {
-  const button = target.closest?.("[data-testid=stMain] button");
+  const button = target instanceof Element && target.closest("[data-testid=stMain] button");
   if (button) look(partsRound(button), page.step, performance.now() + LOOK_FOR_MS);
 }
 
 // The keyed parts of the screen round an element, the smallest first.
+/** @param {Element} element */
 function partsRound(element) {
   const keys = [];
   for (let part = keyed(element); part; part = keyed(part.parentElement)) {
-    keys.push([...part.classList].find((name) => name.startsWith(KEY)));
+    const key = [...part.classList].find((name) => name.startsWith(KEY));
+    if (key) keys.push(key);
   }
   return keys;
 }
 
+/**
+ * @param {Element | null} element
+ * @returns {Element | null | undefined}
+ */
 function keyed(element) {
-  return element.closest(`[class*="${KEY}"]`);
+  return element?.closest(`[class*="${KEY}"]`);
 }
 
 // Another step has its own place for the focus: its heading.
+/**
+ * @param {string[]} parts
+ * @param {string | null} step
+ * @param {number} end
+ */
 function look(parts, step, end) {
   if (page.step !== step || performance.now() > end) return;
   const isLost = !document.activeElement || document.activeElement === document.body;
-  const isDrawn = document.querySelector(".stApp")?.dataset.testScriptState === "notRunning";
+  const isDrawn = document.querySelector(".stApp")?.getAttribute("data-test-script-state") === "notRunning";
   if (isLost && isDrawn) firstIn(parts)?.focus();
   else setTimeout(() => look(parts, step, end), LOOK_EVERY_MS);
 }
 
+/**
+ * @param {string[]} parts
+ * @returns {HTMLElement | null}
+ */
 function firstIn(parts) {
   for (const key of parts) {
+    /** @type {HTMLElement | null} */
     const found = document.querySelector(`.${CSS.escape(key)} :is(${FOCUSABLE})`);
     if (found) return found;
   }

@@ -21,11 +21,13 @@ new MutationObserver(() => showTitle(page.title)).observe(document.head, {
 });
 
 // Streamlit writes its own title again at each run.
+/** @param {string} title */
 export function showTitle(title) {
   page.title = title;
   if (title && document.title !== title) document.title = title;
 }
 
+/** @param {Bridge.Data} data */
 export function present(data) {
   speaker.textContent = "";
   page.focused = null;
@@ -40,6 +42,10 @@ export function present(data) {
 }
 
 // Streamlit may draw the heading again just after it got the focus; the focus is then lost to the body.
+/**
+ * @param {string} step
+ * @param {number} end
+ */
 function keepFocus(step, end) {
   if (page.step !== step || performance.now() > end) return;
   const active = document.activeElement;
@@ -53,11 +59,15 @@ function keepFocus(step, end) {
   setTimeout(() => keepFocus(step, end), LOOK_AGAIN_MS);
 }
 
+/**
+ * @param {string} step
+ * @param {() => void} action
+ */
 export function whenDrawn(step, action) {
   const end = performance.now() + LONGEST_WAIT_MS;
   const look = () => {
     if (page.step !== step) return;
-    const busy = document.querySelector(".stApp")?.dataset.testScriptState !== "notRunning";
+    const busy = document.querySelector(".stApp")?.getAttribute("data-test-script-state") !== "notRunning";
     if ((busy || !heading()) && performance.now() < end) requestAnimationFrame(look);
     else action();
   };
@@ -65,15 +75,18 @@ export function whenDrawn(step, action) {
 }
 
 // Elements of the run before stay on the screen for a moment, marked as stale.
+/** @param {string} selector */
 function fresh(selector) {
-  const found = [...document.querySelectorAll(`${MAIN} ${selector}`)];
-  return found.find((element) => !element.closest('[data-stale="true"]'));
+  /** @type {NodeListOf<HTMLElement>} */
+  const found = document.querySelectorAll(`${MAIN} ${selector}`);
+  return [...found].find((element) => !element.closest('[data-stale="true"]'));
 }
 
 function heading() {
   return fresh("h1");
 }
 
+/** @param {HTMLElement | undefined} element */
 function focusOn(element) {
   if (!element) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
@@ -86,6 +99,7 @@ function focusOn(element) {
 const FAULT = "wmo-fault";
 const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox]";
 
+/** @param {Bridge.Data} data */
 export function pointAtError(data) {
   page.pointed = data.error;
   whenDrawn(data.step, () => {
@@ -98,12 +112,18 @@ export function pointAtError(data) {
 }
 
 // A message stands just above its field, in the same part of the screen.
+/** @param {Element} message */
 function fieldAfter(message) {
   const part = message.closest('[data-testid="stVerticalBlock"]');
-  const fields = [...(part?.querySelectorAll(FIELD) ?? [])];
-  return fields.find((field) => message.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  /** @type {NodeListOf<Bridge.Field> | undefined} */
+  const fields = part?.querySelectorAll(FIELD);
+  return [...(fields ?? [])].find((field) => message.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
+/**
+ * @param {Element} field
+ * @param {Element} message
+ */
 function tie(field, message) {
   message.id = FAULT;
   const named = field.closest('[role="radiogroup"]') ?? field;

@@ -5,10 +5,12 @@ import { spoken } from "./spoken.js";
 import { store } from "./state.js";
 
 const RATE = "mijn-wmo-plan.tempo";
-const RATES = [0.6, 0.75, 0.9, 1.05, 1.2];
+const NORMAL = 0.9;
+const RATES = [0.6, 0.75, NORMAL, 1.05, 1.2];
 const HIGHLIGHT = "wmo-read";
 const api = window.speechSynthesis;
 
+/** @type {Bridge.Speech} */
 export const speech = { words: {}, all: [], at: -1, turn: 0, onChange: () => {} };
 
 export function voice() {
@@ -16,6 +18,7 @@ export function voice() {
   return own.find(({ lang }) => /^nl[-_]NL/i.test(lang)) ?? own[0] ?? null;
 }
 
+/** @param {() => void} action */
 export function onVoices(action) {
   api?.addEventListener?.("voiceschanged", action);
 }
@@ -29,6 +32,7 @@ export function readAll() {
   say(0);
 }
 
+/** @param {Element} element */
 export function readFrom(element) {
   const { all, first } = sentencesFrom(element);
   speech.all = all;
@@ -37,7 +41,7 @@ export function readFrom(element) {
 
 // One piece on or back; a piece is a heading, a paragraph, an answer to choose.
 export function readNext() {
-  const { block } = speech.all[speech.at];
+  const block = speech.all[speech.at]?.block;
   const next = speech.all.findIndex((each, place) => place > speech.at && each.block !== block);
   if (next < 0) stop();
   else say(next);
@@ -60,15 +64,17 @@ export function stop() {
 
 function rate() {
   const kept = Number(store.read(RATE));
-  return RATES.includes(kept) ? kept : RATES[2];
+  return RATES.includes(kept) ? kept : NORMAL;
 }
 
+/** @param {1 | -1} step */
 export function changeRate(step) {
   const place = RATES.indexOf(rate()) + step;
   store.write(RATE, String(RATES[Math.min(Math.max(place, 0), RATES.length - 1)]));
   if (isReading()) say(speech.at);
 }
 
+/** @param {number} place */
 function say(place) {
   const piece = speech.all[place];
   if (!piece) return stop();
@@ -87,6 +93,7 @@ function say(place) {
   speech.onChange();
 }
 
+/** @param {Bridge.Sentence} sentence */
 function show({ block, range }) {
   if (CSS.highlights) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   block.scrollIntoView({ block: "center" });

@@ -3,6 +3,7 @@
 export const STORE = "mijn-wmo-plan";
 export const LONGEST_WAIT_MS = 3000;
 
+/** @type {Bridge.Page} */
 export const page = {
   step: null, // the step that is on the screen
   id: null, // the page it belongs to, as Streamlit calls it
@@ -20,12 +21,19 @@ export const page = {
 };
 
 export const store = {
+  /** @param {string} key */
   read: (key) => attempt(() => sessionStorage.getItem(key)),
+  /** @param {string} key @param {string} value */
   write: (key, value) => attempt(() => sessionStorage.setItem(key, value)),
+  /** @param {string} key */
   remove: (key) => attempt(() => sessionStorage.removeItem(key)),
 };
 
 // A browser may forbid storage; the page then works, without the mirror.
+/**
+ * @template Result
+ * @param {() => Result} action
+ */
 function attempt(action) {
   try {
     return action();

@@ -6,9 +6,15 @@ import { display, normalSize, resize, toggle } from "./display.js";
 import { changeRate, isReading, onVoices, readAll, readFrom, readNext, readPrevious, speech, stop, voice } from "./speech.js";
 
 const OPEN = { reading: false, looks: false };
+/** @type {HTMLElement | null} */
 let place = null;
-let labels = null;
+/** @type {Bridge.Labels} */
+let labels = {};
 
+/**
+ * @param {HTMLElement} parent
+ * @param {Bridge.Tools | null} given
+ */
 export function drawTools(parent, given) {
   if (!given) return;
   speech.words = given.words;
@@ -23,9 +29,13 @@ export function drawTools(parent, given) {
 
 function draw() {
   if (!place) return;
-  const hadFocus = place.contains(document.activeElement) ? document.activeElement.dataset.tool : null;
+  const active = document.activeElement;
+  const hadFocus = place.contains(active) ? active?.getAttribute("data-tool") : null;
   place.replaceChildren(mainRow(), ...panels());
-  if (hadFocus) (place.querySelector(`[data-tool="${hadFocus}"]`) ?? place.querySelector("button")).focus();
+  if (!hadFocus) return;
+  /** @type {HTMLElement | null} */
+  const again = place.querySelector(`[data-tool="${hadFocus}"]`);
+  (again ?? place.querySelector("button"))?.focus();
 }
 
 function mainRow() {
@@ -67,6 +77,11 @@ function looksRow() {
   ]);
 }
 
+/**
+ * @param {string} id
+ * @param {"wide" | "pictures"} setting
+ * @param {boolean} isOn
+ */
 function toggler(id, setting, isOn) {
   const button = tool(id, () => {
     toggle(setting);
@@ -76,6 +91,10 @@ function toggler(id, setting, isOn) {
   return button;
 }
 
+/**
+ * @param {string} id
+ * @param {keyof typeof OPEN} panel
+ */
 function opener(id, panel) {
   const button = tool(id, () => {
     OPEN[panel] = !OPEN[panel];
@@ -85,6 +104,11 @@ function opener(id, panel) {
   return button;
 }
 
+/**
+ * @param {string} id
+ * @param {() => void} action
+ * @param {{ label?: string, name?: string }} [words]
+ */
 function tool(id, action, { label = labels[id], name = "" } = {}) {
   const button = element("button", { type: "button", textContent: label });
   button.dataset.tool = id;
@@ -93,12 +117,18 @@ function tool(id, action, { label = labels[id], name = "" } = {}) {
   return button;
 }
 
+/** @param {HTMLElement[]} children */
 function row(children) {
   const box = element("div", { className: "wmo-tools-row" });
   box.append(...children);
   return box;
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} properties
+ */
 function element(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
@@ -108,6 +138,7 @@ onVoices(draw);
 
 // While a voice reads, a press on a piece of text reads on from there. A tile or a link does its own work too.
 document.addEventListener("click", ({ target }) => {
-  const isControl = target.closest?.("a, button, input, textarea, summary, label");
-  if (isReading() && !isControl && isReadable(target)) readFrom(target);
+  if (!isReading() || !(target instanceof Element)) return;
+  const isControl = target.closest("a, button, input, textarea, summary, label");
+  if (!isControl && isReadable(target)) readFrom(target);
 });

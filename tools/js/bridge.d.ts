@@ -1,0 +1,114 @@
+// The shapes that the parts of the bridge pass to each other. Only tsc reads this (make lint-js); no browser gets it.
+
+declare namespace Bridge {
+  /** What bridge.py sends in each run of a screen. Its docstring says what each part means. */
+  interface Data {
+    session: string;
+    page: string;
+    handled: number;
+    step: string;
+    title: string;
+    announcement: string;
+    mirror: string | null;
+    needsRestore: boolean;
+    error: string;
+    clear: string;
+    tools: Tools | null;
+    colours: Record<string, string> | null;
+  }
+
+  /** What Streamlit gives the script of a component. */
+  interface Mount {
+    data: Data;
+    parentElement: HTMLElement;
+    setTriggerValue: Send;
+  }
+
+  type Send = (name: "restore" | "back", value: object) => void;
+
+  interface Tools {
+    labels: Labels;
+    words: Words;
+  }
+
+  /** The words on the buttons, by the name of the button. */
+  type Labels = Record<string, string>;
+
+  /** How a voice says a short word. */
+  type Words = Record<string, string>;
+
+  /** What the parts share for as long as the document lives. */
+  interface Page {
+    step: string | null;
+    id: string | null;
+    path: string | null;
+    session: string;
+    title: string;
+    send: Send | null;
+    cleared: string;
+    pointed: string;
+    crossing: Crossing | null;
+    request: Request | null;
+    requests: number;
+    focused: string | null;
+    keepHistory: boolean;
+  }
+
+  /** Back or Forward to another page: where it leads, as far as the entry in the history says. */
+  interface Crossing {
+    step?: string;
+    id?: string | null;
+    path: string;
+    end: number;
+  }
+
+  /** Back or Forward to another step of this page, asked of the server. */
+  interface Request {
+    number: number;
+    session: string;
+    end: number;
+  }
+
+  /** What an entry in the history holds of ours. */
+  interface Mark {
+    step: string;
+    page: string | null;
+    run: string;
+  }
+
+  /** One sentence of a screen: its text, its place, and the block it stands in. */
+  interface Sentence {
+    block: Element;
+    text: string;
+    range: Range;
+  }
+
+  interface Piece {
+    start: number;
+    end: number;
+  }
+
+  interface Speech {
+    words: Words;
+    all: Sentence[];
+    at: number;
+    turn: number;
+    onChange: () => void;
+  }
+
+  interface Display {
+    size: number;
+    wide: boolean;
+    pictures: boolean;
+  }
+
+  type Field = HTMLInputElement | HTMLTextAreaElement;
+
+  /** What stood in a field: its text, or which of its ticks were on. */
+  type Value = string | boolean[];
+
+  interface Draft {
+    step: string;
+    fields: Record<string, Value>;
+  }
+}

@@ -1,0 +1,67 @@
+"""The words of the page itself (content/pagina.toml): what stands there before and beside Streamlit."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import Noodnummer, load_noodnummers
+from wmo_core.product import once_a_product, product
+from wmo_core.toml_file import Record, Text, read_toml
+
+FILE = "pagina.toml"
+
+
+def _known(number: str) -> str:
+    if number not in load_noodnummers():
+        raise ValueError(f"{number} staat niet in noodnummers.toml")
+    return number
+
+
+class DangerLine(Record):
+    """What one telephone number for danger is for; ``number`` is its id in the list of numbers."""
+
+    text: Text
+    number: Annotated[str, AfterValidator(_known)]
+
+    @property
+    def noodnummer(self) -> Noodnummer:
+        """The number itself."""
+        return load_noodnummers()[self.number]
+
+
+class BookletLink(Record):
+    """The empty booklet of one register: what it is called, and where it stands."""
+
+    text: Text
+    path: Text
+
+
+class ErrorText(Record):
+    """What someone reads when a screen fails."""
+
+    title: Text
+    lines: tuple[Text, ...]
+
+
+class PageTexts(Record):
+    """The words of the index page."""
+
+    title: Text
+    description: Text
+    intro: tuple[Text, ...]
+    loading: Text
+    needs_javascript: tuple[Text, ...]
+    loket_title: Text
+    booklet_title: Text
+    booklets: tuple[BookletLink, ...]
+    danger_title: Text
+    danger: tuple[DangerLine, ...]
+    error: ErrorText
+    nazicht: Nazicht
+
+
+@once_a_product
+def load_page_texts() -> PageTexts:
+    """Return the words of the index page. Raises LoadError."""
+    return read_toml(product().content / FILE, PageTexts)[0]
