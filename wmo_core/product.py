@@ -16,7 +16,7 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Product:
-    """The folders with the data files. ``law`` holds parameters/, the calendar and the voorzieningen.
+    """The folders with the data files. ``law`` holds parameters/, the calendar, rules and voorzieningen.
 
     ``examples``: the answers of invented people, which show what the product does.
     """
@@ -41,6 +41,11 @@ class Product:
     def voorzieningen(self) -> Path:
         """The file with the voorzieningen."""
         return self.law / "voorzieningen.toml"
+
+    @property
+    def regelsets(self) -> Path:
+        """The file with the rules of the eigen bijdrage and their periods."""
+        return self.law / "regelsets.toml"
 
     @property
     def pictograms(self) -> Path:

@@ -25,6 +25,8 @@ from wmo_core.errors import LoadError
 
 Loc = tuple[int | str, ...]
 
+# A table in which each key is the id of a rule.
+RULES = "regels"
 REMEDIES = {
     "id": "Schrijf een naam in kleine letters met _, gelijk aan de naam van het bestand.",
     "start": "Schrijf de eerste dag zonder aanhalingstekens: start = 2026-01-01.",
@@ -32,7 +34,7 @@ REMEDIES = {
     "days": "Schrijf dagen zonder aanhalingstekens: days = [2026-01-02].",
     "value": "Schrijf een getal vanaf 0 zonder aanhalingstekens: value = 21.80, of heel bij dagen en weken.",
     "values": "Schrijf ten minste één blok [[values]].",
-    "unit": "Kies een eenheid uit wmo_core/law/parameters.py, zoals euro_per_maand of euro_per_4_weken.",
+    "unit": "Kies een eenheid uit wmo_core/dated.py, zoals euro_per_maand of euro_per_4_weken.",
     "reference": 'Schrijf de bron op: reference = "wet, artikel, lid".',
     "source": 'Schrijf de bron op: source = "wet of beleidsregel, artikel of paragraaf".',
     "verified": "Schrijf de dag waarop de bron is nagelezen: verified = 2026-11-22.",
@@ -42,10 +44,12 @@ REMEDIES = {
     "reviewed": "Schrijf de dag waarop iemand dit heeft nagekeken: reviewed = 2026-11-22.",
     "name": 'Schrijf de naam tussen aanhalingstekens: name = "Naam".',
     "example": "Schrijf example = false voor een echte gemeente, of example = true voor een voorbeeld.",
-    "amount": "Schrijf een getal zonder aanhalingstekens, met een punt: amount = 17.50.",
+    "amount": "Schrijf een getal vanaf 0 zonder aanhalingstekens, met een punt: amount = 17.50.",
     "danger": "Begin elk nummer met [[danger]], met twee haken aan elke kant.",
     "algemene_voorzieningen": "Begin elk blok met [[algemene_voorzieningen]], met twee haken aan elke kant.",
     "eigen_bijdrage": "Begin elk blok met [[eigen_bijdrage]], met twee haken aan elke kant.",
+    "sets": "Schrijf ten minste één blok [[sets]], met twee haken aan elke kant.",
+    RULES: 'Schrijf de bron van elke regel op: regels.B1 = "wet, artikel, lid".',
     "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
 }
 COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
@@ -102,10 +106,10 @@ def parse_toml(text: str) -> dict[str, Any]:
     return tomllib.loads(text, parse_float=Decimal)
 
 
-def read_toml(path: Path, model: type[M], remedy: str = COMPARE) -> tuple[M, str]:
+def read_toml(path: Path, model: type[M], remedy: str = "") -> tuple[M, str]:
     """Return the contents of ``path`` as ``model``, and its text. Raises LoadError.
 
-    ``remedy``: what to do about a key that has no remedy of its own in REMEDIES.
+    ``remedy``: what to do about a wrong key in a file of words, where the names of REMEDIES say nothing.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -154,14 +158,15 @@ def _next_header(lines: list[str], start: int) -> int:
 
 
 def load_error(
-    path: Path, text: str, error: ValidationError, within: Loc = (), remedy: str = COMPARE
+    path: Path, text: str, error: ValidationError, within: Loc = (), remedy: str = ""
 ) -> LoadError:
     """Return what is wrong with a file, or with the table ``within`` it."""
     # An unknown key goes first: it is often the misspelled name of the key that is missing.
     found: ErrorDetails = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
     loc: Loc = (*within, *found["loc"])
     key = next((part for part in reversed(loc) if isinstance(part, str)), "")
-    remedy = REMEDIES.get(key, remedy)
+    if not remedy or "nazicht" in loc:  # who checked it is the same in every file
+        remedy = REMEDIES.get(RULES if RULES in loc else key, COMPARE)
     if found["type"] == SAID:
         problem, remedy = f"De sleutel {key}: {found['ctx']['problem']}", str(found["ctx"]["remedy"])
     elif found["type"] == "extra_forbidden":

@@ -9,6 +9,8 @@ import pytest
 
 from wmo_core.cli import bijdrage
 from wmo_core.cli.errors import CliError
+from wmo_core.content.gemeenten import Vrijstelling, load_gemeente
+from wmo_core.content.register import Register
 
 STANDARD: dict[str, Any] = {
     "peildatum": "2026-11-22",
@@ -68,6 +70,7 @@ def test_a_day_without_a_source_gives_null_and_the_reason(ask: Any) -> None:
         None,
         "niet_bekend",
     )
+    assert (found["regel"], found["bron"]) == (None, None)
 
 
 def test_nothing_owed_is_an_amount_of_zero_with_the_rule(ask: Any) -> None:
@@ -78,6 +81,22 @@ def test_nothing_owed_is_an_amount_of_zero_with_the_rule(ask: Any) -> None:
 def test_what_stands_outside_the_tariff_is_named_with_its_rule(ask: Any) -> None:
     (outside,) = ask(voorzieningen=["rolstoel", "scootmobiel"])["buiten_tarief"]
     assert (outside["voorziening"], outside["regel"]) == ("rolstoel", "B2")
+
+
+def test_what_the_municipality_exempts_costs_nothing(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    free = Vrijstelling(
+        voorzieningen=("scootmobiel",),
+        reference="Verordening, artikel 13",
+        text={register: "Een scootmobiel" for register in Register},
+    )
+    exempt = load_gemeente("voorbeeldgemeente").model_copy(update={"vrijstellingen": (free,)})
+    monkeypatch.setattr("wmo_core.cli.bijdrage.load_gemeente", lambda name: exempt)
+    found = ask(gemeente="voorbeeldgemeente")
+    assert (found["bedrag"], found["regel"], found["bron"]) == (
+        "0.00",
+        "vrijstelling",
+        "Verordening, artikel 13",
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from wmo_core.dated import Unit
 from wmo_core.errors import LoadError
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.parameters import Unit, load_parameters, parameter, read_parameter
+from wmo_core.law.parameters import load_parameters, parameter, read_parameter
 
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.toml"))
 

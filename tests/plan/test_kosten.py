@@ -68,7 +68,7 @@ def test_a_municipality_without_an_amount_asks_the_national_one() -> None:
 
 def test_the_national_maximum_stands_beside_it() -> None:
     landelijk = kosten(dossier(), IN_2026).landelijk
-    assert landelijk is not None and landelijk.bedrag == Decimal("21.80")
+    assert landelijk is not None and landelijk.value == Decimal("21.80")
 
 
 @pytest.mark.parametrize("gemeente", ["voorbeeldgemeente", "drechterland"])
@@ -117,6 +117,24 @@ def test_beschermd_wonen_that_only_may_come_does_not_make_other_help_free() -> N
     bijdrage = kosten(Dossier(answers=answers), IN_2026).bijdrage
     assert bijdrage.regel == "B14"
     assert "beschermd_wonen" in {each.voorziening for each in bijdrage.buiten_tarief}
+
+
+def test_what_stands_beside_it_without_a_rule_on_that_day_makes_the_whole_answer_unknown() -> None:
+    answers = {
+        "leeftijd": Answer(chosen=("aow",)),
+        "wlz": Answer(chosen=("nee",)),
+        "onderwerpen": Answer(chosen=("huishouden", "verplaatsen")),
+        "huishouden.wat_lukt_niet": Answer(chosen=("zwaar_werk",)),
+        "huishouden.wat_helpt": Answer(chosen=("hulp_in_huis",)),
+        "verplaatsen.wat_lukt_niet": Answer(chosen=("lopen_buiten",)),
+        "verplaatsen.wat_helpt": Answer(chosen=("opgehaald_worden",)),
+    }
+    found = Dossier(gemeente="drechterland", answers=answers)
+    in_2020 = kosten(found, date(2020, 1, 1)).bijdrage
+    assert in_2020.regel == "B14"
+    assert "collectief_vervoer" in {each.voorziening for each in in_2020.buiten_tarief}
+    # Transport with a price of its own has no source for 2019.
+    assert kosten(found, date(2019, 12, 31)).bijdrage.reden is Reden.NIET_BEKEND
 
 
 @pytest.mark.parametrize(

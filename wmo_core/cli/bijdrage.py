@@ -14,7 +14,6 @@ from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.tarief import LokaalTeHoogError
 from wmo_core.law.voorzieningen import load_voorzieningen
-from wmo_core.plan.kosten import with_vrijstellingen
 
 REQUIRED = ("peildatum", "gemeente", "leeftijd", "partner", "voorzieningen")
 REMEDIES = {
@@ -40,7 +39,8 @@ def run(args: argparse.Namespace) -> int:
     gemeente = _gemeente(data.pop("gemeente"))
     vraag = _vraag(data)
     try:
-        answer = with_vrijstellingen(vraag, gemeente, eigen_bijdrage) if gemeente else eigen_bijdrage(vraag)
+        local = (gemeente.eigen_bijdrage, gemeente.vrijstellingen) if gemeente else ()
+        answer = eigen_bijdrage(vraag, *local)
     except LokaalTeHoogError as error:
         raise CliError(f"Het bestand van deze gemeente klopt niet: {error}") from None
     print(json.dumps(_printable(answer), ensure_ascii=False, indent=2))

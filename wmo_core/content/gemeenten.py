@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from wmo_core.content.colours import ENOUGH, Huisstijl, too_faint
 from wmo_core.content.register import Register
+from wmo_core.dated import DatedValue, Number, Unit
 from wmo_core.errors import LoadError, line_of
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
@@ -43,15 +43,11 @@ class Clientondersteuning(_Local):
     text: InBoth
 
 
-class LocalAmount(_Local):
-    """The eigen bijdrage of this municipality in one period (Wmo 2.1.4a lid 5)."""
+class LocalAmount(DatedValue):
+    """The eigen bijdrage of this municipality in one period (Wmo 2.1.4a lid 5): ``amount`` in its file."""
 
-    amount: Decimal
-    unit: Literal["euro_per_4_weken", "euro_per_maand"]
-    start: date
-    end: date | None = None
-    reference: str = Field(min_length=1)
-    verified: date
+    unit: Literal[Unit.EURO_PER_4_WEKEN, Unit.EURO_PER_MAAND]
+    value: Number = Field(alias="amount")
 
 
 class Vrijstelling(_Local):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from wmo_core.content.fill import BLANK
 from wmo_core.errors import LoadError, line_of
 from wmo_core.product import once_a_product, product
-from wmo_core.toml_file import COMPARE, Day, Record, Text, read_toml
+from wmo_core.toml_file import Day, Record, Text, read_toml
 
 FILE = "noodnummers.toml"
 M = TypeVar("M", bound=BaseModel)
@@ -66,7 +66,7 @@ def number_blanks() -> dict[str, str]:
     return {one.blank: one.number for one in load_noodnummers().values()}
 
 
-def read_with_numbers(path: Path, model: type[M], remedy: str = COMPARE) -> M:
+def read_with_numbers(path: Path, model: type[M], remedy: str = "") -> M:
     """Return a file of words as ``model``, with the numbers in their blanks. Raises LoadError."""
     found, _ = read_toml(path, model, remedy)
     return model.model_validate(with_numbers(found.model_dump()))

@@ -122,12 +122,13 @@ class Bijdrage(_Frozen):
     """What the household pays at most in the one tariff, and what stands outside it.
 
     ``bedrag`` in euros for each ``periode``, ``per_jaar`` in euros; all three None when ``reden`` is given.
+    ``regel`` and ``bron`` say what decided; they are None on a day for which the rules are not known.
     """
 
-    bedrag: Decimal | None
-    periode: Periode | None
-    per_jaar: Decimal | None
-    regel: RuleId
-    bron: str
-    reden: Reden | None
-    buiten_tarief: tuple[BuitenTarief, ...]
+    bedrag: Decimal | None = None
+    periode: Periode | None = None
+    per_jaar: Decimal | None = None
+    regel: RuleId | None = None
+    bron: str | None = None
+    reden: Reden | None = None
+    buiten_tarief: tuple[BuitenTarief, ...] = ()

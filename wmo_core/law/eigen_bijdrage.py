@@ -1,61 +1,72 @@
 """The eigen bijdrage of a household: rules B1 to B14 in order, the first that answers decides."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from wmo_core.dated import DatedValue
 from wmo_core.law import bijdrage_regels as regels
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, BuitenTarief, Reden
-from wmo_core.law.bijdrage_regels import Situatie, Uitkomst
+from wmo_core.law.bijdrage_regels import Uitkomst
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.tarief import LokaalNietBekendError, Tarief, landelijk_tarief, tarief_op
+from wmo_core.law.regelsets import load_regelsets
+from wmo_core.law.situatie import Situatie
+from wmo_core.law.tarief import LokaalNietBekendError, landelijk_tarief, per_jaar, periode_of, tarief_op
 from wmo_core.law.voorzieningen import Betaling
+from wmo_core.law.vrijstelling import VRIJSTELLING, Vrijstelling, article_of, meetellend
 
-REGELS: tuple[Callable[[Situatie], Uitkomst | None], ...] = (
-    regels.b1_onder_18,
-    regels.b2_rolstoel,
-    regels.b3_partner_onder_aow,
-    regels.b4_andere_bijdrage,
-    regels.b5_nachten_in_opvang,
-    regels.b6_gevaar_minderjarige,
-    regels.b7_betalingscapaciteit,
-    regels.b8_schadelijk_voor_aanpak,
-    regels.b9_minimabeleid,
-    regels.b10_tot_b13_buiten_tarief,
-    regels.b14_tarief,
-)
 NIHIL = Decimal("0.00")
+NIET_BEKEND = Bijdrage(reden=Reden.NIET_BEKEND)
 
 
-def eigen_bijdrage(vraag: BijdrageVraag, lokaal: Sequence[Tarief] = ()) -> Bijdrage:
+def eigen_bijdrage(
+    vraag: BijdrageVraag, lokaal: Sequence[DatedValue] = (), vrijstellingen: Sequence[Vrijstelling] = ()
+) -> Bijdrage:
     """Return what the household pays at most in the one tariff, with the rule and its source.
 
-    ``lokaal`` holds the amounts of the municipality, if it has any. Raises LokaalTeHoogError when a local
-    amount is above the national maximum. A day without a source gives no amount but a ``reden``.
+    ``lokaal`` and ``vrijstellingen`` are what the municipality asks and what it asks nothing for, if it has
+    them. Raises LokaalTeHoogError when a local amount is above the national maximum. A day without a source
+    gives no amount but a ``reden``.
     """
-    situatie = Situatie(vraag)
-    answers = (regel(situatie) for regel in REGELS)
-    uitkomst = next((each for each in answers if each is not None), None)
-    if uitkomst is None:
-        uitkomst = regels.zonder_bijdrage(situatie)
-    return _bijdrage(uitkomst, situatie, lokaal)
+    counted = meetellend(vraag.voorzieningen, vrijstellingen)
+    asked = vraag.model_copy(update={"voorzieningen": counted or vraag.voorzieningen})
+    try:
+        situatie = Situatie(asked, load_regelsets().on(asked.peildatum).regels)
+        if counted != vraag.voorzieningen:
+            situatie.bron(VRIJSTELLING)
+        uitkomst, buiten_tarief = _uitkomst(situatie), _buiten_tarief(situatie)
+    except NotKnownError:
+        return NIET_BEKEND
+    found = _tarief_or_reden(uitkomst, asked.peildatum, lokaal)
+    if not counted and isinstance(found, DatedValue) and found.value:
+        article = article_of(asked.voorzieningen[0], vrijstellingen)
+        uitkomst = Uitkomst(VRIJSTELLING, article, nihil=True)
+        found = _nihil(found, uitkomst)
+    return _bijdrage(uitkomst, buiten_tarief, found)
 
 
-def _bijdrage(uitkomst: Uitkomst, situatie: Situatie, lokaal: Sequence[Tarief]) -> Bijdrage:
-    found = _tarief_or_reden(uitkomst, situatie.vraag.peildatum, lokaal)
-    tarief = found if isinstance(found, Tarief) else None
+def _uitkomst(situatie: Situatie) -> Uitkomst:
+    answers = (regel(situatie) for regel in regels.REGELS.values())
+    found = next((each for each in answers if each is not None), None)
+    return regels.zonder_bijdrage(situatie) if found is None else found
+
+
+def _bijdrage(
+    uitkomst: Uitkomst, buiten_tarief: tuple[BuitenTarief, ...], found: DatedValue | Reden
+) -> Bijdrage:
+    if isinstance(found, Reden):
+        return Bijdrage(regel=uitkomst.regel, bron=uitkomst.bron, reden=found, buiten_tarief=buiten_tarief)
     return Bijdrage(
-        bedrag=tarief.bedrag if tarief else None,
-        periode=tarief.periode if tarief else None,
-        per_jaar=tarief.per_jaar if tarief else None,
+        bedrag=found.value,
+        periode=periode_of(found),
+        per_jaar=per_jaar(found),
         regel=uitkomst.regel,
-        bron=tarief.bron if tarief else uitkomst.bron,
-        reden=found if isinstance(found, Reden) else None,
-        buiten_tarief=_buiten_tarief(situatie),
+        bron=found.reference,
+        buiten_tarief=buiten_tarief,
     )
 
 
-def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[Tarief]) -> Tarief | Reden:
+def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[DatedValue]) -> DatedValue | Reden:
     if uitkomst.reden is not None and not uitkomst.nihil:
         return uitkomst.reden
     try:
@@ -64,11 +75,15 @@ def _tarief_or_reden(uitkomst: Uitkomst, day: date, lokaal: Sequence[Tarief]) ->
     except LokaalNietBekendError:
         return Reden.LOKAAL_NIET_BEKEND
     except NotKnownError:
-        # Also for an exemption: without a source for this day the rule itself may have changed.
+        # Also for an exemption: nothing is owed for a period, and that is the period of the tariff.
         return Reden.NIET_BEKEND
     if uitkomst.nihil:
-        return tarief.model_copy(update={"bedrag": NIHIL, "bron": uitkomst.bron})
+        return _nihil(tarief, uitkomst)
     return tarief
+
+
+def _nihil(tarief: DatedValue, uitkomst: Uitkomst) -> DatedValue:
+    return tarief.model_copy(update={"value": NIHIL, "reference": uitkomst.bron})
 
 
 def _buiten_tarief(situatie: Situatie) -> tuple[BuitenTarief, ...]:

@@ -2,58 +2,25 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, model_validator
 
+from wmo_core.dated import DatedValue, Unit
 from wmo_core.errors import LoadError
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.periods import check_periods, covers
 from wmo_core.product import once_a_product, product
-from wmo_core.toml_file import Day, Record, Text, Url, line_of, read_toml
+from wmo_core.toml_file import Record, Text, Url, line_of, read_toml
 
 
-class Unit(StrEnum):
-    """What a number counts."""
+class LegalValue(DatedValue):
+    """One value of a legal number, with the place in the law for whoever looks it up."""
 
-    DAGEN = "dagen"
-    WERKDAGEN = "werkdagen"
-    WEKEN = "weken"
-    EURO_PER_MAAND = "euro_per_maand"
-    EURO_PER_4_WEKEN = "euro_per_4_weken"
-
-
-WHOLE = {Unit.DAGEN, Unit.WERKDAGEN, Unit.WEKEN}
-
-
-def _exact(value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise ValueError("geen getal")
-    return Decimal(value)
-
-
-class DatedValue(Record):
-    """One number in one period, with the source that says so."""
-
-    start: Day
-    end: Day | None = None
-    unit: Unit
-    value: Annotated[Decimal, BeforeValidator(_exact), Field(ge=0)]
-    reference: Text
     url: Url | None = None
     juriconnect: Text | None = None
-    verified: Day
-
-    @field_validator("value")
-    @classmethod
-    def _only_euros_have_cents(cls, value: Decimal, info: ValidationInfo) -> Decimal:
-        if info.data.get("unit") in WHOLE and value % 1:
-            raise ValueError("geen heel getal")
-        return value
 
 
 class Parameter(Record):
@@ -62,7 +29,7 @@ class Parameter(Record):
     id: Text
     description: Text
     unit: Unit
-    values: Annotated[tuple[DatedValue, ...], Field(min_length=1)]
+    values: Annotated[tuple[LegalValue, ...], Field(min_length=1)]
 
     @model_validator(mode="before")
     @classmethod
@@ -72,7 +39,7 @@ class Parameter(Record):
             return data | {"values": [{"unit": data["unit"]} | value for value in values]}
         return data
 
-    def on(self, day: date) -> DatedValue:
+    def on(self, day: date) -> LegalValue:
         """Return the value in force on ``day``. Raises NotKnownError outside the known period."""
         for value in self.values:
             if covers(value, day):

@@ -6,7 +6,8 @@ from enum import StrEnum
 from dateutil.relativedelta import relativedelta
 from pydantic import BaseModel, ConfigDict
 
-from wmo_core.law.parameters import Unit, parameter
+from wmo_core.dated import Unit
+from wmo_core.law.parameters import parameter
 from wmo_core.law.werkdagen import is_werkdag, last_day_of_termijn
 
 DAYS_IN = {Unit.DAGEN: 1, Unit.WEKEN: 7}

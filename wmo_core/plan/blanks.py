@@ -8,10 +8,10 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
+from wmo_core.dated import DatedValue
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
-from wmo_core.law.tarief import PERIODE_OF, Periode, Tarief, landelijk_tarief, tarief_op
-from wmo_core.plan.kosten import lokale_tarieven
+from wmo_core.law.tarief import Periode, landelijk_tarief, periode_of, tarief_op
 
 TERMS = {
     "plan_dagen": "persoonlijk_plan_termijn",
@@ -32,7 +32,7 @@ def page_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
 
 
 def _local_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
-    return _amount(lambda: tarief_op(day, lokale_tarieven(gemeente.eigen_bijdrage)), texts)
+    return _amount(lambda: tarief_op(day, gemeente.eigen_bijdrage), texts)
 
 
 def _national_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
@@ -44,7 +44,7 @@ def _history(texts: Texts) -> str:
     line = texts.screen.kosten.geschiedenis_regel
     rows = []
     for value in parameter("abonnementstarief").values:
-        amount = amount_in_words(value.value, PERIODE_OF[value.unit], texts)
+        amount = amount_in_words(value.value, periode_of(value), texts)
         end = short_day(value.end) if value.end else ""
         rows.append(f"- {fill(line, {'van': short_day(value.start), 'tot': end, 'bedrag': amount})}")
     return "\n".join(rows)
@@ -57,13 +57,13 @@ def amount_in_words(amount: Decimal, periode: Periode, texts: Texts) -> str:
     return f"{euro(amount)} {per}" if amount else euro(amount)
 
 
-def _amount(find: Callable[[], Tarief], texts: Texts) -> str:
+def _amount(find: Callable[[], DatedValue], texts: Texts) -> str:
     """Return the amount in words, or that it is not known yet: never the amount of another year."""
     try:
         found = find()
     except NotKnownError:
         return texts.screen.kosten.bedrag_onbekend
-    return amount_in_words(found.bedrag, found.periode, texts)
+    return amount_in_words(found.value, periode_of(found), texts)
 
 
 _VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {

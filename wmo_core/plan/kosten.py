@@ -1,17 +1,17 @@
 """What a resident may pay, from the answers: one amount for the household, and what stands outside it."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from wmo_core.content.gemeenten import Gemeente, LocalAmount, load_gemeente
+from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.dated import DatedValue
 from wmo_core.flows.answers import Answers
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
-from wmo_core.law.eigen_bijdrage import NIHIL, eigen_bijdrage
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.parameters import Unit
-from wmo_core.law.tarief import PERIODE_OF, Tarief, landelijk_tarief
+from wmo_core.law.tarief import landelijk_tarief
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
+from wmo_core.law.vrijstelling import meetellend
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.plan.dossier import Dossier
 
@@ -26,22 +26,8 @@ class Kosten:
     """The bijdrage, the national maximum of that day if known, and whether the voorziening is an example."""
 
     bijdrage: Bijdrage
-    landelijk: Tarief | None
+    landelijk: DatedValue | None
     is_example: bool
-
-
-def lokale_tarieven(amounts: Iterable[LocalAmount]) -> tuple[Tarief, ...]:
-    """Return the amounts of a municipality as tariffs for the rules of the law."""
-    return tuple(
-        Tarief(
-            bedrag=each.amount,
-            periode=PERIODE_OF[Unit(each.unit)],
-            start=each.start,
-            end=each.end,
-            bron=each.reference,
-        )
-        for each in amounts
-    )
 
 
 def kosten(dossier: Dossier, peildatum: date) -> Kosten:
@@ -55,40 +41,23 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
         )
     )
     vraag = _vraag(dossier.answers, found or EXAMPLE, peildatum)
-    bijdrage = with_vrijstellingen(vraag, load_gemeente(dossier.gemeente), _answer)
+    bijdrage = _answer(vraag, load_gemeente(dossier.gemeente))
     return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
 
 
-def with_vrijstellingen(
-    vraag: BijdrageVraag,
-    gemeente: Gemeente,
-    decide: Callable[[BijdrageVraag, tuple[Tarief, ...]], Bijdrage],
-) -> Bijdrage:
-    """Return the bijdrage in a municipality: what it exempts counts for nothing."""
-    lokaal = lokale_tarieven(gemeente.eigen_bijdrage)
-    free = {each: rule for rule in gemeente.vrijstellingen for each in rule.voorzieningen}
-    counted = tuple(each for each in vraag.voorzieningen if each not in free)
-    if counted:
-        return decide(vraag.model_copy(update={"voorzieningen": counted}), lokaal)
-    bijdrage = decide(vraag, lokaal)
-    if not bijdrage.bedrag:
-        return bijdrage
-    source = free[vraag.voorzieningen[0]].reference
-    nihil = {"bedrag": NIHIL, "per_jaar": NIHIL, "regel": "vrijstelling", "bron": source}
-    return bijdrage.model_copy(update=nihil)
-
-
-def _answer(vraag: BijdrageVraag, lokaal: tuple[Tarief, ...]) -> Bijdrage:
+def _answer(vraag: BijdrageVraag, gemeente: Gemeente) -> Bijdrage:
     """Let what may come under the one tariff decide; list the rest beside it.
 
     Beschermd wonen that only may come must not make the rest free.
     """
     known = load_voorzieningen()
-    in_tariff = tuple(each for each in vraag.voorzieningen if known[each].bijdrage in IN_ONE_TARIFF)
-    everything = eigen_bijdrage(vraag, lokaal)
-    if not in_tariff or in_tariff == vraag.voorzieningen:
+    asked = meetellend(vraag.voorzieningen, gemeente.vrijstellingen) or vraag.voorzieningen
+    in_tariff = tuple(each for each in asked if known[each].bijdrage in IN_ONE_TARIFF)
+    everything = eigen_bijdrage(vraag, gemeente.eigen_bijdrage, gemeente.vrijstellingen)
+    if not in_tariff or in_tariff == asked or everything.regel is None:
         return everything
-    decided = eigen_bijdrage(vraag.model_copy(update={"voorzieningen": in_tariff}), lokaal)
+    only_those = vraag.model_copy(update={"voorzieningen": in_tariff})
+    decided = eigen_bijdrage(only_those, gemeente.eigen_bijdrage, gemeente.vrijstellingen)
     return decided.model_copy(update={"buiten_tarief": everything.buiten_tarief})
 
 
@@ -118,7 +87,7 @@ def _chosen(answers: Answers, question_id: str, known: set[str], default: str) -
     return next((option for option in answer.chosen if option in known), default) if answer else default
 
 
-def _landelijk(peildatum: date) -> Tarief | None:
+def _landelijk(peildatum: date) -> DatedValue | None:
     try:
         return landelijk_tarief(peildatum)
     except NotKnownError:

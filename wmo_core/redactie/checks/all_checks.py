@@ -9,6 +9,7 @@ from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.flows.loader import read_flow
 from wmo_core.flows.models import Flow
 from wmo_core.law.parameters import read_parameter
+from wmo_core.law.regelsets import read_regelsets
 from wmo_core.law.voorzieningen import read_voorzieningen
 from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product
@@ -61,6 +62,7 @@ def structure_findings(places: Product) -> Iterator[Finding]:
     """Yield the faults in the law, the list of numbers that all texts read, the flows and the rules."""
     for path in sorted(places.parameters.glob("*.toml")):
         yield from attempt(read_parameter, path)
+    yield from attempt(read_regelsets, places.regelsets)
     yield from attempt(read_kalender, places.kalender)
     yield from attempt(read_voorzieningen, places.voorzieningen)
     yield from attempt(read_noodnummers, places.content / NOODNUMMERS)

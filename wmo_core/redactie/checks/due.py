@@ -11,6 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import Parameter, read_parameter
+from wmo_core.law.regelsets import read_regelsets
 from wmo_core.law.termijnen import termijnen
 from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product
@@ -49,6 +50,8 @@ def _law(places: Product, day: date) -> Iterator[Finding]:
     for path in sorted(places.parameters.glob("*.toml")):
         faults = list(attempt(read_parameter, path))
         yield from faults or _parameter(path, day)
+    faults = list(attempt(read_regelsets, places.regelsets))
+    yield from faults or _regelsets(places.regelsets, day)
     faults = list(attempt(read_kalender, places.kalender))
     yield from faults or _kalender(places.kalender, day)
 
@@ -69,6 +72,17 @@ def _has_value(parameter: Parameter, day: date) -> bool:
     except NotKnownError:
         return False
     return True
+
+
+def _regelsets(path: Path, day: date) -> Iterator[Finding]:
+    regelsets, text = read_regelsets(path), path.read_text(encoding="utf-8")
+    first, last = regelsets.sets[0], regelsets.sets[-1]
+    if not first.start <= day < last.end:
+        line = line_of(text, ("sets", len(regelsets.sets) - 1, "end"))
+        problem = f"De regels van de eigen bijdrage zijn bekend over deze periode: {regelsets.known_period}."
+        remedy = "Lees de wet na en zet een nieuw blok [[sets]] onderaan, met de bron van elke regel."
+        yield Finding(path, line, problem, remedy)
+    yield from _old_blocks(path, text, "sets", regelsets.sets, day)
 
 
 def _old_blocks(

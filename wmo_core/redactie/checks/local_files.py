@@ -11,7 +11,6 @@ from wmo_core.errors import line_of as find_line
 from wmo_core.law.periods import check_periods
 from wmo_core.law.tarief import LokaalTeHoogError, check_lokaal_tarief
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
-from wmo_core.plan.kosten import lokale_tarieven
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.toml_file import Loc, line_of
 
@@ -72,11 +71,8 @@ def _amounts(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
     table = "eigen_bijdrage"
     for number, amount in enumerate(gemeente.eigen_bijdrage):
         line = line_of(text, (table, number, "amount"))
-        if amount.amount < 0:
-            yield Finding(path, line, "Het bedrag is minder dan 0.", "Verbeter het bedrag.")
-            continue
         try:
-            check_lokaal_tarief(lokale_tarieven([amount])[0])
+            check_lokaal_tarief(amount)
         except LokaalTeHoogError as error:
             yield Finding(path, line, str(error), "Een gemeente mag niet meer vragen: verlaag het bedrag.")
     yield from attempt(lambda file: check_periods(file, text, table, gemeente.eigen_bijdrage), path)

@@ -7,8 +7,9 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.texts import Texts
-from wmo_core.law.bijdrage_models import Bijdrage, Reden
-from wmo_core.law.tarief import Tarief
+from wmo_core.dated import DatedValue
+from wmo_core.law.bijdrage_models import Bijdrage, Reden, RuleId
+from wmo_core.law.tarief import per_jaar, periode_of
 from wmo_core.plan.blanks import amount_in_words
 from wmo_core.plan.kosten import Kosten
 from wmo_core.ui.parts import charts, contact
@@ -26,17 +27,18 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
         st.markdown(prose(words.zonder_antwoorden))
     _amount(found.bijdrage, texts)
     _national(found.landelijk, texts)
-    if found.bijdrage.reden not in NOT_KNOWN:
-        _why(found.bijdrage, texts)
+    _why(found.bijdrage, texts)
     _outside(found.bijdrage, texts)
     exemptions(texts)
     _table(found, texts)
 
 
 def _why(bijdrage: Bijdrage, texts: Texts) -> None:
-    """Draw the rule that decided and its source."""
+    """Draw the rule that decided and its source, if anything could be decided."""
+    if bijdrage.regel is None or bijdrage.bron is None or bijdrage.reden in NOT_KNOWN:
+        return
     with st.expander(texts.screen.kosten.waarom):
-        st.markdown(prose(_rule(bijdrage, texts)))
+        st.markdown(prose(_rule(bijdrage.regel, bijdrage.reden, texts)))
         st.markdown(fill(texts.screen.algemeen.bron, {"bron": plain(bijdrage.bron)}))
 
 
@@ -54,12 +56,12 @@ def _amount(bijdrage: Bijdrage, texts: Texts) -> None:
         st.success(f"{words.u_betaalt}  \n**{amount}**  \n{year}")
 
 
-def _national(landelijk: Tarief | None, texts: Texts) -> None:
+def _national(landelijk: DatedValue | None, texts: Texts) -> None:
     words = texts.screen.kosten
     if landelijk is None:
         st.markdown(prose(words.landelijk_onbekend))
     else:
-        amount = plain(amount_in_words(landelijk.bedrag, landelijk.periode, texts))
+        amount = plain(amount_in_words(landelijk.value, periode_of(landelijk), texts))
         st.markdown(fill(prose(words.landelijk), {"bedrag": amount}))
 
 
@@ -72,10 +74,10 @@ def exemptions(texts: Texts) -> None:
         st.markdown("\n".join(f"- {contact.local_item(each.text[texts.register])}" for each in found))
 
 
-def _rule(bijdrage: Bijdrage, texts: Texts) -> str:
+def _rule(regel: RuleId, reden: Reden | None, texts: Texts) -> str:
     """Return the rule that decided, in words. Parents may be asked for a woningaanpassing (Wmo 2.1.5)."""
     words = texts.screen.kosten
-    return words.ouders if bijdrage.reden is Reden.OUDERS else words.regels[bijdrage.regel]
+    return words.ouders if reden is Reden.OUDERS else words.regels[regel]
 
 
 def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
@@ -94,8 +96,8 @@ def _table(found: Kosten, texts: Texts) -> None:
         label = fill(words.rij_gemeente, {"gemeente": contact.gemeente().name})
         rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
     if national is not None:
-        amount = amount_in_words(national.bedrag, national.periode, texts)
-        rows.append((words.rij_landelijk, amount, national.per_jaar))
+        amount = amount_in_words(national.value, periode_of(national), texts)
+        rows.append((words.rij_landelijk, amount, per_jaar(national)))
     if not rows:
         return
     st.header(words.tabel_titel, anchor=False)

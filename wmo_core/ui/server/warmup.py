@@ -18,6 +18,7 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.documents.plan_files import PlanFormat, make_each
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.law.parameters import load_parameters
+from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.werkdagen import load_kalender
 from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
@@ -48,6 +49,7 @@ def warm_up() -> None:
 def load_everything() -> None:
     """Read the law, the questions, the texts and the local files once. Raises LoadError for a faulty file."""
     load_parameters()
+    load_regelsets()
     load_kalender()
     load_rules()
     load_pictograms()

@@ -1,0 +1,43 @@
+"""In a real browser, where a form sends only what stands in it: what is typed goes along or stays."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.server_process import ServerProcess
+from tests.browser.walking import Resident, example
+from wmo_core.plan.people_and_week import SECTION
+
+
+@pytest.fixture
+def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
+    return Resident(page, app_on("2026-11-22"))
+
+
+def test_a_name_goes_along_with_the_main_button_and_a_bsn_in_it_is_asked_about(resident: Resident) -> None:
+    resident.open_with(example("man_van_34"), "plan")
+    field = resident.page.get_by_label(resident.say("plan", "naam"), exact=True)
+    field.fill("Jan 1112/22333")
+    onward = resident.button(resident.say("plan", "naar_meenemen"))
+    onward.click()
+    expect(resident.page.get_by_role("alert").filter(has_text="burgerservicenummer")).to_be_visible()
+    expect(field).to_be_focused()
+    field.fill("Jan de Vries")
+    resident.go_on(resident.say("plan", "naar_meenemen"))
+    assert resident.step == "meenemen"
+    assert '"name":"Jan de Vries"' in resident.stored()
+
+
+def test_a_name_without_a_group_stays_and_says_what_to_do(resident: Resident) -> None:
+    resident.open_with(example("man_van_34"), SECTION)
+    field = resident.page.get_by_label(resident.say(SECTION, "naam"), exact=True)
+    field.fill("mijn zus")
+    resident.button(resident.say(SECTION, "naar_plan")).click()
+    expect(
+        resident.page.get_by_role("alert").filter(has_text=resident.say("fouten", "leeg_groep"))
+    ).to_be_visible()
+    expect(field).to_have_value("mijn zus")
+    field.fill("")
+    resident.go_on(resident.say(SECTION, "naar_plan"))
+    assert resident.step == "plan"

@@ -1,0 +1,120 @@
+"""The rules of the eigen bijdrage have periods: on a day without them nothing is answered."""
+
+import shutil
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wmo_core.errors import LoadError
+from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner, Reden
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.errors import NotKnownError
+from wmo_core.law.parameters import parameter
+from wmo_core.law.regelsets import Regelset, load_regelsets, read_regelsets
+from wmo_core.law.tarief import landelijk_tarief
+from wmo_core.law.voorzieningen import load_voorzieningen
+from wmo_core.product import MIJN_WMO_PLAN, use
+
+BROKEN = sorted((Path(__file__).parent / "broken" / "regelsets").glob("*.toml"))
+CASES = tomllib.loads(Path(__file__).with_name("cases_regelsets.toml").read_text(encoding="utf-8"))["cases"]
+STANDARD = {"leeftijd": "18_tot_aow", "partner": "geen"}
+SETS = load_regelsets().sets
+ONE_DAY = timedelta(days=1)
+NOTHING = Bijdrage(reden=Reden.NIET_BEKEND)
+FACTS = st.fixed_dictionaries(
+    {
+        "leeftijd": st.sampled_from(Leeftijd),
+        "partner": st.sampled_from(Partner),
+        "voorzieningen": st.lists(st.sampled_from(sorted(load_voorzieningen())), min_size=1, max_size=4).map(
+            tuple
+        ),
+        "wlz_bijdrage": st.booleans(),
+        "gevaar_minderjarige": st.booleans(),
+        "minimabeleid": st.booleans(),
+    }
+)
+OUTSIDE = st.dates(date(2000, 1, 1), SETS[0].start - ONE_DAY) | st.dates(
+    SETS[-1].end + ONE_DAY, date(2050, 1, 1)
+)
+
+
+def two_days(regelset: Regelset) -> st.SearchStrategy[tuple[date, date]]:
+    days = st.dates(regelset.start, regelset.end)
+    return st.tuples(days, days)
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_a_broken_file_is_refused_with_file_line_and_remedy(path: Path) -> None:
+    """The first line of each sample holds the line, the problem and the remedy that must be told."""
+    line, expected = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# regel ").split(": ", 1)
+    with pytest.raises(LoadError) as caught:
+        read_regelsets(path)
+    assert str(caught.value) == f"{path}:{line}: {expected}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_each_rule_holds_in_its_own_years_with_the_source_of_those_years(case: dict[str, Any]) -> None:
+    facts = STANDARD | {key: value for key, value in case.items() if key in BijdrageVraag.model_fields}
+    found = eigen_bijdrage(BijdrageVraag.model_validate(facts))
+    assert (found.regel, found.bron) == (case.get("regel"), case.get("bron"))
+    if "regel" not in case:
+        assert found == NOTHING
+
+
+def test_the_day_before_the_first_set_and_the_day_after_the_last_have_no_rules() -> None:
+    for day in (SETS[0].start - ONE_DAY, SETS[-1].end + ONE_DAY):
+        with pytest.raises(NotKnownError, match=f"bekend is {SETS[0].start} tot en met {SETS[-1].end}"):
+            load_regelsets().on(day)
+
+
+@given(FACTS, OUTSIDE)
+def test_on_every_day_without_rules_nothing_is_answered(facts: dict[str, Any], day: date) -> None:
+    assert eigen_bijdrage(BijdrageVraag(peildatum=day, **facts)) == NOTHING
+
+
+@given(FACTS, st.sampled_from(SETS).flatmap(two_days))
+def test_on_two_days_of_one_set_the_same_rule_decides(facts: dict[str, Any], days: tuple[date, date]) -> None:
+    one, other = (eigen_bijdrage(BijdrageVraag(peildatum=day, **facts)) for day in days)
+    assert (one.regel, one.reden, one.buiten_tarief) == (other.regel, other.reden, other.buiten_tarief)
+
+
+@pytest.fixture
+def with_the_next_amount(tmp_path: Path) -> Iterator[date]:
+    """A product in which the amount is known for the first day after the rules end."""
+    first_day = SETS[-1].end + ONE_DAY
+    known_until = parameter("abonnementstarief").values[-1].end or date.max
+    law = Path(shutil.copytree(MIJN_WMO_PLAN.law, tmp_path / "law"))
+    if known_until < first_day:
+        with (law / "parameters" / "abonnementstarief.toml").open("a", encoding="utf-8") as file:
+            file.write(
+                f"\n[[values]]\nstart = {known_until + ONE_DAY}\nend = {first_day}\nvalue = 22.40\n"
+                f'reference = "Wmo 2015, artikel 2.1.4a, lid 4"\nverified = {first_day}\n'
+            )
+    use(replace(MIJN_WMO_PLAN, law=law))
+    yield first_day
+    use(MIJN_WMO_PLAN)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"voorzieningen": ("scootmobiel",)},
+        {"voorzieningen": ("scootmobiel",), "partner": "onder_aow"},
+        {"voorzieningen": ("scootmobiel",), "leeftijd": "onder_18"},
+        {"voorzieningen": ("rolstoel",)},
+        {"voorzieningen": ("collectief_vervoer", "beschermd_wonen")},
+    ],
+)
+def test_a_new_amount_alone_wakes_no_old_rule(with_the_next_amount: date, facts: dict[str, Any]) -> None:
+    assert landelijk_tarief(with_the_next_amount).value > 0
+    vraag = BijdrageVraag.model_validate(STANDARD | facts | {"peildatum": with_the_next_amount})
+    assert eigen_bijdrage(vraag) == NOTHING
+    last_day = vraag.model_copy(update={"peildatum": with_the_next_amount - ONE_DAY})
+    assert eigen_bijdrage(last_day).regel is not None
