@@ -2,18 +2,21 @@
 
 import streamlit as st
 
+from wmo_core.plan.wording import word_plan
 from wmo_core.ui.parts import form, frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import talk_card
 
 texts = frame.begin("gesprek")
 words = texts.screen.gesprek
+facts = talk_card.facts()
+plan = word_plan(facts, texts.register)
 with form.screen("gesprek"):
     frame.top(texts)
     frame.back(texts, talk_card.leave, "meenemen")
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
-    talk_card.ask(texts)
-talk_card.card(texts)
-talk_card.consulent(texts)
+    talk_card.ask(plan, texts)
+talk_card.card(plan, texts)
+talk_card.consulent(facts, plan, texts)
 frame.end(texts, "het_gesprek")

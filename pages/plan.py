@@ -15,7 +15,8 @@ st.markdown(prose(words.intro))
 st.info(prose(texts.screen.algemeen.gemeente_beslist))
 plan_editor.parts(texts)
 with form.screen("naam"):  # one with the ways on: a name that was typed goes along
-    form.button(texts.screen.mensen_en_week.naar, "naar-mensen_en_week", plan_editor.leave, "mensen_en_week")
+    label = texts.screen.mensen_en_week.naar
+    form.button(label, "naar-mensen_en_week", plan_editor.leave, "mensen_en_week")
     plan_editor.name(texts)
     plan_editor.preview(texts)
     form.button(words.naar_meenemen, "naar-meenemen", plan_editor.leave, "meenemen", kind="primary")

@@ -13,8 +13,9 @@ from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident, example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, make
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.wording import word_plan
 
 FOLDER = Path(__file__).parent
 DAY = date(2026, 12, 20)
@@ -43,7 +44,7 @@ def screen(browser: Browser, server: ServerProcess, dossier: Dossier, name: str)
 
 def page_of_plan(register: Register, folder: Path) -> None:
     """Make the plan of an example and turn one page into a picture."""
-    plan = build_plan(example(EXAMPLE[register]), made_on=DAY, register=register)
+    plan = word_plan(plan_facts(example(EXAMPLE[register]), DAY), register)
     pdf = folder / "plan.pdf"
     pdf.write_bytes(make(PlanFormat.PDF, plan))
     number = str(PAGE[register])

@@ -8,10 +8,9 @@ from functools import partial
 from statistics import median
 from time import perf_counter
 
-from tests.plan.examples import DAYS, FOLDER, example
+from tests.plan.examples import DAYS, FOLDER, build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make, make_each
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.press.formats import zipped
 
@@ -26,11 +25,12 @@ start = perf_counter()
 from datetime import date
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, make
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.wording import word_plan
 form, register, day, file = sys.argv[1:]
 dossier = Dossier.model_validate_json(open(file, "rb").read())
-plan = build_plan(dossier, made_on=date.fromisoformat(day), register=Register(register))
+plan = word_plan(plan_facts(dossier, date.fromisoformat(day)), Register(register))
 make(PlanFormat(form), plan)
 first = (perf_counter() - start) * 1000
 def most():

@@ -9,12 +9,12 @@ from streamlit.testing.v1 import AppTest
 from tests.bench.steps import BARE
 from tests.browser.server_process import ROOT
 from tests.browser.walking import example
+from tests.plan.examples import build_plan
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.check import check_answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.bespreken import dossier_signposts
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.kosten import kosten
 

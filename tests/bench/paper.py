@@ -8,9 +8,9 @@ from pathlib import Path
 from tests.bench.own_code import timed
 from tests.browser.server_process import ROOT
 from tests.browser.walking import EXAMPLES, example
+from tests.plan.examples import build_plan
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, make
-from wmo_core.plan.build import build_plan
 
 _COLD = """
 import sys
@@ -18,10 +18,11 @@ from time import perf_counter
 start = perf_counter()
 from datetime import UTC, date, datetime
 from wmo_core.documents.plan_files import PlanFormat, make
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.wording import word_plan
 dossier = Dossier.model_validate_json(open(sys.argv[1], "rb").read())
-make(PlanFormat.PDF, build_plan(dossier, made_on=date(2026, 11, 22)))
+make(PlanFormat.PDF, word_plan(plan_facts(dossier, date(2026, 11, 22)), dossier.in_register))
 print((perf_counter() - start) * 1000)
 """
 

@@ -19,9 +19,10 @@ from wmo_core.flows.answers import By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.plan.build import all_items
+from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PlanItem
+from wmo_core.plan.wording import word_fact
 
 GOLDEN = ROOT / "tests/golden"
 
@@ -127,7 +128,7 @@ def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     radio = page.get_by_role("radio", name=answer, exact=True)
     page.get_by_test_id("stRadioOption").filter(has=radio).click()
     if melding:
-        page.get_by_label(resident.say(resident.screen.termijnen.datums.melding)).fill(
+        page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"])).fill(
             f"{melding:%-d-%-m-%Y}"
         )
     resident.button(resident.say(resident.screen.termijnen.reken)).click()
@@ -146,10 +147,12 @@ def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
     """Leave out, edit and add what the example does."""
     assert resident.step == "plan"
     check_screen(resident)
-    labels = {placed.item.id: name_of(placed.item) for placed in all_items(dossier, resident.texts)}
+    items = [word_fact(fact, dossier.filled_by, resident.texts).item for fact in all_facts(dossier)]
+    labels = {item.id: name_of(item) for item in items}
     for item_id in dossier.plan.left_out:
-        label = f"{resident.say(resident.screen.plan.in_plan)}: {labels[item_id]}"
-        resident.tick(label, part(resident, item_id))
+        resident.tick(
+            f"{resident.say(resident.screen.plan.in_plan)}: {labels[item_id]}", part(resident, item_id)
+        )
         resident.settle()
     for item_id, text in dossier.plan.edits.items():
         change = f"{resident.say(resident.screen.plan.bewerk)}: {labels[item_id]}"
@@ -175,7 +178,7 @@ def part(resident: Resident, item_id: str):  # type: ignore[no-untyped-def]
 
 
 def add(resident: Resident, letter: str, text: str) -> None:
-    label = f"{resident.say(resident.screen.plan.eigen_toevoeging)} ({letter})"
+    label = f"{resident.texts.document.addition_label} ({letter})"
     closed = fill(resident.say(resident.screen.plan.toevoegen), {"deel": letter})
     resident.page.get_by_text(closed, exact=True).click()
     resident.page.get_by_role("textbox", name=label, exact=True).fill(text)

@@ -6,9 +6,10 @@ from typing import Annotated, Literal, get_args
 import pytest
 from pydantic import ValidationError
 
+from wmo_core.content.records import Lines, Text, filled
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import REMEDY, Screen
-from wmo_core.content.screens.base import Lines, ScreenWords, Text, filled
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError
 from wmo_core.toml_file import ForEach, Record, read_toml

@@ -3,11 +3,10 @@
 from functools import cache
 
 from tests.documents.hostile import HOSTILE
-from tests.documents.samples import TERMS, make_plan
-from tests.plan.examples import DAYS, example
+from tests.documents.samples import DEADLINES, make_plan
+from tests.plan.examples import DAYS, build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, make
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 
 MARKUP = ("typst markup", "html", "markdown", "template language", "line ends", "control characters")
@@ -22,7 +21,7 @@ def hostile(cases: tuple[str, ...], register: Register, longest: int = LONGEST) 
     """Return a plan with each of these texts in each place where a resident or a text can stand."""
     items = tuple(_item(case, HOSTILE[case][:longest]) for case in cases)
     name = HOSTILE["html" if "html" in cases else "Arabic and Hebrew"]
-    return make_plan(register, {"A": items}, TERMS, name=name)
+    return make_plan(register, {"A": items}, DEADLINES, name=name)
 
 
 def _item(case: str, text: str) -> PlanItem:

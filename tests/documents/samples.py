@@ -1,31 +1,30 @@
 """Plans to print, made of the items that a test needs."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.register import Register
-from wmo_core.documents.fixed import read_fixed
-from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, PlanTerm
+from wmo_core.content.texts import load_texts
+from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
 
-CONTENT = Path(__file__).parents[2] / "content"
 MADE_AT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
-FIXED = {register: read_fixed(CONTENT / register / "document" / "plan.toml") for register in Register}
-TERMS = (
-    PlanTerm(
+WORDS = {register: load_texts(register).document for register in Register}
+DEADLINES = (
+    Deadline(
         id="melding",
         label="Mijn melding",
         day="vrijdag 20 november 2026",
         on=date(2026, 11, 20),
         kalenderdag=date(2026, 11, 20),
     ),
-    PlanTerm(
+    Deadline(
         id="plan",
         label="Mijn plan afgeven",
         day="vrijdag 27 november 2026",
         on=date(2026, 11, 27),
         note="Dat is 7 dagen later.",
     ),
-    PlanTerm(
+    Deadline(
         id="onderzoek",
         label="Einde van het onderzoek",
         day="vrijdag 1 januari 2027",
@@ -37,28 +36,26 @@ TERMS = (
 
 def make_plan(
     register: Register = Register.NL,
-    items: dict[str, tuple[PlanItem, ...]] | None = None,
-    terms: tuple[PlanTerm, ...] = (),
+    items: dict[Section, tuple[PlanItem, ...]] | None = None,
+    deadlines: tuple[Deadline, ...] = (),
     name: str = "",
     gemeente: str = "Voorbeeldgemeente",
 ) -> PersoonlijkPlan:
-    """Return a plan with these items for each section letter; the rest comes from the fixed sentences."""
-    fixed = FIXED[register]
+    """Return a plan with these items in each section; the rest comes from the words of the plan."""
+    words = WORDS[register]
     return PersoonlijkPlan(
         in_register=register,
         made_on=date(2026, 11, 22),
         gemeente=gemeente,
-        title=fixed["title"],
         name=name,
-        filled_by=fixed["by_samen"],
-        sections=tuple(_section(letter, fixed, (items or {}).get(letter, ())) for letter in "ABCDEFGH"),
-        terms=terms,
-        talk_label=fixed["talk_label"],
-        words_label=fixed["words_label"],
-        fixed=fixed,
+        filled_by=words.by_samen,
+        sections=tuple(_section(section, register, (items or {}).get(section, ())) for section in SECTIONS),
+        deadlines=deadlines,
+        words=words,
     )
 
 
-def _section(letter: str, fixed: dict[str, str], items: tuple[PlanItem, ...]) -> PlanSection:
-    parts = {part: fixed[f"{letter.lower()}_{part}"] for part in ("title", "explanation", "empty")}
-    return PlanSection.model_validate({"letter": letter, "items": items, **parts})
+def _section(section: Section, register: Register, items: tuple[PlanItem, ...]) -> PlanSection:
+    words = WORDS[register].sections[section]
+    texts = {"title": words.title, "explanation": words.explanation, "empty": words.empty}
+    return PlanSection(id=section, items=items, **texts)

@@ -7,13 +7,13 @@ import pytest
 from tests.documents.reading import lines_of, pages_of
 from tests.documents.rendered import file_of, plan_of
 from tests.documents.samples import make_plan
-from tests.documents.test_network_and_week import FULL, people
+from tests.documents.test_people_and_week import FULL, people
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import LetterId, load_frame
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.letters import letter_documents
-from wmo_core.documents.people_drawing import network_drawing
+from wmo_core.documents.people_drawing import people_drawing
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.letters import build_letter
@@ -70,7 +70,7 @@ def test_an_example_takes_no_more_paper_than_it_needs(name: str, register: Regis
 @pytest.mark.parametrize("letter_id", [LetterId.MELDING, LetterId.CLIENTONDERSTEUNER])
 def test_the_place_to_sign_has_words_of_the_letter_above_it(letter_id: LetterId, register: Register) -> None:
     day, frame = DAYS["echtpaar"], load_frame(register)
-    letter = build_letter(letter_id, example("echtpaar"), day, register)
+    letter = build_letter(letter_id, example("echtpaar"), plan_of("echtpaar", register))
     pages = pages_of(render(Format.PDF, letter_documents(letter)[PlanFormat.PDF], day))
     signed = next(page for page in pages if frame.closing in page)
     assert frame.sign_label in signed
@@ -80,11 +80,11 @@ def test_the_place_to_sign_has_words_of_the_letter_above_it(letter_id: LetterId,
 @pytest.mark.parametrize("register", Register)
 @pytest.mark.parametrize("network", [people(1), people(5), FULL.network], ids=["one", "five", "full"])
 def test_the_name_of_a_circle_stays_within_it(register: Register, network: Network) -> None:
-    words = load_texts(register).screen.mensen_en_week
-    drawing = network_drawing(network, words)
+    words = load_texts(register).document.people_and_week
+    drawing = people_drawing(network, words)
     sizes = sorted(one.size for one in drawing.shapes if one.form == Kind.CIRCLE)[1:]  # without the dot
     for circle, radius in zip(CIRCLES, sizes, strict=True):
-        name = words.kringen[circle]
+        name = words.circles[circle]
         caption = next(one for one in drawing.shapes if one.text == name)
         above = drawing.height / 2 - caption.y + caption.size * 0.7
         assert hypot(width_of(name) * caption.size / 2, above) <= radius

@@ -1,12 +1,12 @@
 """Each kind of block in each form: what the documents are built from."""
 
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import page as pdf_ua
 import pytest
 
-from tests.documents.readers import WP, Html, docx_lines, docx_parts, squeezed
+from tests.documents.readers import WP, Html, W, docx_lines, docx_parts, squeezed
 from tests.documents.reading import lines_of, pages_of
 from tests.documents.samples import MADE_AT
 from wmo_core.content.register import Register
@@ -56,6 +56,36 @@ WORDS = (
 
 def document(register: Register) -> b.Document:
     return b.Document("Titel", "Bladzijde {bladzijde} van {totaal}", BLOCKS, register)
+
+
+@pytest.mark.parametrize(
+    ("footer", "shown"),
+    [
+        ("Bladzijde {bladzijde} van {totaal}", "Titel\tBladzijde <PAGE> van <NUMPAGES>"),
+        (
+            "Van de {totaal} bladzijden is dit {bladzijde}.",
+            "Titel\tVan de <NUMPAGES> bladzijden is dit <PAGE>.",
+        ),
+        ("{totaal}", "Titel\t<NUMPAGES>"),
+    ],
+)
+def test_the_footer_of_a_docx_counts_the_pages_in_any_order(footer: str, shown: str) -> None:
+    tree = b.Document("Titel", footer, (b.Paragraph(("Tekst",)),), Register.NL)
+    parts = docx_parts(document_docx(tree, made_at=MADE_AT))["word/footer1.xml"]
+    assert footer_text(parts) == shown
+
+
+def footer_text(footer: Any) -> str:
+    """Return the footer with its fields as <NAME>."""
+    said = []
+    for node in footer.iter(f"{W}r", f"{W}fldSimple"):
+        if node.tag == f"{W}fldSimple":
+            said.append(f"<{node.get(f'{W}instr').strip()}>")
+        elif node.getparent().tag != f"{W}fldSimple":
+            said += [
+                "\t" if part.tag == f"{W}tab" else part.text or "" for part in node.iter(f"{W}t", f"{W}tab")
+            ]
+    return "".join(said)
 
 
 def test_every_kind_of_block_is_tried() -> None:

@@ -12,19 +12,32 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.everything import everything, everything_zipped
 from wmo_core.documents.plan_files import PlanFormat
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.build import plan_facts
+from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 
 NAME = "echtpaar"
 DAY = DAYS[NAME]
 
 
-def names(dates: Dates, day: date, register: Register = Register.NL) -> list[str]:
-    return list(everything(example(NAME).model_copy(update={"dates": dates}), day, register))
+def files_of(dossier: Dossier, day: date = DAY, register: Register = Register.NL) -> list[str]:
+    """Return the names of all files."""
+    facts = plan_facts(dossier, day)
+    return list(everything(dossier, facts, word_plan(facts, register)))
+
+
+def zip_of(dossier: Dossier, register: Register = Register.NL) -> ZipFile:
+    """Return all files in one."""
+    return ZipFile(BytesIO(everything_zipped(dossier, plan_facts(dossier, DAY), register)))
+
+
+def names(dates: Dates, day: date) -> list[str]:
+    return files_of(example(NAME).model_copy(update={"dates": dates}), day)
 
 
 def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the_day() -> None:
-    assert list(everything(example(NAME), DAY, Register.NL)) == [
+    assert files_of(example(NAME)) == [
         *(f"mijn-persoonlijk-plan-nl.{form}" for form in PlanFormat),
         "mijn-persoonlijk-plan-easy-read.pdf",
         "mijn-gesprekskaart.pdf",
@@ -50,9 +63,9 @@ def test_the_zip_holds_them_in_the_asked_register_and_not_what_is_left_out() -> 
         update={"plan": whole.plan.model_copy(update={"left_out": ("beste_hulp",), "name": "Riet"})}
     )
     dossier = secret.model_copy(update={"in_register": Register.NL})
-    with ZipFile(BytesIO(everything_zipped(dossier, DAY, Register.EASY_READ))) as archive:
+    with zip_of(dossier, Register.EASY_READ) as archive:
         texts = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".txt")]
-        assert set(archive.namelist()) == set(everything(dossier, DAY, Register.EASY_READ))
+        assert set(archive.namelist()) == set(files_of(dossier, DAY, Register.EASY_READ))
     assert all("Riet" in text and "drie uur hulp" not in text for text in texts)
     assert any("Beste mensen van de gemeente" in text for text in texts)
 
@@ -61,10 +74,10 @@ def test_a_file_that_cannot_be_made_is_named_in_the_zip_and_the_rest_is_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     break_format(monkeypatch, Format.HTML)
-    with ZipFile(BytesIO(everything_zipped(example(NAME), DAY, Register.NL))) as archive:
+    with zip_of(example(NAME)) as archive:
         said = archive.read("niet-gelukt.txt").decode()
         assert set(archive.namelist()) - {"niet-gelukt.txt"} == {
-            name for name in everything(example(NAME), DAY, Register.NL) if not name.endswith(".html")
+            name for name in files_of(example(NAME)) if not name.endswith(".html")
         }
     assert said.startswith("mijn-persoonlijk-plan-nl.html\n")
-    assert load_texts(Register.NL).screen.meenemen.mislukt.split(".")[0] in said
+    assert load_texts(Register.NL).document.failed_note.split(".")[0] in said

@@ -4,13 +4,12 @@ from datetime import date
 
 import pytest
 
-from tests.documents.samples import FIXED
-from tests.plan.examples import example
+from tests.documents.samples import WORDS
+from tests.plan.examples import build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_document import lines_of
 from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.documents.plan_json import plan_file
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates
 from wmo_core.plan.models import PersoonlijkPlan
 
@@ -29,9 +28,9 @@ def test_between_the_safe_day_and_the_last_one_the_last_is_named(register: Regis
 @pytest.mark.parametrize("register", Register)
 def test_after_the_last_day_the_plan_is_given_all_the_same(register: Register) -> None:
     plan = plan_made_on(date(2027, 1, 6), register)
-    found, fixed = plan_file(plan), FIXED[register]
-    assert found.introduction == lines_of(fixed["what_it_is_late"])
-    assert found.hand_in == lines_of(fixed["hand_in_late"])
+    found, words = plan_file(plan), WORDS[register]
+    assert found.introduction == lines_of(words.what_it_is_late)
+    assert found.hand_in == lines_of(words.hand_in_late)
     for form in (PlanFormat.TXT, PlanFormat.HTML):
         text = make(form, plan).decode()
         assert "De gemeente hoeft er niet op te wachten." in text

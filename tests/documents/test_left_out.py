@@ -1,5 +1,6 @@
 """What a resident leaves out is in none of the files, nor in what a file holds out of sight."""
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
@@ -10,18 +11,17 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from tests.documents.reading import pages_of
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import DAYS, build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make
 from wmo_core.flows.answers import Answer, By
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier, Suggestion
 from wmo_core.press.formats import zipped
 
 KEPT, TAKEN = "Vlinderstruik", "Zonnebloem"
 SECRET = "Kwetterbeek"  # in every place that is left out, and in a suggestion that nobody took over
-FIXED = load_texts(Register.NL).document
+WORDS = load_texts(Register.NL).document
 
 
 @cache
@@ -98,7 +98,18 @@ def test_the_label_of_what_is_left_out_is_gone_too(form: PlanFormat) -> None:
     assert not holds(files(Register.NL)[form], label)
 
 
+def test_no_id_in_the_file_for_a_program_tells_of_what_is_left_out() -> None:
+    content = json.loads(files(Register.NL)[PlanFormat.JSON])
+    items = [item for part in (content["opening"], *content["sections"]) for item in part["items"]]
+    told = {name for item in items for name in (item["id"], item["question"], *item["chosen_ids"])}
+    gone = {"goed", "thuis", "zorg_thuis.wat_lukt_niet", "mantelzorg", "kosten_vragen"}
+    gone |= {option for question in gone for option in dossier().answers[question].chosen} - {"ja"}
+    assert told and not told & gone
+    (edited,) = (item for item in items if item["id"] == "dag_en_nacht")
+    assert edited["words"] == TAKEN and not edited["chosen_ids"]
+
+
 @pytest.mark.parametrize("form", [form for form in PlanFormat if form is not PlanFormat.ICS])
 def test_every_form_says_who_gave_an_answer_where_that_is_not_the_usual(form: PlanFormat) -> None:
     text = " ".join(b" ".join(everything(files(Register.NL)[form])).decode("utf-8", "ignore").split())
-    assert FIXED["by_samen"] in text and FIXED["taken_over_ander"] in text
+    assert WORDS.by_samen in text and WORDS.taken_over_ander in text

@@ -19,10 +19,12 @@ from wmo_core.content.register import Register
 from wmo_core.documents.consulent import consulent_document
 from wmo_core.documents.letters import letter_document
 from wmo_core.documents.talk_card import talk_card_document
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.consulent import consulent_page
 from wmo_core.plan.dossier import Dates, Dossier, LetterWords, TalkCard
+from wmo_core.plan.facts import PlanFacts
 from wmo_core.plan.letters import build_letter
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.blocks import Document
 from wmo_core.press.formats import Format
 from wmo_core.press.html import document_html
@@ -55,9 +57,15 @@ def dossier(dates: Dates) -> Dossier:
 
 
 @cache
+def facts_of(dates: Dates, today: date) -> PlanFacts:
+    return plan_facts(dossier(dates), today)
+
+
+@cache
 def letter(letter_id: LetterId, register: Register) -> Document:
     dates, today = MOMENTS[letter_id]
-    return letter_document(build_letter(letter_id, dossier(dates), today, register))
+    plan = word_plan(facts_of(dates, today), register)
+    return letter_document(build_letter(letter_id, dossier(dates), plan))
 
 
 @cache
@@ -65,11 +73,11 @@ def document(name: str, register: Register) -> Document:
     """Return one of the documents: a letter, the talk card or the page for the consulent."""
     if name in set(LetterId):
         return letter(LetterId(name), register)
-    whole, day = dossier(Dates()), DAYS[NAME]
+    facts = facts_of(Dates(), DAYS[NAME])
+    plan = word_plan(facts, register)
     if name == "gesprekskaart":
-        plan = build_plan(whole, made_on=day, register=register)
-        return talk_card_document(plan, whole.talk_card, load_talk_words(register))
-    return consulent_document(consulent_page(whole, made_on=day, register=register))
+        return talk_card_document(plan, CARD, load_talk_words(register))
+    return consulent_document(consulent_page(facts, plan))
 
 
 NAMES = (*(one.value for one in LetterId), "gesprekskaart", "consulent")
@@ -107,7 +115,8 @@ def test_what_is_only_for_the_resident_begins_a_page_and_does_not_go_in_a_mail()
     pages = pages_of(render(Format.PDF, letter(LetterId.VERSLAG, Register.NL), DAYS[NAME]))
     assert frame.own_title not in pages[0] and pages[1].startswith(frame.own_title)
     dates, today = MOMENTS[LetterId.VERSLAG]
-    found = build_letter(LetterId.VERSLAG, dossier(dates), today, Register.NL)
+    plan = word_plan(facts_of(dates, today), Register.NL)
+    found = build_letter(LetterId.VERSLAG, dossier(dates), plan)
     assert frame.own_title not in plain_text(letter_document(found, to_send=True))
 
 

@@ -51,7 +51,7 @@ FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 
 def docx_of(name: str) -> bytes:
     if name == LETTER:
-        letter = build_letter(LetterId.MELDING, example("echtpaar"), DAYS["echtpaar"], Register.EASY_READ)
+        letter = build_letter(LetterId.MELDING, example("echtpaar"), plan_of("echtpaar", Register.EASY_READ))
         return render(Format.DOCX, letter_document(letter), DAYS["echtpaar"])
     return file_of(*PLANS[name], PlanFormat.DOCX)
 
@@ -106,15 +106,15 @@ def _texts(node: Any, hidden: set[str]) -> Iterator[str]:
 def words_of(name: str) -> Iterator[str]:
     """Yield what the plan says, in its order."""
     plan = plan_of(*PLANS[name])
-    yield plan.title
+    yield plan.words.title
     for _, item in plan.opening:
         yield from (item.label, *item.lines, item.words)
     for section in plan.sections:
         yield section.title
         for item in section.items_below:
             yield from (item.label, *item.lines, item.words, item.by)
-    for term in plan.terms:
-        yield from (term.label, term.day, term.note)
+    for deadline in plan.deadlines:
+        yield from (deadline.label, deadline.day, deadline.note)
 
 
 @pytest.mark.parametrize("name", PLANS)

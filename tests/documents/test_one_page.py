@@ -7,7 +7,7 @@ import pytest
 
 from tests.documents.hostile import HOSTILE
 from tests.documents.reading import pages_of, read
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import DAYS, build_plan, example
 from wmo_core.content.letters import load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.documents.consulent import consulent_document
@@ -15,9 +15,10 @@ from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.build import build_plan
-from wmo_core.plan.consulent import consulent_page
+from wmo_core.plan.build import plan_facts
+from wmo_core.plan.consulent import ConsulentPage, consulent_page
 from wmo_core.plan.dossier import TALK_WORDS, Dossier, PlanChoices, TalkCard
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.blocks import Document, Fields, Look
 from wmo_core.press.formats import Format
 from wmo_core.press.render import render
@@ -54,9 +55,14 @@ def dossier_of(name: str) -> Dossier:
     return example(name) if name in DAYS else full(name)
 
 
+def page_of(dossier: Dossier, register: Register) -> ConsulentPage:
+    facts = plan_facts(dossier, DAY)
+    return consulent_page(facts, word_plan(facts, register))
+
+
 @cache
 def consulent(name: str, register: Register) -> Document:
-    return consulent_document(consulent_page(dossier_of(name), made_on=DAY, register=register))
+    return consulent_document(page_of(dossier_of(name), register))
 
 
 @cache
@@ -85,7 +91,7 @@ def test_the_talk_card_is_one_page(name: str, register: Register) -> None:
 def test_a_name_of_many_lines_takes_one(register: Register) -> None:
     name = "Jo\n" * 60
     dossier = example("man_van_34").model_copy(update={"plan": PlanChoices(name=name)})
-    page = consulent_document(consulent_page(dossier, made_on=DAY, register=register))
+    page = consulent_document(page_of(dossier, register))
     for one in (page, card(dossier, register)):
         fields = [row for block in one.blocks if isinstance(block, Fields) for row in block.rows]
         assert fields[0][1].startswith("Jo Jo Jo") and "\n" not in fields[0][1]
@@ -99,7 +105,7 @@ def test_of_an_example_nothing_is_cut(name: str) -> None:
 def test_of_a_full_dossier_each_item_is_there_and_the_page_says_that_the_plan_has_more() -> None:
     text = " ".join(pages_of(consulent_pdf("zin", Register.NL))[0].split())
     assert "zie het plan" in text
-    page = consulent_page(full("zin"), made_on=DAY, register=Register.NL)
+    page = page_of(full("zin"), Register.NL)
     assert text.count("“Ik") == sum(len(row) for part in page.parts for _, row in part.rows) - sum(
         "“" not in one.words for part in page.parts for _, row in part.rows for one in row
     )

@@ -8,13 +8,12 @@ import pytest
 import vobject
 
 from tests.documents.rendered import file_of, plan_of
-from tests.documents.samples import FIXED, TERMS, make_plan
-from tests.plan.examples import example
+from tests.documents.samples import DEADLINES, make_plan
+from tests.plan.examples import build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates
-from wmo_core.plan.models import PlanTerm
+from wmo_core.plan.models import Deadline
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -28,7 +27,8 @@ def events(content: bytes) -> dict[str, Any]:
 
 
 def plan_on(day: date) -> bytes:
-    return make(PlanFormat.ICS, make_plan(terms=(PlanTerm(id="plan", label="Plan", day=str(day), on=day),)))
+    deadline = Deadline(id="plan", label="Plan", day=str(day), on=day)
+    return make(PlanFormat.ICS, make_plan(deadlines=(deadline,)))
 
 
 @pytest.mark.parametrize("register", Register)
@@ -36,12 +36,13 @@ def plan_on(day: date) -> bytes:
 def test_each_day_of_the_plan_is_a_whole_day_in_the_calendar(name: str, register: Register) -> None:
     plan = plan_of(name, register)
     found = events(file_of(name, register, PlanFormat.ICS))
-    assert list(found) == [term.label for term in plan.terms]
-    for term in plan.terms:
-        event = found[term.label]
-        assert event.description.value == term.note
+    assert list(found) == [deadline.label for deadline in plan.deadlines]
+    for deadline in plan.deadlines:
+        event = found[deadline.label]
+        assert event.description.value == deadline.note
         assert event.dtend.value - event.dtstart.value == timedelta(days=1)
-        assert f" {event.dtstart.value.day} " in term.day and str(event.dtstart.value.year) in term.day
+        assert f" {event.dtstart.value.day} " in deadline.day
+        assert str(event.dtstart.value.year) in deadline.day
 
 
 @pytest.mark.parametrize(
@@ -79,8 +80,6 @@ def test_nothing_of_the_resident_stands_in_the_calendar() -> None:
     plan = plan_of("echtpaar", Register.NL).model_copy(update={"name": "Jansen", "gemeente": "Geheimdorp"})
     content = make(PlanFormat.ICS, plan)
     assert content == file_of("echtpaar", Register.NL, PlanFormat.ICS)
-    fixed = set(FIXED[Register.NL].values())
-    assert {event.summary.value for event in events(content).values()} & fixed == set()
 
 
 def test_opening_the_file_again_changes_the_same_events_and_other_days_make_others() -> None:
@@ -125,17 +124,17 @@ def test_the_lines_are_folded_and_end_as_the_standard_says() -> None:
 
 def test_a_line_end_in_a_text_starts_no_line_of_its_own() -> None:
     note = "a\r\nATTENDEE:mailto:x@y\x00;,\\ 😀"
-    term = TERMS[1].model_copy(update={"note": note})
-    (event,) = events(make(PlanFormat.ICS, make_plan(terms=(term,)))).values()
+    deadline = DEADLINES[1].model_copy(update={"note": note})
+    (event,) = events(make(PlanFormat.ICS, make_plan(deadlines=(deadline,)))).values()
     assert event.description.value == "a\nATTENDEE:mailto:x@y;,\\ 😀"
     assert "attendee" not in event.contents
 
 
 def test_without_a_known_day_there_is_no_calendar() -> None:
-    unknown = PlanTerm(id="plan", label="Plan", day="Dat weten wij nog niet.")
-    for terms in ((), (unknown,)):
-        assert PlanFormat.ICS not in formats_of(make_plan(terms=terms))
-    assert PlanFormat.ICS in formats_of(make_plan(terms=TERMS))
+    unknown = Deadline(id="plan", label="Plan", day="Dat weten wij nog niet.")
+    for deadlines in ((), (unknown,)):
+        assert PlanFormat.ICS not in formats_of(make_plan(deadlines=deadlines))
+    assert PlanFormat.ICS in formats_of(make_plan(deadlines=DEADLINES))
 
 
 def test_the_moment_of_the_file_is_the_day_of_the_plan() -> None:

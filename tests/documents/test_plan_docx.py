@@ -30,11 +30,9 @@ def test_each_section_is_a_heading_that_one_can_jump_to(name: str, register: Reg
     lines = docx_lines(file_of(name, register, PlanFormat.DOCX))
     found = [text for style, text in lines if style == "Heading1"]
     plan = plan_of(name, register)
-    first = [plan.fixed["opening_title"]] if plan.opening else []
-    assert found[: len(first) + 8] == first + [
-        f"{section.letter}. {section.title}" for section in plan.sections
-    ]
-    assert [text for style, text in lines if style == "Title"] == [plan.title]
+    first = [plan.words.opening_title] if plan.opening else []
+    assert found[: len(first) + 8] == first + [f"{section.id}. {section.title}" for section in plan.sections]
+    assert [text for style, text in lines if style == "Title"] == [plan.words.title]
 
 
 def test_the_document_is_dutch_in_every_place_where_a_language_stands() -> None:

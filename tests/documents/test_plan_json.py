@@ -33,7 +33,7 @@ def test_each_file_fits_the_schema_and_can_be_read_back(name: str, register: Reg
 
 def test_a_program_gets_the_days_as_dates() -> None:
     found = PlanFile.model_validate_json(file_of("echtpaar", Register.NL, PlanFormat.JSON))
-    assert [f"{term.id} {term.date}" for term in found.terms] == [
+    assert [f"{deadline.id} {deadline.date}" for deadline in found.terms] == [
         "plan 2026-12-25",
         "onderzoek 2027-01-29",
         "aanvraag 2027-01-30",

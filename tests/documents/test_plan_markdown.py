@@ -1,7 +1,7 @@
 """The plan as reading text: for the preview, the command line and the golden texts."""
 
 from tests.documents.rendered import plan_of
-from tests.documents.samples import FIXED, TERMS, make_plan
+from tests.documents.samples import DEADLINES, WORDS, make_plan
 from tests.plan.examples import in_words
 from wmo_core.content.register import Register
 from wmo_core.plan.models import PlanItem
@@ -30,14 +30,14 @@ def test_ordinary_words_carry_no_backslash() -> None:
 
 def test_a_section_without_answers_says_so() -> None:
     text = in_words(make_plan(items={"A": (PlanItem(id="x", label="Vraag", lines=("Ja",)),)}))
-    assert text.count(FIXED[Register.NL]["a_empty"]) == 7
+    assert text.count(WORDS[Register.NL].sections["A"].empty) == 7
 
 
 def test_a_plan_without_any_answer_is_short_and_names_what_is_open() -> None:
     text = in_words(make_plan())
-    assert FIXED[Register.NL]["open_title"] in text
+    assert WORDS[Register.NL].open_title in text
     assert text.count("- ☐ ") == 9
-    assert FIXED[Register.NL]["a_empty"] not in text
+    assert WORDS[Register.NL].sections["A"].empty not in text
 
 
 def test_a_group_is_named_once_in_a_section() -> None:
@@ -45,19 +45,20 @@ def test_a_group_is_named_once_in_a_section() -> None:
 
 
 def test_the_last_day_for_the_plan_stands_with_how_to_hand_it_in() -> None:
-    assert "vrijdag 27 november 2026." in in_words(make_plan(terms=TERMS)).split("## Dit plan afgeven")[1]
+    end = in_words(make_plan(deadlines=DEADLINES)).split("## Dit plan afgeven")[1]
+    assert "vrijdag 27 november 2026." in end
 
 
 def test_without_a_melding_no_day_is_named() -> None:
     text = in_words(make_plan())
-    assert FIXED[Register.NL]["terms_empty"] in text
-    assert FIXED[Register.NL]["hand_in_unknown"].split("\n")[0] in text
+    assert WORDS[Register.NL].deadlines_empty in text
+    assert WORDS[Register.NL].hand_in_unknown.split("\n")[0] in text
 
 
 def test_a_name_that_was_not_given_leaves_no_empty_line() -> None:
-    assert f"- {FIXED[Register.NL]['name_label']}:" not in in_words(make_plan())
+    assert f"- {WORDS[Register.NL].name_label}:" not in in_words(make_plan())
 
 
 def test_easy_read_keeps_the_note_with_the_day() -> None:
-    text = in_words(make_plan(Register.EASY_READ, terms=TERMS))
+    text = in_words(make_plan(Register.EASY_READ, deadlines=DEADLINES))
     assert "| Mijn plan afgeven | vrijdag 27 november 2026. Dat is 7 dagen later. |" in text

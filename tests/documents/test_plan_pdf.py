@@ -12,7 +12,7 @@ from tests.documents.glyphs import coverage
 from tests.documents.hostile import HOSTILE
 from tests.documents.reading import FOOTER, lines_of, pages_of, read
 from tests.documents.rendered import EMPTY, NAMES, file_of, plan_of
-from tests.documents.samples import FIXED, make_plan
+from tests.documents.samples import WORDS, make_plan
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.documents.plan_files import PlanFormat, make
@@ -67,7 +67,7 @@ def test_the_language_the_title_and_the_standards_are_in_the_file() -> None:
     reader = read(pdf_of("echtpaar"))
     assert reader.root_object["/Lang"] == "nl-NL"
     assert reader.metadata is not None
-    assert reader.metadata.title == FIXED[Register.NL]["title"]
+    assert reader.metadata.title == WORDS[Register.NL].title
     metadata = reader.root_object["/Metadata"].get_data().decode()
     assert "<pdfuaid:part>1<" in metadata
     assert "<pdfaid:part>3<" in metadata
@@ -77,8 +77,8 @@ def test_the_language_the_title_and_the_standards_are_in_the_file() -> None:
 def test_each_section_and_group_has_a_bookmark() -> None:
     outline = str([entry for entry in read(pdf_of("echtpaar")).outline])
     for title in (
-        FIXED[Register.NL]["a_title"],
-        FIXED[Register.NL]["h_title"],
+        WORDS[Register.NL].sections["A"].title,
+        WORDS[Register.NL].sections["H"].title,
         "Het huis schoonhouden en koken",
     ):
         assert title in outline
@@ -115,7 +115,7 @@ def test_markup_and_script_come_out_literally() -> None:
 
 
 def test_the_reader_is_told_that_a_character_was_replaced() -> None:
-    assert FIXED[Register.NL]["replaced"].split("\n")[0] in "\n".join(lines("kwaad_tekens"))
+    assert WORDS[Register.NL].replaced.split("\n")[0] in "\n".join(lines("kwaad_tekens"))
     assert "□" not in "\n".join(lines("echtpaar"))
 
 
@@ -123,8 +123,8 @@ def test_twenty_answers_of_two_thousand_characters_and_a_word_without_end_all_co
     """One document for both: printing and reading so much is slow."""
     words, word = "Ik wil graag zelf naar de markt. " * 60, HOSTILE["one word of 100 kB"][:20_000]
     long = tuple(PlanItem(id=f"i{number}", label=f"Antwoord {number}", words=words) for number in range(20))
-    items = {"A": long, "H": (PlanItem(id="lang", label="Lang", words=word),)}
-    text = "".join(lines_of(pages_of(make(PlanFormat.PDF, make_plan(items=items)))))
+    plan = make_plan(items={"A": long, "H": (PlanItem(id="lang", label="Lang", words=word),)})
+    text = "".join(lines_of(pages_of(make(PlanFormat.PDF, plan))))
     assert text.count("markt") == 20 * 60
     assert word in text.replace(BREAK, "")
 
@@ -138,7 +138,8 @@ def test_every_character_that_the_fonts_have_can_be_printed() -> None:
 
 
 def test_a_refused_document_tells_nothing_of_the_plan() -> None:
-    without_title = make_plan().model_copy(update={"title": ""})
+    words = WORDS[Register.NL].model_copy(update={"title": ""})
+    without_title = make_plan().model_copy(update={"words": words})
     with pytest.raises(DocumentError) as caught:
         make(PlanFormat.PDF, without_title)
     assert str(caught.value) == "Het plan kon niet op papier. De antwoorden zijn er nog."
@@ -152,6 +153,6 @@ def test_an_unknown_pictogram_is_refused_with_its_name() -> None:
 
 
 def test_pictograms_stand_in_easy_read_only_and_with_their_credit() -> None:
-    credit = FIXED[Register.EASY_READ]["credit"]
+    credit = WORDS[Register.EASY_READ].credit
     assert credit in "\n".join(lines("man_van_34", Register.EASY_READ))
     assert credit not in "\n".join(lines("echtpaar"))

@@ -79,8 +79,8 @@ def test_the_json_holds_every_text_of_the_plan(name: str, register: Register) ->
         for item in section.items:
             texts = (item.label, *item.lines, item.words, item.by, item.group)
             assert {safe_text(text) for text in texts} <= found
-    for term in plan.terms:
-        assert {term.label, term.day, term.note} <= found
+    for deadline in plan.deadlines:
+        assert {deadline.label, deadline.day, deadline.note} <= found
 
 
 @pytest.mark.parametrize("form", [PlanFormat.DOCX, PlanFormat.HTML, PlanFormat.TXT, PlanFormat.JSON])

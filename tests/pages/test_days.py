@@ -11,7 +11,8 @@ from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
 from wmo_core.today import ANOTHER_DAY
 
-WORDS = load_texts(Register.NL).screen.termijnen
+TEXTS = load_texts(Register.NL)
+WORDS, DAYS = TEXTS.screen.termijnen, TEXTS.document.deadlines
 EARLY = Dates(melding=date(2026, 12, 18), aanvraag=date(2026, 12, 18))
 QUESTION = "v:dag:onderzoek_klaar"
 
@@ -42,11 +43,11 @@ def test_only_an_early_aanvraag_asks_whether_the_onderzoek_was_done(monkeypatch:
 
 def test_the_answer_is_kept_and_gives_the_day_of_the_besluit(monkeypatch: pytest.MonkeyPatch) -> None:
     at = opened(EARLY, monkeypatch, "2027-01-04")
-    assert WORDS.telt_misschien in shown(at)
+    assert DAYS.may_not_count in shown(at)
     at.radio(key=QUESTION).set_value("ja")
     at = press(at, WORDS.reken)
     assert at.session_state["dossier"].dates.onderzoek_klaar is OnderzoekKlaar.JA
-    assert WORDS.telt_misschien not in shown(at) and WORDS.dagen["beschikking"].note in shown(at)
+    assert DAYS.may_not_count not in shown(at) and DAYS.terms["beschikking"].note in shown(at)
 
 
 def test_an_answer_about_an_earlier_aanvraag_goes_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,7 +61,7 @@ def test_an_answer_about_an_earlier_aanvraag_goes_with_it(monkeypatch: pytest.Mo
 def test_the_letters_say_why_there_is_no_letter_about_a_late_besluit(monkeypatch: pytest.MonkeyPatch) -> None:
     at = opened(EARLY, monkeypatch, "2027-01-06", "brieven")
     assert "Het besluit is te laat" not in [each.value for each in at.header]
-    assert WORDS.telt_misschien in shown(at)
+    assert DAYS.may_not_count in shown(at)
 
 
 @pytest.mark.parametrize(
@@ -80,4 +81,4 @@ def test_where_the_plan_is_handed_in_no_day_is_named_that_has_gone(
 
 def test_the_table_of_days_says_which_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     table = shown(opened(Dates(melding=date(2026, 12, 18)), monkeypatch, "2027-01-06"))
-    assert "Voorbij na maandag 28 december 2026" in table and WORDS.dagen["plan"].voorbij in table
+    assert "Voorbij na maandag 28 december 2026" in table and DAYS.terms["plan"].over in table

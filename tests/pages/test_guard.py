@@ -8,10 +8,10 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app
 from tests.plan.examples import example
+from wmo_core.content.document.plan import SECTIONS
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
-from wmo_core.plan.build import LETTERS
 from wmo_core.plan.dossier import Dates, Dossier, TalkCard
 from wmo_core.plan.people import MOST_PEOPLE, Person
 from wmo_core.plan.week import WeekEntry
@@ -32,7 +32,7 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "plan": {
         "v:naam": ("bewaar:naam", "naar-meenemen", "naar-mensen_en_week"),
-        **{f"v:eigen.{letter}": (f"bewaar:{letter}",) for letter in LETTERS},
+        **{f"v:eigen.{section}": (f"bewaar:{section}",) for section in SECTIONS},
     },
     "gesprek": {f"v:gesprek.{name}": ("bewaar-kaart", "terug_knop") for name in CARD},
     "brieven": {"v:brief.reden": ("bewaar-bezwaar",)},

@@ -82,6 +82,6 @@ def test_what_the_resident_added_gets_a_suggestion_beside_it() -> None:
 
 def test_what_opens_the_plan_says_when_its_part_is_left_out() -> None:
     at = opened(By.ANDER, left_out=["B"])
-    assert TEXTS.document["opening_title"] in [each.value for each in at.header]
+    assert TEXTS.document.opening_title in [each.value for each in at.header]
     assert WORDS.deel_niet_in_plan.replace("{deel}", "B").split(".")[0] in shown(at)
     assert "bewerk-goed" not in [each.key for each in at.button]

@@ -12,8 +12,9 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.press.formats import Format
 from wmo_core.today import ANOTHER_DAY
 
-WORDS = load_texts(Register.NL).screen.meenemen
-BOOKLET = load_texts(Register.NL).screen.boekje.download
+TEXTS = load_texts(Register.NL)
+WORDS = TEXTS.screen.meenemen
+BOOKLET = TEXTS.screen.boekje.download
 
 
 def opened(
@@ -63,7 +64,8 @@ def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
     break_format(monkeypatch, Format.PDF, ValueError("Mijn heup"))
     at = opened(monkeypatch)
     assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS.download}**"]
-    assert "Mijn heup" not in at.error[0].value and WORDS.mislukt.split(".")[0] in at.error[0].value
+    assert "Mijn heup" not in at.error[0].value
+    assert TEXTS.document.failed_note.split(".")[0] in at.error[0].value
     assert downloads(at)[:2] == [WORDS.vormen["docx"].knop, WORDS.vormen["txt"].knop]
 
 

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.hostile import HOSTILE
-from tests.plan.examples import DAYS, example, in_words
+from tests.plan.examples import DAYS, build_plan, example, in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.build import all_items, build_plan
+from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 
@@ -41,7 +41,7 @@ def items(plan: PersoonlijkPlan) -> dict[str, PlanItem]:
 
 def section_of(plan: PersoonlijkPlan, item_id: str) -> str:
     """Return the letter of the section in which an item stands."""
-    return next(section.letter for section in plan.sections for item in section.items if item.id == item_id)
+    return next(section.id for section in plan.sections for item in section.items if item.id == item_id)
 
 
 @pytest.mark.parametrize("register", list(Register))
@@ -61,7 +61,7 @@ def test_each_item_comes_from_an_answer_that_counts(name: str, register: Registe
             continue
         assert item.id in counted
         said = texts.question(item.id).options.values()
-        later = texts.screen.plan.later_anders.partition("{")[0]
+        later = texts.document.later_chosen.partition("{")[0]
         assert {line for line in item.lines if not line.startswith(later)} <= set(said), item.id
         assert item.words in (counted[item.id].words, dossier.plan.edits.get(item.id)), item.id
 
@@ -77,7 +77,7 @@ def test_an_answer_stands_under_the_letter_of_its_question() -> None:
 
 def test_the_sections_are_a_to_h_and_an_empty_one_says_so() -> None:
     plan = plan_of({})
-    assert "".join(section.letter for section in plan.sections) == "ABCDEFGH"
+    assert "".join(section.id for section in plan.sections) == "ABCDEFGH"
     assert all(section.empty for section in plan.sections)
 
 
@@ -94,7 +94,7 @@ def test_what_someone_left_out_is_not_in_the_plan_but_can_be_put_back() -> None:
     assert not set(left_out) & set(items(plan))
     assert "Mijn rug doet pijn." not in in_words(plan)
     dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out))
-    assert set(left_out) <= {found.item.id for found in all_items(dossier, load_texts(Register.NL))}
+    assert set(left_out) <= {fact.id for fact in all_facts(dossier)}
 
 
 def test_what_someone_would_rather_not_say_is_nowhere() -> None:
@@ -142,9 +142,9 @@ def test_an_addition_of_only_spaces_is_none() -> None:
 
 @pytest.mark.parametrize("by", list(By))
 def test_the_plan_says_once_who_filled_it_in(by: By) -> None:
-    fixed = load_texts(Register.NL).document
+    words = load_texts(Register.NL).document
     plan = plan_of({"voor_wie": Answer(chosen=(by.value,), by=by)})
-    assert plan.filled_by == fixed[f"by_{by.value}"]
+    assert plan.filled_by == {"zelf": words.by_zelf, "samen": words.by_samen, "ander": words.by_ander}[by]
     assert in_words(plan).count(plan.filled_by) == 1
 
 

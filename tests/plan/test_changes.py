@@ -4,19 +4,21 @@ from datetime import date
 
 import pytest
 
-from tests.plan.examples import in_words
+from tests.plan.examples import build_plan, in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.plan import changes
-from wmo_core.plan.build import all_items, build_plan
+from wmo_core.plan.build import all_facts
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dossier, PlanChoices, Suggestion
-from wmo_core.plan.items import Placed
+from wmo_core.plan.models import Placed
+from wmo_core.plan.wording import word_fact
 
 WHERE, OWN, OTHER = "thuis", "Ik woon met Bep.", "Cliënt woont samen."
 HELPERS = (By.SAMEN, By.ANDER)
 DOCUMENT = load_texts(Register.NL).document
+TAKEN_OVER = {By.SAMEN: DOCUMENT.taken_over_samen, By.ANDER: DOCUMENT.taken_over_ander}
 
 
 def dossier(filled_by: By, plan: PlanChoices | None = None) -> Dossier:
@@ -34,7 +36,8 @@ def with_helper(found: Dossier, helper: By) -> Dossier:
 
 
 def item(found: Dossier, item_id: str = WHERE) -> Placed:
-    return next(each for each in all_items(found, load_texts(Register.NL)) if each.item.id == item_id)
+    fact = next(fact for fact in all_facts(found) if fact.id == item_id)
+    return word_fact(fact, found.filled_by, load_texts(Register.NL))
 
 
 def document(found: Dossier) -> str:
@@ -65,9 +68,9 @@ def test_what_a_helper_writes_is_a_suggestion_and_in_no_document(helper: By) -> 
 def test_a_suggestion_that_is_taken_over_says_so_in_the_plan(helper: By) -> None:
     changed = changes.take_over(changes.change_words(dossier(helper), WHERE, OTHER), WHERE)
     found = item(changed).item
-    assert (found.words, found.given_by, found.by) == (OTHER, helper, DOCUMENT[f"taken_over_{helper}"])
+    assert (found.words, found.given_by, found.by) == (OTHER, helper, TAKEN_OVER[helper])
     assert not changed.plan.suggestions and changed.answers[WHERE].words == OWN
-    assert DOCUMENT[f"taken_over_{helper}"] in document(changed)
+    assert TAKEN_OVER[helper] in document(changed)
 
 
 @pytest.mark.parametrize("helper", HELPERS)
@@ -83,7 +86,7 @@ def test_a_helper_cannot_undo_what_the_resident_wrote(helper: By) -> None:
     helped = with_helper(own, helper)
     assert not changes.may_go_back(helped, WHERE)
     assert item(changes.change_words(helped, WHERE, OTHER)).item.words == "Wij wonen samen."
-    assert item(helped).item.by == DOCUMENT["by_zelf"]
+    assert item(helped).item.by == DOCUMENT.by_zelf
 
 
 @pytest.mark.parametrize("helper", HELPERS)
@@ -92,10 +95,10 @@ def test_what_the_resident_added_stays_until_the_resident_takes_the_other_words(
     suggested = changes.change_addition(added, "A", OTHER)
     assert (item(suggested, "eigen.A").item.words, item(suggested, "eigen.A").item.by) == (
         OWN,
-        DOCUMENT["by_zelf"],
+        DOCUMENT.by_zelf,
     )
     taken = changes.take_over(suggested, "eigen.A")
-    assert item(taken, "eigen.A").item.by == DOCUMENT[f"taken_over_{helper}"]
+    assert item(taken, "eigen.A").item.by == TAKEN_OVER[helper]
     again = changes.change_addition(taken, "A", "Nog anders.")
     assert (item(again, "eigen.A").item.words, again.plan.additions["A"]) == (OTHER, OWN)
 
@@ -117,7 +120,7 @@ def test_a_file_from_before_suggestions_is_still_good() -> None:
     old = PlanChoices.model_validate({"left_out": [], "edits": {WHERE: OTHER}})
     found = dossier(By.ANDER, old)
     assert first_fault(found) is None
-    assert (item(found).item.words, item(found).item.by) == (OTHER, DOCUMENT["by_zelf"])
+    assert (item(found).item.words, item(found).item.by) == (OTHER, DOCUMENT.by_zelf)
 
 
 @pytest.mark.parametrize("field", ["suggestions", "written_by"])

@@ -3,12 +3,15 @@
 from tests.plan.examples import DAYS, example
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import WEET_IK_NIET, Answer, By
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.consulent import ConsulentPage, Said, consulent_page
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.wording import word_plan
 
 
 def page_of(dossier: Dossier, name: str = "echtpaar") -> ConsulentPage:
-    return consulent_page(dossier, made_on=DAYS[name], register=Register.NL)
+    facts = plan_facts(dossier, DAYS[name])
+    return consulent_page(facts, word_plan(facts, Register.NL))
 
 
 def said(page: ConsulentPage) -> list[Said]:
@@ -16,7 +19,7 @@ def said(page: ConsulentPage) -> list[Said]:
 
 
 def test_the_parts_are_those_of_article_2_3_2_lid_4_and_the_wish() -> None:
-    assert "".join(part.letter for part in page_of(example("echtpaar")).parts) == "abcdefgh"
+    assert "".join(part.section for part in page_of(example("echtpaar")).parts) == "ABCDEFGH"
 
 
 def test_every_answer_of_the_plan_stands_on_it_once_or_is_open() -> None:

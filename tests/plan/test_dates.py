@@ -1,18 +1,30 @@
 """The days that a resident fills in: what is wrong with them, and the days that follow."""
 
 from datetime import date
+from typing import get_args
 
 import pytest
 
+from wmo_core.content.document.plan import TermId
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.deadlines import aanvraag_note, plan_terms
+from wmo_core.plan.deadlines import deadline_facts, why_no_besluit_day, word_deadlines
 from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.facts import AanvraagFrom, NoBesluitDay, TermFact
+from wmo_core.plan.models import Deadline
 from wmo_core.plan.term_days import asks_for_onderzoek
 
 TODAY = date(2026, 11, 22)
+EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}
+
+
+def deadlines(dates: Dates, today: date = TODAY, register: Register = Register.NL) -> tuple[Deadline, ...]:
+    """Return the days in words."""
+    return word_deadlines(deadline_facts(dates, today), load_texts(register).document.deadlines, register)
+
+
 CASES: list[tuple[dict[str, str], tuple[str, DateFault] | None]] = [
     ({}, None),
     ({"melding": "2026-11-22"}, None),
@@ -47,28 +59,44 @@ def test_a_day_beyond_the_calendar_is_told() -> None:
 
 @pytest.mark.parametrize("register", list(Register))
 def test_without_a_melding_there_are_no_days(register: Register) -> None:
-    assert plan_terms(Dates(), load_texts(register), TODAY) == ()
+    assert deadlines(Dates(), TODAY, register) == ()
 
 
 @pytest.mark.parametrize("register", list(Register))
 def test_the_days_stand_in_words_with_the_last_day_where_it_is_another(register: Register) -> None:
     melding = date(2026, 12, 18)
-    terms = {term.id: term for term in plan_terms(Dates(melding=melding), load_texts(register), melding)}
-    assert list(terms) == ["plan", "onderzoek", "aanvraag"]
-    assert terms["plan"].day == "vrijdag 25 december 2026"
-    assert "maandag 28 december 2026" in terms["plan"].note
-    assert "2027" not in terms["onderzoek"].note
+    found = {each.id: each for each in deadlines(Dates(melding=melding), melding, register)}
+    assert list(found) == ["plan", "onderzoek", "aanvraag"]
+    assert found["plan"].day == "vrijdag 25 december 2026"
+    assert "maandag 28 december 2026" in found["plan"].note
+    assert "2027" not in found["onderzoek"].note
+
+
+def test_each_day_has_an_id_and_its_last_day_only_where_that_is_a_later_one() -> None:
+    safe, last = date(2026, 12, 25), date(2026, 12, 28)
+    dates = Dates(melding=date(2026, 12, 18))
+    plan, onderzoek, aanvraag = deadline_facts(dates, TODAY)
+    assert plan == TermFact("plan", safe, safe, last)
+    assert onderzoek == TermFact("onderzoek", date(2027, 1, 29), date(2027, 1, 29))
+    assert aanvraag == AanvraagFrom(date(2027, 1, 30))
+    assert deadline_facts(dates, last)[0] == TermFact("plan", last, safe)
+    assert deadline_facts(dates, date(2026, 12, 29))[0] == TermFact("plan", last, safe, is_over=True)
+
+
+@pytest.mark.parametrize(("answer", "again"), [("nee", date(2027, 1, 30)), (None, None)])
+def test_an_early_aanvraag_has_no_day_and_says_from_when_a_new_one_counts(
+    answer: str | None, again: date | None
+) -> None:
+    dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
+    assert deadline_facts(dates, TODAY)[-1] == NoBesluitDay(again)
 
 
 def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
     dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
-    terms = {term.id: term.day for term in plan_terms(dates, load_texts(Register.NL), date(2026, 11, 2))}
-    assert terms["onderzoek"] == "Voorbij na dinsdag 13 oktober 2026"
-    assert terms["beschikking"] == "dinsdag 3 november 2026"
-    assert terms["bezwaar"] == "maandag 14 december 2026"
-
-
-EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}
+    found = {each.id: each.day for each in deadlines(dates, date(2026, 11, 2))}
+    assert found["onderzoek"] == "Voorbij na dinsdag 13 oktober 2026"
+    assert found["beschikking"] == "dinsdag 3 november 2026"
+    assert found["bezwaar"] == "maandag 14 december 2026"
 
 
 @pytest.mark.parametrize("register", list(Register))
@@ -77,10 +105,10 @@ def test_an_early_aanvraag_has_no_day_for_the_besluit_and_says_why(
     register: Register, answer: str | None
 ) -> None:
     dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
-    term = plan_terms(dates, load_texts(register), date(2027, 1, 6))[-1]
-    assert (term.id, term.on) == ("beschikking", None) and "bekend" in term.day
-    assert term.note == aanvraag_note(dates, load_texts(register))
-    assert ("zaterdag 30 januari 2027" in term.note) == (answer == "nee")
+    found = deadlines(dates, date(2027, 1, 6), register)
+    assert (found[-1].id, found[-1].on) == ("beschikking", None) and "bekend" in found[-1].day
+    assert found[-1].note == why_no_besluit_day(found)
+    assert ("zaterdag 30 januari 2027" in found[-1].note) == (answer == "nee")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +127,7 @@ def test_whether_the_onderzoek_was_done_is_asked_for_an_early_aanvraag(
 ) -> None:
     assert asks_for_onderzoek(Dates.model_validate(dates)) is asked
     if "ja" in dates.values():
-        assert aanvraag_note(Dates.model_validate(dates), load_texts(Register.NL)) == ""
+        assert why_no_besluit_day(deadlines(Dates.model_validate(dates))) == ""
 
 
 def test_an_older_file_without_the_answer_still_reads() -> None:
@@ -123,24 +151,22 @@ NAMED = [
 def test_a_day_that_has_gone_is_not_named_as_the_day_to_act(
     today: date, day: str, is_over: bool, register: Register
 ) -> None:
-    term = plan_terms(Dates(melding=date(2026, 12, 18)), load_texts(register), today)[0]
-    assert (term.day, term.is_over) == (day, is_over)
-    assert ("Geef het plan toch." in term.note) == is_over
-    assert ("mag het nog op" in term.note) == (today <= date(2026, 12, 25))
+    plan = deadlines(Dates(melding=date(2026, 12, 18)), today, register)[0]
+    assert (plan.day, plan.is_over) == (day, is_over)
+    assert ("Geef het plan toch." in plan.note) == is_over
+    assert ("mag het nog op" in plan.note) == (today <= date(2026, 12, 25))
 
 
 @pytest.mark.parametrize("register", list(Register))
 def test_of_every_term_is_said_that_it_has_gone_and_what_can_be_done(register: Register) -> None:
     dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
-    texts = load_texts(register)
-    terms = {term.id: term for term in plan_terms(dates, texts, date(2026, 12, 15))}
-    over = {name for name, term in terms.items() if term.is_over}
-    assert over == {"plan", "onderzoek", "beschikking", "bezwaar"}
-    for name in over:
-        assert terms[name].day.startswith("Voorbij na ")
-        assert terms[name].note == texts.screen.termijnen.dagen[name].voorbij
+    found = {each.id: each for each in deadlines(dates, date(2026, 12, 15), register) if each.is_over}
+    assert set(found) == set(get_args(TermId))
+    for name in get_args(TermId):
+        assert found[name].day.startswith("Voorbij na ")
+        assert found[name].note == load_texts(register).document.deadlines.terms[name].over
 
 
 def test_a_melding_beyond_the_calendar_gives_no_guess() -> None:
     with pytest.raises(NotKnownError):
-        plan_terms(Dates(melding=date(2031, 1, 1)), load_texts(Register.NL), TODAY)
+        deadline_facts(Dates(melding=date(2031, 1, 1)), TODAY)

@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from tests.plan.examples import in_words
+from tests.plan.examples import build_plan, in_words
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import Answer
 from wmo_core.plan.bespreken import dossier_signposts
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PlanItem
 

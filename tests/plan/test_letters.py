@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.plan.examples import example
+from tests.plan.examples import build_plan, example
 from wmo_core.content.letters import LetterId
 from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dates, Dossier, LetterWords, OnderzoekKlaar, PlanChoices, TalkCard
@@ -34,8 +34,9 @@ def test_a_letter_is_offered_when_its_moment_is_there(case: dict[str, Any]) -> N
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_each_offered_letter_has_its_blanks_filled(case: dict[str, Any], register: Register) -> None:
     dossier = Dossier(dates=dates_of(case))
+    plan = build_plan(dossier, made_on=case["today"], register=register)
     for letter_id in case["offered"]:
-        letter = build_letter(LetterId(letter_id), dossier, case["today"], register)
+        letter = build_letter(LetterId(letter_id), dossier, plan)
         said = (letter.when, *(text for part in letter.parts for text in (part.text, *part.entries)))
         assert not [text for text in said if "{" in text]
 
@@ -45,7 +46,7 @@ def test_every_letter_has_a_case() -> None:
 
 
 def letter(letter_id: LetterId, dossier: Dossier, today: date) -> Letter:
-    return build_letter(letter_id, dossier, today, Register.NL)
+    return build_letter(letter_id, dossier, build_plan(dossier, made_on=today, register=Register.NL))
 
 
 def text_of(found: Letter) -> str:

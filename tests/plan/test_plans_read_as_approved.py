@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.plan.examples import DAYS, FOLDER, example, in_words
+from tests.plan.examples import DAYS, FOLDER, build_plan, example, in_words
 from wmo_core.content.register import Register
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
 

@@ -4,17 +4,16 @@ from datetime import date
 
 import pytest
 
-from tests.plan.examples import in_words
+from tests.plan.examples import build_plan, in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PersoonlijkPlan
 
 TEXTS = load_texts(Register.NL)
-HEAD = TEXTS.document["opening_title"]
-TOLD = TEXTS.document["told_in_opening"]
+HEAD = TEXTS.document.opening_title
+TOLD = TEXTS.document.told_in_opening
 
 
 def plan_of(*chosen: str, words: str = "", talk: bool = False, **choices: object) -> PersoonlijkPlan:
@@ -24,7 +23,7 @@ def plan_of(*chosen: str, words: str = "", talk: bool = False, **choices: object
 
 
 def opening(plan: PersoonlijkPlan) -> list[tuple[str, str, tuple[str, ...], str]]:
-    return [(letter, item.id, item.lines, item.words) for letter, item in plan.opening]
+    return [(section, item.id, item.lines, item.words) for section, item in plan.opening]
 
 
 def test_what_goes_well_is_b_and_what_someone_does_for_others_is_e() -> None:

@@ -5,10 +5,9 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import DAYS, build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.flows.check import Fault
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.check import plan_fault
 from wmo_core.plan.dossier import TALK_WORDS, Dossier, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan

@@ -8,7 +8,7 @@ from tests.product import CONTENT
 from wmo_core.content.files import read_toml
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
-from wmo_core.plan.bespreken import LETTER_OF_STEP
+from wmo_core.plan.bespreken import SECTION_OF_STEP
 from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import Step
@@ -114,13 +114,17 @@ def test_the_words_for_the_plan_are_a_short_line_of_the_resident(register: Regis
 
 def test_only_the_steps_that_come_in_the_plan_have_words_for_it() -> None:
     with_words = plan_words(Register.NL)
-    assert {rule.step for rule in RULES if rule.id in with_words} == set(LETTER_OF_STEP)
+    assert {rule.step for rule in RULES if rule.id in with_words} == set(SECTION_OF_STEP)
 
 
-def test_each_maatwerkvoorziening_has_words_for_the_plan() -> None:
-    with_words = plan_words(Register.NL)
-    named = {rule.id for rule in RULES if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen}
-    assert named <= set(with_words)
+def test_what_is_more_than_general_information_has_words_for_the_plan() -> None:
+    named = {rule.id for rule in RULES if rule.step in SECTION_OF_STEP and not rule.general}
+    assert named == set(plan_words(Register.NL))
+
+
+def test_a_maatwerkvoorziening_is_never_general_information() -> None:
+    named = (rule for rule in RULES if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen)
+    assert not [rule.id for rule in named if rule.general]
 
 
 def test_what_is_one_line_in_one_register_is_one_line_in_the_other() -> None:

@@ -12,8 +12,9 @@ from wmo_core.content.register import Register
 from wmo_core.documents.everything import Makers, everything, plan_files
 from wmo_core.documents.plan_files import PlanFormat, formats_of, try_each
 from wmo_core.law.werkdagen import load_kalender
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.wording import word_plan
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -77,9 +78,10 @@ def _makers(
     dossier: Dossier, day: date, register: Register, formats: tuple[PlanFormat, ...] | None
 ) -> Makers:
     """Return what makes each file. Without known days there is no calendar."""
+    facts = plan_facts(dossier, day)
+    plan = word_plan(facts, register)
     if formats is None:
-        return everything(dossier, day, register)
-    plan = build_plan(dossier, made_on=day, register=register)
+        return everything(dossier, facts, plan)
     return plan_files(plan, [one for one in formats if one in formats_of(plan)])
 
 

@@ -5,10 +5,10 @@ import json
 from typing import Any
 
 from wmo_core.cli.kaart import kaart
+from wmo_core.content.document.plan import SECTIONS
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.plan.build import LETTERS
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -35,7 +35,7 @@ def schema() -> dict[str, Any]:
     answers = {question_id: _answer(question) for question_id, question in questions.items()}
     found["properties"]["answers"] |= {"properties": answers, "additionalProperties": False}
     found["properties"]["gemeente"]["enum"] = list(gemeente_ids())
-    found["$defs"]["PlanChoices"]["properties"]["additions"]["propertyNames"] = {"enum": list(LETTERS)}
+    found["$defs"]["PlanChoices"]["properties"]["additions"]["propertyNames"] = {"enum": list(SECTIONS)}
     return found
 
 

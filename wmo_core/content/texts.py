@@ -4,14 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from wmo_core.content.document.plan import PlanWords, read_plan_words
 from wmo_core.content.files import register_folder
-from wmo_core.content.glossary import Term, TermFile
-from wmo_core.content.nazicht import Nazicht, read_words
-from wmo_core.content.noodnummers import read_with_numbers
-from wmo_core.content.outcome_words import OutcomeFile, OutcomeWords
-from wmo_core.content.question_words import (
+from wmo_core.content.flow_words.outcomes import OutcomeFile, OutcomeWords
+from wmo_core.content.flow_words.questions import (
     GeneralFile,
     OnderwerpWords,
     QuestionFile,
@@ -20,6 +18,9 @@ from wmo_core.content.question_words import (
     SituationWords,
     ThemeFile,
 )
+from wmo_core.content.glossary import Term, TermFile
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import REMEDY, Screens, read_screens
 from wmo_core.errors import LoadError
@@ -48,7 +49,7 @@ class Texts:
 
     register: Register
     screen: Screens
-    document: Mapping[str, Any]
+    document: PlanWords
     general: GeneralFile
     choices: QuestionFile
     templates: QuestionFile
@@ -129,7 +130,7 @@ def read_texts(register: Register, root: Path) -> Texts:
     return Texts(
         register=register,
         screen=read_screens(folder),
-        document=read_words(folder / "document" / "plan.toml")[0],
+        document=read_plan_words(folder / "document" / "plan.toml"),
         general=_read(questions / "algemeen.toml", GeneralFile),
         choices=_read(questions / "keuzes.toml", QuestionFile),
         templates=_read(questions / "per_onderwerp.toml", QuestionFile),

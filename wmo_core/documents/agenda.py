@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event, Timezone
 
 from wmo_core.content.formatting import day_in_words
-from wmo_core.documents.fixed import PLAN_TERM
-from wmo_core.plan.models import PersoonlijkPlan, PlanTerm
+from wmo_core.plan.models import PLAN_DEADLINE, Deadline, PersoonlijkPlan
 from wmo_core.press.clean import safe_text
 
 ZONE = "Europe/Amsterdam"
@@ -46,33 +45,33 @@ def to_calendar(plan: PersoonlijkPlan, *, made_at: datetime) -> bytes:
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-timezone", ZONE)
     calendar.add_component(Timezone.from_ical(_ZONE_RULES.replace("\n", "\r\n")))
-    first = plan.terms[0].kalenderdag if plan.terms else None
+    first = plan.deadlines[0].kalenderdag if plan.deadlines else None
     series = day_in_words(first) if first else ""
-    for term in plan.coming_terms:
-        if term.on is not None:
-            calendar.add_component(_event(term, term.on, series, made_at))
+    for deadline in plan.coming_deadlines:
+        if deadline.on is not None:
+            calendar.add_component(_event(deadline, deadline.on, series, made_at))
     return bytes(calendar.to_ical())
 
 
-def _event(term: PlanTerm, day: date, series: str, made_at: datetime) -> Event:
+def _event(deadline: Deadline, day: date, series: str, made_at: datetime) -> Event:
     event = Event()
     # In the calendar of a helper, the first day keeps one resident from writing over another.
-    event.add("uid", f"{uuid5(NAMESPACE_URL, f'mijn-wmo-plan:{series}:{term.id}')}@mijn-wmo-plan")
+    event.add("uid", f"{uuid5(NAMESPACE_URL, f'mijn-wmo-plan:{series}:{deadline.id}')}@mijn-wmo-plan")
     event.add("dtstamp", made_at)
-    event.add("summary", safe_text(term.label))
-    event.add("description", safe_text(term.note))
+    event.add("summary", safe_text(deadline.label))
+    event.add("description", safe_text(deadline.note))
     event.add("dtstart", day)
     event.add("dtend", day + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
-    if term.id == PLAN_TERM and datetime.combine(day, time(), ZoneInfo(ZONE)) + _BEFORE > made_at:
-        event.add_component(_alarm(term))
+    if deadline.id == PLAN_DEADLINE and datetime.combine(day, time(), ZoneInfo(ZONE)) + _BEFORE > made_at:
+        event.add_component(_alarm(deadline))
     return event
 
 
-def _alarm(term: PlanTerm) -> Alarm:
+def _alarm(deadline: Deadline) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", safe_text(term.label))
+    alarm.add("description", safe_text(deadline.label))
     alarm.add("trigger", _BEFORE)
     return alarm

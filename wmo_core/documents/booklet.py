@@ -109,11 +109,11 @@ def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
 
 def _people_and_week(texts: Texts, words: BookletWords) -> Iterator[Block]:
     """Yield the week and the people around someone as empty tables: the screen has the same rows."""
-    labels = texts.screen.mensen_en_week
-    head = (labels.dag, *(labels.dagdelen[part] for part in DAY_PARTS))
-    week = tuple(((labels.dagen[day],), *(("",) for _ in DAY_PARTS)) for day in DAYS)
+    labels = texts.document.people_and_week
+    head = (labels.day_head, *(labels.parts[part] for part in DAY_PARTS))
+    week = tuple(((labels.days[day],), *(("",) for _ in DAY_PARTS)) for day in DAYS)
     people = tuple(tuple(("",) for _ in CIRCLES) for _ in range(_PEOPLE))
-    circles = tuple(labels.kringen[circle] for circle in CIRCLES)
+    circles = tuple(labels.circles[circle] for circle in CIRCLES)
     yield _table_page(words.people_title, words.people, Table(circles, people))
     yield _table_page(words.week_strip_title, words.week_strip, Table(head, week))
 

@@ -45,7 +45,7 @@ def _document(page: ConsulentPage, most: int | None) -> Document:
         Fields(tuple(fact for fact in facts if fact[1])),
     ]
     for part in page.parts:
-        blocks += [Heading(f"{part.letter}. {part.title}"), Fields(tuple(_rows(part, page, most)))]
+        blocks += [Heading(f"{part.section.lower()}. {part.title}"), Fields(tuple(_rows(part, page, most)))]
     return Document(words.title, words.footer, tuple(blocks), plan.in_register, Look.DENSE)
 
 

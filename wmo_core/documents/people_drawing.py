@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import sqrt
 
-from wmo_core.content.screens.mensen_en_week import MensenEnWeekWords
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.documents.people_places import MIDDLE, SIZE, Place, Ring, rings
 from wmo_core.plan.people import Network
 from wmo_core.press.blocks import Picture
@@ -15,13 +15,13 @@ _CM = 0.033  # of one unit, when there is room for it
 _WIDEST_CM = 16.0
 
 
-def network_picture(network: Network, alt: str, labels: MensenEnWeekWords) -> Picture:
+def people_picture(network: Network, alt: str, labels: PeopleAndWeekWords) -> Picture:
     """Return the picture of these people; ``alt`` says the same in words."""
-    drawing = network_drawing(network, labels)
+    drawing = people_drawing(network, labels)
     return Picture(alt, drawing.svg(), min(_WIDEST_CM, drawing.width * _CM), told=True, drawing=drawing)
 
 
-def network_drawing(network: Network, labels: MensenEnWeekWords) -> Drawing:
+def people_drawing(network: Network, labels: PeopleAndWeekWords) -> Drawing:
     """Return the circles with their names."""
     found = rings(network)
     size = 2 * _middle(found)
@@ -32,14 +32,14 @@ def _middle(found: tuple[Ring, ...]) -> float:
     return found[-1].radius + _EDGE
 
 
-def _shapes(found: tuple[Ring, ...], labels: MensenEnWeekWords) -> Iterator[Shape]:
+def _shapes(found: tuple[Ring, ...], labels: PeopleAndWeekWords) -> Iterator[Shape]:
     middle = _middle(found)
     for ring, fill in reversed(list(zip(found, _FILLS, strict=True))):
         yield Shape(Kind.CIRCLE, middle, middle, ring.radius, fill=fill)
     yield Shape(Kind.CIRCLE, middle, middle, MIDDLE - 4, fill=DEEP)
-    yield from words((labels.ik,), middle, middle + 5, 15, bold=True, middle=True, fill=WHITE)
+    yield from words((labels.me,), middle, middle + 5, 15, bold=True, middle=True, fill=WHITE)
     for ring in found:
-        caption = labels.kringen[ring.circle]
+        caption = labels.circles[ring.circle]
         top = middle - ring.radius + _depth(caption, ring.radius)
         yield from words((caption,), middle, top, SIZE, bold=True, middle=True, fill=DEEP)
         for place in ring.places:

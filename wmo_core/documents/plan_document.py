@@ -1,11 +1,11 @@
 """PersoonlijkPlan → the tree that all formats render: in which order and portions a document shows it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
-from wmo_core.documents.fixed import hand_in, introduction
 from wmo_core.documents.people_and_week import pictures_of
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.plan.phrases import one_line
@@ -30,7 +30,7 @@ from wmo_core.press.blocks import (
 )
 from wmo_core.press.prepare import printable
 
-SECTION_PICTOGRAMS = {
+SECTION_PICTOGRAMS: Mapping[Section, str] = {
     "A": "zelf",
     "B": "gezin",
     "C": "mensen",
@@ -48,17 +48,17 @@ _HALF_A_LINE = 25  # characters
 
 def plan_document(plan: PersoonlijkPlan) -> Document:
     """Return all that the document shows, from top to bottom."""
-    fixed = plan.fixed
+    words = plan.words
     blocks: list[Block] = [
-        Paragraph((fixed["subtitle"],), Tone.SUBTITLE),
-        Paragraph(lines_of(introduction(plan))),
-        Notice(lines_of(fixed["decision_note"]), "gemeente"),
+        Paragraph((words.subtitle,), Tone.SUBTITLE),
+        Paragraph(lines_of(plan.introduction)),
+        Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),
         *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
-        *_terms(plan),
+        *_deadlines(plan),
         _ending(plan),
     ]
-    return Document(plan.title, fixed["page_footer"], tuple(blocks), plan.in_register)
+    return Document(words.title, words.page_footer, tuple(blocks), plan.in_register)
 
 
 def replaced_characters(plan: PersoonlijkPlan) -> tuple[str, ...]:
@@ -73,10 +73,10 @@ def lines_of(text: str) -> Lines:
 
 def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
     facts = (
-        (plan.fixed["name_label"], one_line(plan.name)),
-        (plan.fixed["made_on_label"], short_day(plan.made_on)),
-        (plan.fixed["gemeente_label"], plan.gemeente),
-        (plan.fixed["by_label"], plan.filled_by),
+        (plan.words.name_label, one_line(plan.name)),
+        (plan.words.made_on_label, short_day(plan.made_on)),
+        (plan.words.gemeente_label, plan.gemeente),
+        (plan.words.by_label, plan.filled_by),
     )
     return (fact for fact in facts if fact[1].strip())
 
@@ -89,33 +89,33 @@ def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
 
 def _open(plan: PersoonlijkPlan) -> Iterator[Block]:
     """Yield what is still open, as boxes to tick: eight times "nothing here" helps nobody."""
-    fixed = plan.fixed
-    yield Heading(fixed["open_title"])
-    yield Group((Paragraph(lines_of(fixed["open_explanation"])),), "praten", keep=True, lead=True)
-    titles = (fixed["opening_title"], *(f"{section.letter}. {section.title}" for section in plan.sections))
+    words = plan.words
+    yield Heading(words.open_title)
+    yield Group((Paragraph(lines_of(words.open_explanation)),), "praten", keep=True, lead=True)
+    titles = (words.opening_title, *(f"{section.id}. {section.title}" for section in plan.sections))
     yield Group((TickBoxes(tuple(map(Tick, titles))),))
 
 
 def _opening(plan: PersoonlijkPlan) -> Iterator[Block]:
     """Yield what goes well and what someone does for others, before what is difficult."""
     if plan.opening:
-        yield Heading(plan.fixed["opening_title"])
-        explanation = Paragraph(lines_of(plan.fixed["opening_explanation"]), Tone.SOFT)
+        yield Heading(plan.words.opening_title)
+        explanation = Paragraph(lines_of(plan.words.opening_explanation), Tone.SOFT)
         yield Group((explanation,), "goed", keep=True, lead=True)
-        above = f"{plan.fixed['opening_title']}\n{plan.fixed['opening_explanation']}"
+        above = f"{plan.words.opening_title}\n{plan.words.opening_explanation}"
         for _, item in plan.opening:
             yield _item(item, plan, above)
             above = ""
 
 
 def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
-    yield Heading(section.title, letter=section.letter)
+    yield Heading(section.title, letter=section.id)
     texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
     below = section.items_below
     if not below:
-        texts.append(Paragraph(lines_of(plan.fixed["told_in_opening"] if section.items else section.empty)))
+        texts.append(Paragraph(lines_of(plan.words.told_in_opening if section.items else section.empty)))
     shown = tuple(text for text in texts if text.lines)
-    yield Group(shown, SECTION_PICTOGRAMS[section.letter], keep=True, lead=bool(below))
+    yield Group(shown, SECTION_PICTOGRAMS[section.id], keep=True, lead=bool(below))
     above = f"{section.title}\n{section.explanation}\n"
     for title, items in groupby(below, key=lambda item: item.group):
         above += title
@@ -123,7 +123,7 @@ def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
             yield Heading(title, level=2)
         for item in items:
             yield _item(item, plan, above)
-            yield from pictures_of(item, plan)
+            yield from pictures_of(item, plan.words.people_and_week)
             above = ""
 
 
@@ -135,11 +135,11 @@ def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
     if item.lines:
         blocks.append(BulletList(item.lines))
     if item.words.strip():
-        blocks.append(Quote(plan.words_label, lines_of(item.words)))
+        blocks.append(Quote(plan.words.words_label, lines_of(item.words)))
     if item.by:
         blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
     if item.talk:
-        blocks.append(Mark(plan.talk_label, "praten"))
+        blocks.append(Mark(plan.words.talk_label, "praten"))
     return Group(tuple(blocks), item.pictogram or "", keep=_size(item, above) <= _SHORT)
 
 
@@ -149,36 +149,37 @@ def _size(item: PlanItem, above: str) -> int:
     return sum(len(text) + _HALF_A_LINE * len(text.splitlines()) for text in texts)
 
 
-def _terms(plan: PersoonlijkPlan) -> Iterator[Block]:
+def _deadlines(plan: PersoonlijkPlan) -> Iterator[Block]:
     """Yield the days that count. Easy-read has two columns and keeps the note with the day."""
-    fixed = plan.fixed
-    explanation = lines_of(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"])
-    yield Heading(fixed["terms_title"])
-    yield Group((Paragraph(explanation),), "kalender", keep=True, lead=bool(plan.terms))
-    head = (fixed["term_head_what"], fixed["term_head_day"])
-    if plan.in_register is Register.NL and any(term.note for term in plan.terms):
-        rows = tuple(((term.label,), (term.day,), (term.note,)) for term in plan.terms)
-        yield Table((*head, fixed["term_head_note"]), rows)
-    elif plan.terms:
-        days = ((term.day, term.note) if term.note else (term.day,) for term in plan.terms)
-        yield Table(head, tuple(((term.label,), day) for term, day in zip(plan.terms, days, strict=True)))
+    words = plan.words
+    explanation = lines_of(words.deadlines_explanation if plan.deadlines else words.deadlines_empty)
+    yield Heading(words.deadlines_title)
+    yield Group((Paragraph(explanation),), "kalender", keep=True, lead=bool(plan.deadlines))
+    head = (words.deadline_head_what, words.deadline_head_day)
+    if plan.in_register is Register.NL and any(deadline.note for deadline in plan.deadlines):
+        rows = tuple(((each.label,), (each.day,), (each.note,)) for each in plan.deadlines)
+        yield Table((*head, words.deadline_head_note), rows)
+    elif plan.deadlines:
+        days = ((each.day, each.note) if each.note else (each.day,) for each in plan.deadlines)
+        labels = ((each.label,) for each in plan.deadlines)
+        yield Table(head, tuple(zip(labels, days, strict=True)))
 
 
 def _ending(plan: PersoonlijkPlan) -> Group:
     """Return how to hand it in, the box to sign and the small print: together on the last page."""
-    fixed = plan.fixed
-    credit = Paragraph((fixed["credit"],), Tone.SMALL)
+    words = plan.words
+    credit = Paragraph((words.credit,), Tone.SMALL)
     return Group(
         (
-            Heading(fixed["hand_in_title"]),
-            Group((Paragraph(lines_of(hand_in(plan))),), "brief", lead=True),
-            Heading(fixed["sign_title"]),
+            Heading(words.hand_in_title),
+            Group((Paragraph(lines_of(plan.hand_in)),), "brief", lead=True),
+            Heading(words.sign_title),
             SignBox(
-                fixed["sign_statement"],
-                (fixed["sign_date"], fixed["sign_name"], fixed["sign_signature"]),
+                words.sign_statement,
+                (words.sign_date, words.sign_name, words.sign_signature),
                 "handtekening",
             ),
-            PrintNote(lines_of(fixed["replaced"])),
+            PrintNote(lines_of(words.replaced)),
             *((credit,) if plan.in_register is Register.EASY_READ else ()),
         ),
         keep=True,

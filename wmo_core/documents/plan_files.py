@@ -51,7 +51,7 @@ class Made(NamedTuple):
 
 def formats_of(plan: PersoonlijkPlan) -> tuple[PlanFormat, ...]:
     """Return the formats that this plan has: a calendar only when a day is still to come."""
-    return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or plan.coming_terms)
+    return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or plan.coming_deadlines)
 
 
 def make(format: PlanFormat, plan: PersoonlijkPlan) -> bytes:
@@ -75,7 +75,7 @@ def make(format: PlanFormat, plan: PersoonlijkPlan) -> bytes:
 
 def _data(plan: PersoonlijkPlan) -> Attachment:
     """Return the plan for a program, to travel inside the PDF."""
-    return Attachment(ATTACHMENT, plan.fixed["json_description"], to_json(plan))
+    return Attachment(ATTACHMENT, plan.words.json_description, to_json(plan))
 
 
 def make_each(plan: PersoonlijkPlan, formats: Iterable[PlanFormat]) -> Made:

@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.register import Register
-from wmo_core.documents.fixed import hand_in, introduction
 from wmo_core.documents.plan_document import lines_of
 from wmo_core.flows.answers import By
-from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, PlanTerm, SectionLetter
+from wmo_core.plan.facts import Origin
+from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.press.clean import safe_text
 
-VERSION = "1.1"
+VERSION = "1.2"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -25,9 +26,18 @@ class FileItem(_Part):
     """One answer. `chosen` in the words of the register; `words` is literal text of the resident."""
 
     id: str
+    origin: Origin = Field(
+        description="chosen: gekozen of gezegd door de inwoner; proposed: het programma stelt dit voor."
+    )
+    question: str | None = Field(description="De vraag waar het antwoord op is; null: niet op één vraag.")
+    onderwerp: str | None = Field(description="De id van het onderwerp; null: bij geen onderwerp.")
     label: str
     group: str = Field(description="Het onderwerp waar het antwoord bij hoort; leeg: bij geen onderwerp.")
     chosen: tuple[str, ...]
+    chosen_ids: tuple[str, ...] = Field(description="De ids van de gekozen antwoorden op de vraag.")
+    later_ids: tuple[str, ...] = Field(
+        description="De ids van een ander antwoord, toen dezelfde vraag nog een keer kwam."
+    )
     words: str
     by: str = Field(description="Wie dit invulde, als dat iemand anders is dan bovenaan het plan staat.")
     given_by: By | None = Field(description="Wie deze woorden gaf; null: niet één persoon, of onbekend.")
@@ -38,7 +48,7 @@ class FileItem(_Part):
 class FileStrength(FileItem):
     """An item that opens the plan, with the letter of the part where it belongs."""
 
-    letter: SectionLetter
+    letter: Section
 
 
 class FileOpening(_Part):
@@ -52,14 +62,14 @@ class FileOpening(_Part):
 class FileSection(_Part):
     """A to G: Wmo 2015 article 2.3.2 lid 4 onder a to g. H: the wish of lid 2."""
 
-    letter: SectionLetter
+    letter: Section
     title: str
     explanation: tuple[str, ...]
     empty: tuple[str, ...] = Field(description="De zin die er staat als er niets is ingevuld.")
     items: tuple[FileItem, ...]
 
 
-class FileTerm(_Part):
+class FileDeadline(_Part):
     """A day that counts. `date` is null while the day is not known."""
 
     id: str
@@ -80,7 +90,7 @@ class PlanFile(_Part):
     """Een persoonlijk plan (Wmo 2015, artikel 2.3.2 lid 2), zoals de inwoner het meegeeft."""
 
     document: Literal["persoonlijk-plan"] = "persoonlijk-plan"
-    version: Literal["1.1"] = "1.1"
+    version: Literal["1.2"] = "1.2"
     in_register: Register
     made_on: date
     gemeente: str
@@ -93,7 +103,7 @@ class PlanFile(_Part):
     opening: FileOpening
     sections: tuple[FileSection, ...]
     terms_title: str
-    terms: tuple[FileTerm, ...]
+    terms: tuple[FileDeadline, ...]
     terms_note: tuple[str, ...]
     hand_in_title: str
     hand_in: tuple[str, ...]
@@ -107,25 +117,25 @@ def to_json(plan: PersoonlijkPlan) -> str:
 
 def plan_file(plan: PersoonlijkPlan) -> PlanFile:
     """Return the plan in the shape of the file."""
-    fixed = plan.fixed
+    words = plan.words
     raw = {
         "in_register": plan.in_register,
         "made_on": plan.made_on,
         "gemeente": plan.gemeente,
-        "title": plan.title,
-        "status": fixed["subtitle"],
-        "introduction": lines_of(introduction(plan)),
-        "decision": lines_of(fixed["decision_note"]),
+        "title": words.title,
+        "status": words.subtitle,
+        "introduction": lines_of(plan.introduction),
+        "decision": lines_of(words.decision_note),
         "name": plan.name,
         "filled_by": plan.filled_by,
         "opening": _opening(plan),
         "sections": tuple(_section(section, plan) for section in plan.sections),
-        "terms_title": fixed["terms_title"],
-        "terms": tuple(_term(term) for term in plan.terms),
-        "terms_note": lines_of(fixed["terms_explanation"] if plan.terms else fixed["terms_empty"]),
-        "hand_in_title": fixed["hand_in_title"],
-        "hand_in": lines_of(hand_in(plan)),
-        "labels": {"words": plan.words_label, "talk": plan.talk_label},
+        "terms_title": words.deadlines_title,
+        "terms": tuple(_deadline(deadline) for deadline in plan.deadlines),
+        "terms_note": lines_of(words.deadlines_explanation if plan.deadlines else words.deadlines_empty),
+        "hand_in_title": words.hand_in_title,
+        "hand_in": lines_of(plan.hand_in),
+        "labels": {"words": words.words_label, "talk": words.talk_label},
     }
     return PlanFile.model_validate(_safe(raw))
 
@@ -137,16 +147,16 @@ def schema() -> dict[str, Any]:
 
 def _opening(plan: PersoonlijkPlan) -> dict[str, Any]:
     return {
-        "title": plan.fixed["opening_title"],
-        "explanation": lines_of(plan.fixed["opening_explanation"]),
-        "items": tuple({**_item(item), "letter": letter} for letter, item in plan.opening),
+        "title": plan.words.opening_title,
+        "explanation": lines_of(plan.words.opening_explanation),
+        "items": tuple({**_item(item), "letter": section} for section, item in plan.opening),
     }
 
 
 def _section(section: PlanSection, plan: PersoonlijkPlan) -> dict[str, Any]:
-    empty = plan.fixed["told_in_opening"] if section.items else section.empty
+    empty = plan.words.told_in_opening if section.items else section.empty
     return {
-        "letter": section.letter,
+        "letter": section.id,
         "title": section.title,
         "explanation": lines_of(section.explanation),
         "empty": () if section.items_below else lines_of(empty),
@@ -159,8 +169,8 @@ def _item(item: PlanItem) -> dict[str, Any]:
     return {**item.model_dump(include=set(kept)), "chosen": item.lines}
 
 
-def _term(term: PlanTerm) -> dict[str, Any]:
-    return {**term.model_dump(include={"id", "label", "day", "note"}), "date": term.on}
+def _deadline(deadline: Deadline) -> dict[str, Any]:
+    return {**deadline.model_dump(include={"id", "label", "day", "note"}), "date": deadline.on}
 
 
 def _safe(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wmo_core.content.screens.mensen_en_week import MensenEnWeekWords
+from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, Day, DayPart, Week
 from wmo_core.press.blocks import Picture
 from wmo_core.press.shapes import DEEP, MID, MORE, TINT, WHITE, Drawing, Kind, Shape, words, wrapped
@@ -15,7 +15,7 @@ _WIDTH_CM = 16.0
 Cell = tuple[tuple[str, bool], ...]  # lines, and whether each is a name
 
 
-def week_picture(week: Week, alt: str, labels: MensenEnWeekWords) -> Picture:
+def week_picture(week: Week, alt: str, labels: PeopleAndWeekWords) -> Picture:
     """Return the strip of this week; ``alt`` says the same in words."""
     drawing = week_drawing(week, labels)
     return Picture(alt, drawing.svg(), _WIDTH_CM, told=True, drawing=drawing)
@@ -36,19 +36,19 @@ def cell_lines(week: Week, day: Day, part: DayPart, wide: float) -> Cell:
     return tuple(lines) + (((MORE, True),) if len(here) > MOST_IN_PART else ())
 
 
-def week_drawing(week: Week, labels: MensenEnWeekWords, wide: float = CELL) -> Drawing:
+def week_drawing(week: Week, labels: PeopleAndWeekWords, wide: float = CELL) -> Drawing:
     """Return the days below each other, with three columns beside each other, each so ``wide``."""
     total = DAY + len(DAY_PARTS) * wide
     shapes = [Shape(Kind.BOX, _MARGIN, _MARGIN, total, HEAD, MID)]
     for column, part in enumerate(DAY_PARTS):
         left = _left(column, wide) + _EDGE
-        shapes += words((labels.dagdelen[part],), left, 21, SIZE, bold=True, fill=DEEP)
+        shapes += words((labels.parts[part],), left, 21, SIZE, bold=True, fill=DEEP)
     y = HEAD + _MARGIN
     for day in DAYS:
         cells = tuple(cell_lines(week, day, part, wide) for part in DAY_PARTS)
         height = max(_EMPTY, LINE * max(map(len, cells))) + _EDGE
         shapes.append(Shape(Kind.BOX, _MARGIN, y, DAY, height, TINT))
-        name = wrapped(labels.dagen[day], DAY / SIZE, 1)
+        name = wrapped(labels.days[day], DAY / SIZE, 1)
         shapes += words(name, _MARGIN + _EDGE, y + 19, SIZE, bold=True, fill=DEEP)
         shapes += _row(cells, y, height, wide)
         y += height

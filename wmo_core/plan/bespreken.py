@@ -1,19 +1,16 @@
-"""The signposts as items of the plan: what the resident wants to discuss, per part of article 2.3.2 lid 4."""
+"""The signposts in the plan: what the resident wants to discuss, per part of article 2.3.2 lid 4."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 
-from wmo_core.content.pictogram_places import pictogram_for
-from wmo_core.content.screens.plan import WishStep
-from wmo_core.content.texts import Texts
+from wmo_core.content.document.plan import DiscussStep, Section
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.items import Placed
-from wmo_core.plan.models import PlanItem
+from wmo_core.plan.facts import Discussed, PlanFact
 from wmo_core.signposts.evaluate import Signpost, signposts
 
 # Where a step belongs: e names algemene voorzieningen, f other laws, lid 2 the hulp that fits best.
-LETTER_OF_STEP: dict[WishStep, str] = {
+SECTION_OF_STEP: Mapping[DiscussStep, Section] = {
     "algemene_voorziening": "E",
     "andere_wet": "F",
     "maatwerkvoorziening": "H",
@@ -26,23 +23,15 @@ def dossier_signposts(dossier: Dossier) -> tuple[Signpost, ...]:
     return signposts(flow, Journey(flow, dossier.answers).counted)
 
 
-def discuss_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
-    """Return one item for each step that belongs in the plan, with a line for each thing to discuss.
-
-    Signposts with the same words make one line. The order is that of the onderwerpen in the flow.
-    """
-    found = dossier_signposts(dossier)
-    placed = []
-    for step, letter in LETTER_OF_STEP.items():
-        lines = _wishes((post for post in found if post.rule.step == step), texts)
-        if lines:
-            label = texts.screen.plan.bespreken[step]
-            item = PlanItem(id=f"bespreken.{step}", label=label, lines=lines, pictogram=pictogram_for(step))
-            placed.append(Placed(letter, item))
-    return tuple(placed)
+def discuss_item(step: DiscussStep) -> str:
+    """Return the id of what the plan says about a step."""
+    return f"bespreken.{step}"
 
 
-def _wishes(posts: Iterable[Signpost], texts: Texts) -> tuple[str, ...]:
-    # General information is nothing that the resident wants to discuss: it has no words for the plan.
-    words = (texts.outcomes[post.rule.id].plan for post in posts)
-    return tuple(dict.fromkeys(line for line in words if line))
+def discuss_facts(dossier: Dossier) -> Iterator[PlanFact]:
+    """Yield one fact for each step that belongs in the plan, with its rules in the order of the flow."""
+    rules = [post.rule for post in dossier_signposts(dossier) if not post.rule.general]
+    for step, section in SECTION_OF_STEP.items():
+        here = tuple(rule.id for rule in rules if rule.step == step)
+        if here:
+            yield PlanFact(discuss_item(step), section, Discussed(step, here), idea=step)

@@ -1,92 +1,67 @@
-"""Builds the persoonlijk plan from a dossier (Wmo 2015 art. 2.3.2 lid 2 and lid 4)."""
+"""Builds the facts of the persoonlijk plan from a dossier (Wmo 2015 art. 2.3.2 lid 2 and lid 4)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.gemeenten import load_gemeente
-from wmo_core.content.register import Register
-from wmo_core.content.texts import Texts, load_texts
-from wmo_core.flows.answers import By
-from wmo_core.plan.bespreken import discuss_items
-from wmo_core.plan.deadlines import plan_terms
+from wmo_core.plan.bespreken import discuss_facts
+from wmo_core.plan.deadlines import deadline_facts
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.items import Placed, answer_items
-from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection, SectionLetter
-from wmo_core.plan.people_and_week import around_items
+from wmo_core.plan.facts import Added, Edit, PlanFact, PlanFacts, SectionFacts
+from wmo_core.plan.items import answer_facts, open_questions
+from wmo_core.plan.people_and_week import people_and_week_facts
 from wmo_core.plan.strengths import strengths_first
 
-LETTERS: tuple[SectionLetter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H")
 ADDITION = "eigen"
 
 
-def all_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
-    """Return every item that the plan could hold, with the resident's edits, also what is left out."""
-    placed = tuple(strengths_first(answer_items(dossier, texts), dossier, texts))
-    placed += discuss_items(dossier, texts) + tuple(_additions(dossier, texts))
-    placed += tuple(around_items(dossier, texts))
-    return tuple(_edited(found, dossier, texts) for found in placed)
+def all_facts(dossier: Dossier) -> tuple[PlanFact, ...]:
+    """Return everything that the plan could hold, with the edits, also what is left out."""
+    facts = tuple(strengths_first(answer_facts(dossier), dossier))
+    facts += (*discuss_facts(dossier), *_additions(dossier), *people_and_week_facts(dossier))
+    return tuple(_edited(fact, dossier) for fact in facts)
 
 
-def _edited(found: Placed, dossier: Dossier, texts: Texts) -> Placed:
-    """Return the item with the words that replace it. A suggestion replaces nothing."""
-    item, own_text = found.item, dossier.plan.edits.get(found.item.id)
-    if own_text is None:
-        return found
-    writer = dossier.plan.written_by.get(item.id)
-    helped = writer not in (None, By.ZELF)
-    by = texts.document[f"taken_over_{writer}"] if helped else _writer(item, dossier, texts)
-    changes = {"lines": (), "words": own_text, "people": (), "week": (), "by": by}
-    origin = {"given_by": writer, "in_register": None}
-    return Placed(found.letter, item.model_copy(update={**changes, **origin}), first=item)
+def _edited(fact: PlanFact, dossier: Dossier) -> PlanFact:
+    """Return the fact with the words that replace it. A suggestion replaces nothing."""
+    words = dossier.plan.edits.get(fact.id)
+    return fact if words is None else replace(fact, edit=Edit(words, dossier.plan.written_by.get(fact.id)))
 
 
-def _writer(item: PlanItem, dossier: Dossier, texts: Texts) -> str:
-    """Return who wrote the words of an item, or nothing where that stands at the top of the plan already."""
-    writer = dossier.plan.written_by.get(item.id)
-    if writer is None:
-        return item.by
-    return "" if writer is dossier.filled_by else str(texts.document[f"by_{writer}"])
+def addition_item(section: Section) -> str:
+    """Return the id of what someone adds to a section."""
+    return f"{ADDITION}.{section}"
 
 
-def _additions(dossier: Dossier, texts: Texts) -> Iterator[Placed]:
-    label = texts.screen.plan.eigen_toevoeging
-    for letter in LETTERS:
-        words = dossier.plan.additions.get(letter, "")
+def _additions(dossier: Dossier) -> Iterator[PlanFact]:
+    for section in SECTIONS:
+        words, item_id = dossier.plan.additions.get(section, ""), addition_item(section)
         if words.strip():
-            item = PlanItem(id=f"{ADDITION}.{letter}", label=label, words=words)
-            by, writer = _writer(item, dossier, texts), dossier.plan.written_by.get(item.id)
-            yield Placed(letter, item.model_copy(update={"by": by, "given_by": writer}))
+            writer = dossier.plan.written_by.get(item_id)
+            yield PlanFact(item_id, section, Added(), own_words=words, given_by=writer)
 
 
-def build_plan(dossier: Dossier, *, made_on: date, register: Register | None = None) -> PersoonlijkPlan:
-    """Return the plan as it goes to the gemeente: only what the resident did not leave out."""
-    texts = load_texts(register or dossier.in_register)
-    fixed = {name: str(text) for name, text in texts.document.items()}
-    left_out = set(dossier.plan.left_out)  # ids of items, and letters of whole parts
-    kept = [found for found in all_items(dossier, texts) if found.item.id not in left_out]
-    return PersoonlijkPlan(
-        in_register=texts.register,
+def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
+    """Return the plan as it goes to the gemeente: only what the resident did not leave out.
+
+    Raises NotKnownError for days outside the calendar.
+    """
+    left_out = set(dossier.plan.left_out)  # ids of items, and whole sections
+    kept = [fact for fact in all_facts(dossier) if fact.id not in left_out]
+    return PlanFacts(
         made_on=made_on,
         gemeente=load_gemeente(dossier.gemeente).name,
-        title=fixed["title"],
         name=dossier.plan.name,
-        filled_by=fixed[f"by_{dossier.filled_by.value}"],
-        sections=tuple(_section(letter, kept, fixed) for letter in LETTERS if letter not in left_out),
-        terms=plan_terms(dossier.dates, texts, made_on),
-        talk_label=fixed["talk_label"],
-        words_label=fixed["words_label"],
-        fixed=fixed,
+        filled_by=dossier.filled_by,
+        sections=tuple(_section(section, kept) for section in SECTIONS if section not in left_out),
+        deadlines=deadline_facts(dossier.dates, made_on),
+        open=tuple(open_questions(dossier)),
     )
 
 
-def _section(letter: SectionLetter, kept: list[Placed], fixed: dict[str, str]) -> PlanSection:
-    """Return one part; what belongs to no onderwerp comes first, or it would seem to belong to the last."""
-    low = letter.lower()
-    here = (found.item for found in kept if found.letter == letter)
-    return PlanSection(
-        letter=letter,
-        title=fixed[f"{low}_title"],
-        explanation=fixed[f"{low}_explanation"],
-        items=tuple(sorted(here, key=lambda item: bool(item.group))),
-        empty=fixed[f"{low}_empty"],
-    )
+def _section(section: Section, kept: list[PlanFact]) -> SectionFacts:
+    """Return one section. What belongs to no onderwerp comes first, or it seems to belong to the last."""
+    here = (fact for fact in kept if fact.section == section)
+    return SectionFacts(section, tuple(sorted(here, key=lambda fact: fact.onderwerp is not None)))

@@ -2,8 +2,9 @@
 
 from typing import TypeVar
 
+from wmo_core.content.document.plan import Section
 from wmo_core.flows.answers import By
-from wmo_core.plan.build import ADDITION
+from wmo_core.plan.build import addition_item
 from wmo_core.plan.dossier import Dossier, Suggestion
 
 Value = TypeVar("Value")
@@ -21,14 +22,14 @@ def change_words(dossier: Dossier, item_id: str, text: str) -> Dossier:
     return _edited(dossier, item_id, text, By.ZELF)
 
 
-def change_addition(dossier: Dossier, letter: str, text: str) -> Dossier:
-    """Return the dossier with an addition to a part. What another added stays until the resident agrees."""
-    choices, item_id, by = dossier.plan, f"{ADDITION}.{letter}", dossier.filled_by
+def change_addition(dossier: Dossier, section: Section, text: str) -> Dossier:
+    """Return the dossier with an addition to a section. What another added stays till the resident agrees."""
+    choices, item_id, by = dossier.plan, addition_item(section), dossier.filled_by
     of_another = choices.written_by.get(item_id) is not by or item_id in choices.edits
-    if asks_first(dossier) and choices.additions.get(letter, "").strip() and of_another:
+    if asks_first(dossier) and choices.additions.get(section, "").strip() and of_another:
         return _suggested(dossier, item_id, text)
     return dossier.with_plan(
-        additions={**choices.additions, letter: text},
+        additions={**choices.additions, section: text},
         edits=_without(choices.edits, item_id),
         written_by={**choices.written_by, item_id: by},
     )

@@ -1,22 +1,19 @@
 """The plan for the consulent, by part of article 2.3.2 lid 4: what was said, by whom, what is open."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.fill import fill
 from wmo_core.content.letters import ConsulentWords, load_consulent_words
 from wmo_core.content.register import Register
-from wmo_core.content.texts import Texts, load_texts
-from wmo_core.flows.journey import Journey
-from wmo_core.flows.loader import load_flow
-from wmo_core.plan.build import ADDITION, build_plan
-from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.models import PersoonlijkPlan, PlanItem
+from wmo_core.flows.answers import By
+from wmo_core.plan.facts import Added, PlanFact, PlanFacts
+from wmo_core.plan.models import OpenItem, PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line
 
-FLOWS = ("zelftest", "keuzes")
 Value = TypeVar("Value")
 
 
@@ -32,9 +29,9 @@ class Said:
 
 @dataclass(frozen=True)
 class ConsulentPart:
-    """One part of the law: the answers by question, and the open questions with their onderwerpen."""
+    """One section: the answers by question, and the open questions with their onderwerpen."""
 
-    letter: str
+    section: Section
     title: str
     rows: tuple[tuple[str, tuple[Said, ...]], ...]
     open: tuple[tuple[str, tuple[str, ...]], ...]
@@ -50,50 +47,73 @@ class ConsulentPage:
     words: ConsulentWords
 
 
-def consulent_page(dossier: Dossier, *, made_on: date, register: Register | None = None) -> ConsulentPage:
-    """Return the page of the plan as it goes to the gemeente: what is left out of the plan is not in it."""
-    register = register or dossier.in_register
-    plan, texts = build_plan(dossier, made_on=made_on, register=register), load_texts(register)
-    words = load_consulent_words(register)
-    missing = _open(dossier, texts)
+def consulent_page(facts: PlanFacts, plan: PersoonlijkPlan) -> ConsulentPage:
+    """Return the page of a plan, from its facts and from the same in words."""
+    words = load_consulent_words(plan.in_register)
+    missing = {item.id for item in plan.open}
     parts = []
-    for section in plan.sections:
-        told = [item for item in section.items if item.id not in missing]
-        rows: dict[str, list[Said]] = {}
-        for item in told:
-            rows.setdefault(item.label, []).append(_said(item, dossier, words))
-        still_open: dict[str, list[str]] = {}
-        for letter, label, group in missing.values():
-            if letter == section.letter:
-                still_open.setdefault(label, []).extend([group] if group else [])
-        parts.append(ConsulentPart(section.letter.lower(), section.title, _frozen(rows), _frozen(still_open)))
+    for section, worded in zip(facts.sections, plan.sections, strict=True):
+        told = zip(section.facts, worded.items, strict=True)
+        rows = _rows((each for each in told if each[0].id not in missing), words)
+        still_open = _open(each for each in plan.open if each.section == section.section)
+        parts.append(ConsulentPart(section.section, worded.title, rows, still_open))
     origins = _origins(parts)
     numbered = tuple(_numbered(part, origins) for part in parts)
     return ConsulentPage(plan, _legend(origins, words), numbered, words)
+
+
+def _rows(
+    told: Iterable[tuple[PlanFact, PlanItem]], words: ConsulentWords
+) -> tuple[tuple[str, tuple[Said, ...]], ...]:
+    rows: dict[str, list[Said]] = {}
+    for fact, item in told:
+        rows.setdefault(item.label, []).append(_said(fact, item, words))
+    return _frozen(rows)
+
+
+def _open(missing: Iterable[OpenItem]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    still_open: dict[str, list[str]] = {}
+    for each in missing:
+        still_open.setdefault(each.label, []).extend([each.group] if each.group else [])
+    return _frozen(still_open)
 
 
 def _frozen(rows: dict[str, list[Value]]) -> tuple[tuple[str, tuple[Value, ...]], ...]:
     return tuple((label, tuple(values)) for label, values in rows.items())
 
 
-def _said(item: PlanItem, dossier: Dossier, words: ConsulentWords) -> Said:
+def _said(fact: PlanFact, item: PlanItem, words: ConsulentWords) -> Said:
     own = f"“{one_line(item.words)}”" if item.words.strip() else ""
     said = " ".join(filter(None, (own, after_each_other(item.lines))))
-    return Said(item.group, said, _origin(item, dossier, words), item.talk)
+    return Said(item.group, said, _origin(fact, item, words), item.talk)
 
 
-def _origin(item: PlanItem, dossier: Dossier, words: ConsulentWords) -> str:
+def _origin(fact: PlanFact, item: PlanItem, words: ConsulentWords) -> str:
     """Return who gave an answer in which register, or where else it comes from."""
-    who = getattr(words, f"by_{item.given_by.value}") if item.given_by else ""
+    who = _giver(item.given_by, words)
     if item.in_register is not None:
         easy = item.in_register is Register.EASY_READ
         register = words.register_easy if easy else words.register_nl
         return fill(words.origin, {"wie": who, "register": register})
-    if item.id.startswith(f"{ADDITION}."):
+    if isinstance(fact.said, Added):
         where = words.added
     else:
-        where = words.edited if item.id in dossier.plan.edits else words.derived
+        where = words.edited if fact.edit is not None else words.derived
     return ", ".join(filter(None, (where, who)))
+
+
+def _giver(giver: By | None, words: ConsulentWords) -> str:
+    match giver:
+        case By.ZELF:
+            return words.by_zelf
+        case By.SAMEN:
+            return words.by_samen
+        case By.ANDER:
+            return words.by_ander
+        case None:
+            return ""
+        case _:
+            assert_never(giver)
 
 
 def _origins(parts: list[ConsulentPart]) -> dict[str, str]:
@@ -115,18 +135,3 @@ def _numbered(part: ConsulentPart, origins: dict[str, str]) -> ConsulentPart:
         (label, tuple(replace(said, origin=origins[said.origin]) for said in row)) for label, row in part.rows
     )
     return replace(part, rows=tuple(rows))
-
-
-def _open(dossier: Dossier, texts: Texts) -> dict[str, tuple[str, str, str]]:
-    """Return the questions on the way without an answer, by id: letter of the part, label, onderwerp."""
-    out = set(dossier.plan.left_out)
-    found: dict[str, tuple[str, str, str]] = {}
-    for flow_id in FLOWS:
-        for question in Journey(load_flow(flow_id), dossier.answers).route:
-            answer = dossier.answers.get(question.id)
-            told = (answer is not None and not answer.is_open) or question.id in dossier.plan.edits
-            if question.plan is None or question.repeats or told or question.id in out:
-                continue
-            group = texts.onderwerp(question.onderwerp).title if question.onderwerp else ""
-            found[question.id] = (question.plan.upper(), texts.question(question.id).plan, group)
-    return found

@@ -1,63 +1,90 @@
-"""The days that count, in words, for the plan and the screen."""
+"""The days that count, on the day on which they are shown: which they are, and then in words."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import assert_never
 
+from wmo_core.content.document.plan import TermId, WordsOfDeadlines
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.register import Register
-from wmo_core.content.screens.termijnen import EndingTerm
-from wmo_core.content.texts import Texts
 from wmo_core.law.termijnen import Termijn
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
-from wmo_core.plan.models import PlanTerm
+from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
+from wmo_core.plan.models import Deadline
 from wmo_core.plan.term_days import aanvraag_may_not_count, day_to_act, terms_of
 
+_AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
-def plan_terms(dates: Dates, texts: Texts, today: date) -> tuple[PlanTerm, ...]:
-    """Return the terms that are known, as they stand on the day on which they are shown.
+
+def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
+    """Return the days that are known, as they stand today.
 
     Raises NotKnownError when a day lies beyond the calendar.
     """
-    known, words = terms_of(dates), texts.screen.termijnen
+    known = terms_of(dates)
     if known is None:
         return ()
-    rows = [_row("plan", known.plan, texts, today), _row("onderzoek", known.onderzoek, texts, today)]
-    rows.append(_term("aanvraag", words.aanvraag.label, known.aanvraag_mogelijk_vanaf, words.aanvraag.note))
-    if note := aanvraag_note(dates, texts):
-        label, day = words.dagen["beschikking"].label, words.geen_dag
-        rows.append(PlanTerm(id="beschikking", label=label, day=day, note=note))
+    facts: list[DeadlineFact] = [_term("plan", known.plan, today), _term("onderzoek", known.onderzoek, today)]
+    facts.append(AanvraagFrom(known.aanvraag_mogelijk_vanaf))
+    if aanvraag_may_not_count(dates):
+        is_sure = dates.onderzoek_klaar is OnderzoekKlaar.NEE
+        facts.append(NoBesluitDay(known.aanvraag_mogelijk_vanaf if is_sure else None))
     if known.beschikking is not None:
-        rows.append(_row("beschikking", known.beschikking, texts, today))
+        facts.append(_term("beschikking", known.beschikking, today))
     if known.bezwaar is not None:
-        rows.append(_row("bezwaar", known.bezwaar, texts, today))
-    return tuple(rows)
+        facts.append(_term("bezwaar", known.bezwaar, today))
+    return tuple(facts)
 
 
-def aanvraag_note(dates: Dates, texts: Texts) -> str:
-    """Return why there is no day for the besluit on an early aanvraag, or nothing. Raises NotKnownError."""
-    known, words = terms_of(dates), texts.screen.termijnen
-    if known is None or not aanvraag_may_not_count(dates):
-        return ""
-    if dates.onderzoek_klaar is OnderzoekKlaar.NEE:
-        return fill(words.telt_niet, {"dag": day_in_words(known.aanvraag_mogelijk_vanaf)})
-    return words.telt_misschien
-
-
-def _row(name: EndingTerm, termijn: Termijn, texts: Texts, today: date) -> PlanTerm:
-    """Return one row: the day to act, with a later last day beside it, or that the day has gone."""
-    words, day = texts.screen.termijnen, day_to_act(termijn, today)
-    own = words.dagen[name]
+def _term(name: TermId, termijn: Termijn, today: date) -> TermFact:
+    """Return the day to act, with a later last day beside it, or that the day has gone."""
+    day, last = day_to_act(termijn, today), termijn.uiterste_dag
     if day is None:
-        gone = fill(words.voorbij, {"dag": day_in_words(termijn.uiterste_dag)})
-        row = _term(name, own.label, termijn.uiterste_dag, own.voorbij)
-        return row.model_copy(update={"day": gone, "is_over": True, "kalenderdag": termijn.kalenderdag})
-    note = own.note
-    if termijn.uiterste_dag != day:
-        later = fill(words.uiterste_dag, {"dag": day_in_words(termijn.uiterste_dag)})
-        between = "\n" if texts.register is Register.EASY_READ else " "  # each sentence on a line of its own
+        return TermFact(name, last, termijn.kalenderdag, is_over=True)
+    return TermFact(name, day, termijn.kalenderdag, last if last != day else None)
+
+
+def word_deadlines(
+    facts: Iterable[DeadlineFact], words: WordsOfDeadlines, register: Register
+) -> tuple[Deadline, ...]:
+    """Return the days in words."""
+    return tuple(_word(fact, words, register) for fact in facts)
+
+
+def _word(fact: DeadlineFact, words: WordsOfDeadlines, register: Register) -> Deadline:
+    match fact:
+        case TermFact():
+            return _word_term(fact, words, register)
+        case AanvraagFrom(day):
+            label, note = words.aanvraag.label, words.aanvraag.note
+            return Deadline(id=_AANVRAAG, label=label, day=day_in_words(day), on=day, note=note)
+        case NoBesluitDay(again):
+            sure = fill(words.does_not_count, {"dag": day_in_words(again)}) if again else ""
+            label, note = words.terms["beschikking"].label, sure or words.may_not_count
+            return Deadline(id=_BESLUIT, label=label, day=words.unknown_day, note=note)
+        case _:
+            assert_never(fact)
+
+
+def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> Deadline:
+    term, day = words.terms[fact.id], day_in_words(fact.day)
+    note = term.over if fact.is_over else term.note
+    if fact.last_day is not None:
+        later = fill(words.last_day, {"dag": day_in_words(fact.last_day)})
+        between = "\n" if register is Register.EASY_READ else " "  # each sentence on a line of its own
         note = f"{note}{between}{later}"
-    return _term(name, own.label, day, note).model_copy(update={"kalenderdag": termijn.kalenderdag})
+    return Deadline(
+        id=fact.id,
+        label=term.label,
+        day=fill(words.gone, {"dag": day}) if fact.is_over else day,
+        on=fact.day,
+        note=note,
+        is_over=fact.is_over,
+        kalenderdag=fact.kalenderdag,
+    )
 
 
-def _term(name: str, label: str, day: date, note: str) -> PlanTerm:
-    return PlanTerm(id=name, label=label, day=day_in_words(day), on=day, note=note)
+def why_no_besluit_day(deadlines: Iterable[Deadline]) -> str:
+    """Return why there is no day for the besluit on an early aanvraag, or nothing."""
+    return next((each.note for each in deadlines if each.id == _BESLUIT and each.on is None), "")

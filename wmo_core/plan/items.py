@@ -1,42 +1,31 @@
-"""Turns answers into the items of the plan. Each item carries the id of its answer."""
+"""Turns answers into facts of the plan. Each carries the id of its question."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from wmo_core.content.fill import fill
-from wmo_core.content.pictogram_places import pictogram_for
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.register import Register
-from wmo_core.content.texts import QuestionText, Texts
-from wmo_core.flows.answers import ZEG_IK_NIET, Answer, By
+from wmo_core.flows.answers import ZEG_IK_NIET, Answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.models import PlanItem
+from wmo_core.plan.facts import Answered, Arranged, OpenQuestion, PlanFact
 from wmo_core.plan.pgb import points_to_arrange
 
+FLOWS = ("zelftest", "keuzes")
 PGB_ITEM = "pgb"
+_SECTION_OF: Mapping[str, Section] = {section.lower(): section for section in SECTIONS}
 
 
-@dataclass(frozen=True)
-class Placed:
-    """An item with the letter of its part (Wmo 2.3.2 lid 4). ``first``: what it said before it was edited."""
-
-    letter: str
-    item: PlanItem
-    first: PlanItem | None = None
-
-
-def answer_items(dossier: Dossier, texts: Texts) -> tuple[Placed, ...]:
-    """Return the items that come from answers, in the order of the questions."""
-    placed: list[Placed] = []
-    for flow_id in ("zelftest", "keuzes"):
+def answer_facts(dossier: Dossier) -> tuple[PlanFact, ...]:
+    """Return what comes from answers, in the order of the questions."""
+    facts: list[PlanFact] = []
+    for flow_id in FLOWS:
         journey = Journey(load_flow(flow_id), dossier.answers)
         again = answers_given_again(journey)
         for question, answer in _asked(journey):
-            found = _item(question, answer, dossier.filled_by, texts)
-            placed += (_with_other_answer(each, again.get(question.id), texts) for each in found)
-    return tuple(placed) + tuple(_pgb_item(dossier, texts))
+            facts += _fact(question, answer, again.get(question.id))
+    return tuple(facts) + tuple(_pgb_fact(dossier))
 
 
 def _asked(journey: Journey) -> Iterator[tuple[Question, Answer]]:
@@ -44,29 +33,30 @@ def _asked(journey: Journey) -> Iterator[tuple[Question, Answer]]:
         yield journey.flow.question(question_id), answer
 
 
-def _item(question: Question, answer: Answer, filled_by: By, texts: Texts) -> Iterator[Placed]:
-    """Yield the item of one answer. What someone would rather not say is not in the plan.
+def _fact(question: Question, answer: Answer, again: Answer | None) -> Iterator[PlanFact]:
+    """Yield the fact of one answer. What someone would rather not say is not in the plan.
 
-    Who gave the answer stands at the top of the plan, and here only where it was someone else.
+    Another answer to the same question, when it was asked again, is something to talk about.
     """
     words = answer.words.strip()
     if question.plan is None or (ZEG_IK_NIET in answer.chosen and not words and not answer.talk):
         return
-    text = texts.question(question.id)
-    group = texts.onderwerp(question.onderwerp).title if question.onderwerp else ""
-    item = PlanItem(
+    yield PlanFact(
         id=question.id,
-        label=text.plan,
-        lines=option_words(answer, text),
-        words=words,
-        talk=answer.talk,
-        by="" if answer.by is filled_by else texts.document[f"by_{answer.by.value}"],
+        section=_SECTION_OF[question.plan],
+        said=Answered(question.id, _told(answer), _told(again) if again else None),
+        idea=question.onderwerp or question.id,
+        onderwerp=question.onderwerp,
+        own_words=words,
+        talk=answer.talk or again is not None,
         given_by=answer.by,
         in_register=Register(answer.in_register),
-        pictogram=pictogram_for(question.onderwerp or question.id),
-        group=group,
     )
-    yield Placed(question.plan.upper(), item)
+
+
+def _told(answer: Answer) -> tuple[str, ...]:
+    """Return the chosen options. "Zeg ik liever niet" stays away."""
+    return tuple(option for option in answer.chosen if option != ZEG_IK_NIET)
 
 
 def answers_given_again(journey: Journey) -> dict[str, Answer]:
@@ -83,24 +73,19 @@ def answers_given_again(journey: Journey) -> dict[str, Answer]:
     }
 
 
-def _with_other_answer(placed: Placed, again: Answer | None, texts: Texts) -> Placed:
-    """Return the item with the other answer as a last line, as something to talk about."""
-    if again is None:
-        return placed
-    said = ", ".join(option_words(again, texts.question(placed.item.id)))
-    line = fill(texts.screen.plan.later_anders, {"antwoord": said})
-    changed = placed.item.model_copy(update={"lines": (*placed.item.lines, line), "talk": True})
-    return Placed(placed.letter, changed)
-
-
-def option_words(answer: Answer, text: QuestionText) -> tuple[str, ...]:
-    """Return the chosen options in words. "Zeg ik liever niet" stays away."""
-    return tuple(text.options[option] for option in answer.chosen if option != ZEG_IK_NIET)
-
-
-def _pgb_item(dossier: Dossier, texts: Texts) -> Iterator[Placed]:
+def _pgb_fact(dossier: Dossier) -> Iterator[PlanFact]:
     """Yield what to arrange for a pgb: the points that need help. No score, no verdict (Wmo 2.3.6 lid 2)."""
-    needs = tuple(texts.question(point).plan for point in points_to_arrange(dossier))
+    needs = points_to_arrange(dossier)
     if needs:
-        label = texts.screen.plan.pgb_item
-        yield Placed("H", PlanItem(id=PGB_ITEM, label=label, lines=needs, pictogram=pictogram_for("pgb")))
+        yield PlanFact(PGB_ITEM, "H", Arranged(needs), idea=PGB_ITEM)
+
+
+def open_questions(dossier: Dossier) -> Iterator[OpenQuestion]:
+    """Yield the questions on the way that were not answered, and not told or left out in the plan either."""
+    for flow_id in FLOWS:
+        for question in Journey(load_flow(flow_id), dossier.answers).route:
+            answer = dossier.answers.get(question.id)
+            told = (answer is not None and not answer.is_open) or question.id in dossier.plan.edits
+            out = question.id in dossier.plan.left_out
+            if question.plan is not None and not question.repeats and not told and not out:
+                yield OpenQuestion(question.id, _SECTION_OF[question.plan], question.onderwerp)

@@ -10,7 +10,6 @@ from wmo_core.content.gemeenten import Loket, load_gemeente
 from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_frame, load_letter
 from wmo_core.content.register import Register
 from wmo_core.plan.blanks import TERMS, law_blanks
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import shortened
@@ -38,7 +37,6 @@ class Letter:
 
     id: LetterId
     in_register: Register
-    made_on: date
     title: str
     when: str
     subject: str
@@ -63,21 +61,17 @@ class _Source:
         return tuple(item for section in self.plan.sections for item in section.items)
 
 
-def build_letter(
-    letter_id: LetterId, dossier: Dossier, today: date, register: Register | None = None
-) -> Letter:
-    """Return a letter for which the moment is there. What is left out of the plan is not in it.
+def build_letter(letter_id: LetterId, dossier: Dossier, plan: PersoonlijkPlan) -> Letter:
+    """Return a letter for which the moment is there on the day of the plan, in the register of the plan.
 
-    Raises NotKnownError for days outside the calendar.
+    Only what stands in the plan is in it. Raises NotKnownError for days outside the calendar.
     """
-    register = register or dossier.in_register
+    register = plan.in_register
     text, frame = load_letter(letter_id, register), load_frame(register)
-    source = _Source(dossier, build_plan(dossier, made_on=today, register=register), frame)
-    values = text_blanks(dossier.dates, today)
+    source, values = _Source(dossier, plan, frame), text_blanks(dossier.dates, plan.made_on)
     return Letter(
         id=letter_id,
         in_register=register,
-        made_on=today,
         title=text.title,
         when=fill(text.when, values),
         subject=text.subject,

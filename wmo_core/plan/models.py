@@ -1,20 +1,23 @@
-"""The persoonlijk plan as data: what the preview shows and what the documents print, and nothing else.
+"""The persoonlijk plan in the words of one register: what the preview shows and the documents print.
 
 Every text in it is ready to read. It was chosen, typed or left out by the resident, or comes from the
-content of one register. Wmo 2015 art. 2.3.2 lid 2 and lid 4.
+content of one register. The ids beside the texts are for a program. Wmo 2015 art. 2.3.2 lid 2 and lid 4.
 """
 
 from datetime import date
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from wmo_core.content.document.plan import PlanWords, Section
+from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
+from wmo_core.plan.facts import Origin
 from wmo_core.plan.people import Network
 from wmo_core.plan.week import Week
 
-SectionLetter = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
+PLAN_DEADLINE = "plan"  # the id of the day on which the plan is handed in
 
 
 class _Part(BaseModel):
@@ -26,6 +29,8 @@ class PlanItem(_Part):
 
     `by` tells who gave it, where that is not the usual; `given_by` and `in_register` always, as far as known.
     `opens`: it stands at the head of the plan. `people` and `week` say the same as `lines`, to be drawn.
+    `chosen_ids` are options of `question`, `later_ids` those chosen when it was asked again: no more than
+    `lines` tell. The rules behind a proposal stay out: their ids could tell what somebody left out.
     """
 
     id: str
@@ -41,12 +46,34 @@ class PlanItem(_Part):
     group: str = ""
     people: Network = ()
     week: Week = ()
+    origin: Origin = Origin.CHOSEN
+    question: str | None = None
+    onderwerp: str | None = None
+    chosen_ids: tuple[str, ...] = ()
+    later_ids: tuple[str, ...] = ()
+
+
+class Placed(_Part):
+    """An item with the section where it belongs. `first`: what it said before it was edited."""
+
+    section: Section
+    item: PlanItem
+    first: PlanItem | None = None
+
+
+class OpenItem(_Part):
+    """A question without an answer, by what the plan would call it. Not in the plan, but good to know."""
+
+    id: str
+    section: Section
+    label: str
+    group: str = ""
 
 
 class PlanSection(_Part):
     """Section A to G is art. 2.3.2 lid 4 onder a to g; H is the wish of lid 2. `empty`: for no items."""
 
-    letter: SectionLetter
+    id: Section
     title: str
     explanation: str = ""
     items: tuple[PlanItem, ...] = ()
@@ -54,11 +81,11 @@ class PlanSection(_Part):
 
     @property
     def items_below(self) -> tuple[PlanItem, ...]:
-        """Return the items that stand in this part, and not at the head of the plan."""
+        """Return the items that stand in this section, and not at the head of the plan."""
         return tuple(item for item in self.items if not item.opens)
 
 
-class PlanTerm(_Part):
+class Deadline(_Part):
     """A day that counts. `day` is `on` in words, or tells why the day is not known yet or that it has gone.
 
     `is_over`: the time to act is over. `kalenderdag` stays when the day that is named becomes a later one.
@@ -74,35 +101,49 @@ class PlanTerm(_Part):
 
 
 class PersoonlijkPlan(_Part):
-    """The draft plan of one resident in one register. `fixed` holds the sentences of document/plan.toml."""
+    """The draft plan of one resident in one register. `words` are the sentences around what was said."""
 
     in_register: Register
     made_on: date
     gemeente: str
-    title: str
     name: str = ""
     filled_by: str = ""
     sections: tuple[PlanSection, ...]
-    terms: tuple[PlanTerm, ...] = ()
-    talk_label: str
-    words_label: str
-    fixed: dict[str, str]
+    deadlines: tuple[Deadline, ...] = ()
+    open: tuple[OpenItem, ...] = ()
+    words: PlanWords
 
     @property
-    def opening(self) -> tuple[tuple[SectionLetter, PlanItem], ...]:
-        """Return what opens the plan, each item with the letter of the part where it belongs."""
-        return tuple(
-            (section.letter, item) for section in self.sections for item in section.items if item.opens
-        )
+    def opening(self) -> tuple[tuple[Section, PlanItem], ...]:
+        """Return what opens the plan, each item with the section where it belongs."""
+        return tuple((section.id, item) for section in self.sections for item in section.items if item.opens)
 
     @property
-    def coming_terms(self) -> tuple[PlanTerm, ...]:
-        """Return the terms whose day is known and has not gone."""
-        return tuple(term for term in self.terms if term.on is not None and term.on >= self.made_on)
+    def introduction(self) -> str:
+        """What the plan is, and whether it comes before the onderzoek or late."""
+        own = self._own_deadline
+        return self.words.what_it_is_late if own and own.is_over else self.words.what_it_is
+
+    @property
+    def hand_in(self) -> str:
+        """By which day the plan is handed in, that the day has gone, or what comes first."""
+        own = self._own_deadline
+        if own is None:
+            return self.words.hand_in_unknown
+        return self.words.hand_in_late if own.is_over else fill(self.words.hand_in_known, {"dag": own.day})
+
+    @property
+    def _own_deadline(self) -> Deadline | None:
+        return next((deadline for deadline in self.deadlines if deadline.id == PLAN_DEADLINE), None)
+
+    @property
+    def coming_deadlines(self) -> tuple[Deadline, ...]:
+        """The days that are known and have not gone."""
+        return tuple(each for each in self.deadlines if each.on is not None and each.on >= self.made_on)
 
     @model_validator(mode="after")
-    def _letters_in_order(self) -> Self:
-        letters = [section.letter for section in self.sections]
-        if letters != sorted(set(letters)):
+    def _sections_in_order(self) -> Self:
+        sections = [section.id for section in self.sections]
+        if sections != sorted(set(sections)):
             raise ValueError("De onderdelen van het plan staan niet één keer en op volgorde van A tot H.")
         return self

@@ -1,42 +1,40 @@
 """What goes well and what someone does for others: it opens the plan.
 
-Each item keeps the letter where it belongs: own strength is Wmo 2015 art. 2.3.2 lid 4 onder b, and
+Each fact keeps the section where it belongs: own strength is Wmo 2015 art. 2.3.2 lid 4 onder b, and
 "het verrichten van maatschappelijk nuttige activiteiten" is onder e.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from wmo_core.content.pictogram_places import pictogram_for
-from wmo_core.content.texts import Texts
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.items import Placed
+from wmo_core.plan.facts import Answered, PlanFact
 
 GOES_WELL, HELPS_OTHERS = "goed", "anderen_helpen"  # a question, and one of its options
 FOR_OTHERS_ITEM = "voor_anderen"
 
 
-def strengths_first(placed: Iterable[Placed], dossier: Dossier, texts: Texts) -> Iterator[Placed]:
-    """Yield the items, those that open the plan marked, and what is done for others on its own."""
-    for found in placed:
-        if found.item.id == GOES_WELL:
-            yield from _strengths(found, dossier, texts)
+def strengths_first(facts: Iterable[PlanFact], dossier: Dossier) -> Iterator[PlanFact]:
+    """Yield the facts, those that open the plan marked, and what is done for others on its own."""
+    for fact in facts:
+        if isinstance(fact.said, Answered) and fact.id == GOES_WELL:
+            yield from _strengths(fact, fact.said, dossier)
         else:
-            yield found
+            yield fact
 
 
-def _strengths(found: Placed, dossier: Dossier, texts: Texts) -> Iterator[Placed]:
-    """Yield one or two items. An answer that was left out stays whole: no part of it may slip through."""
+def _strengths(fact: PlanFact, said: Answered, dossier: Dossier) -> Iterator[PlanFact]:
+    """Yield one or two facts. An answer that was left out stays whole: no part of it may slip through."""
     answer, choices = dossier.answers[GOES_WELL], dossier.plan
-    item = found.item.model_copy(update={"opens": not answer.is_open or GOES_WELL in choices.edits})
-    helping = texts.question(GOES_WELL).options[HELPS_OTHERS]
-    others = tuple(line for line in item.lines if line != helping)
-    if HELPS_OTHERS not in answer.chosen or GOES_WELL in choices.left_out:
-        yield Placed(found.letter, item)
+    fact = replace(fact, opens=not answer.is_open or GOES_WELL in choices.edits)
+    if HELPS_OTHERS not in said.chosen or GOES_WELL in choices.left_out:
+        yield fact
         return
-    label, pictogram = texts.screen.plan.voor_anderen, pictogram_for(HELPS_OTHERS)
-    for_others = item.model_copy(update={"label": label, "lines": (helping,), "pictogram": pictogram})
-    if not others and not item.words:  # the whole answer is about others
-        yield Placed("E", for_others)
+    others = replace(said, chosen=tuple(option for option in said.chosen if option != HELPS_OTHERS))
+    helping = Answered(GOES_WELL, (HELPS_OTHERS,), for_others=True)
+    for_others = replace(fact, section="E", said=helping, idea=HELPS_OTHERS)
+    if not others.chosen and others.later is None and not fact.own_words:  # all of it is about others
+        yield for_others
         return
-    yield Placed(found.letter, item.model_copy(update={"lines": others}))
-    yield Placed("E", for_others.model_copy(update={"id": FOR_OTHERS_ITEM, "words": "", "talk": False}))
+    yield replace(fact, said=others)
+    yield replace(for_others, id=FOR_OTHERS_ITEM, own_words="", talk=False)

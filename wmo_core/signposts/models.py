@@ -38,11 +38,13 @@ class Rule(Record):
     """One thing to discuss. It fires when all conditions of one group in ``when`` hold; ``[[]]`` always does.
 
     The words stand in content/<register>/uitkomst under the same id. ``onderwerp`` may be "algemeen".
+    ``general``: it informs, and is nothing that a resident wants to discuss: it does not come in the plan.
     """
 
     id: str
     onderwerp: str
     step: Step
+    general: bool = False
     voorzieningen: tuple[str, ...]
     source: str
     when: tuple[tuple[Condition, ...], ...]
@@ -74,6 +76,7 @@ class WrittenRule(Record):
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     onderwerp: str
     step: Step
+    general: bool = False
     voorzieningen: tuple[str, ...]
     source: Text
     when: Annotated[tuple[tuple[WrittenCondition, ...], ...], Field(min_length=1)]

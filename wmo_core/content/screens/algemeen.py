@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from wmo_core.content.screens.base import ScreenFile, Text, filled
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenFile
 from wmo_core.toml_file import Record
 
 

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from wmo_core.content.screens.base import ScreenWords, Text
+from wmo_core.content.records import Text
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach
 
 LetterField = Literal["klopt_niet", "ontbreekt", "reden"]
@@ -22,5 +23,4 @@ class BrievenWords(ScreenWords):
     docx: Text
     txt: Text
     pdf: Text
-    bestandsnaam: Text
     velden: ForEach[LetterField, Text]

@@ -1,6 +1,7 @@
 """What someone reads when something is not right. Each text has the name of its fault in the code."""
 
-from wmo_core.content.screens.base import ScreenFile, Text
+from wmo_core.content.records import Text
+from wmo_core.content.screens.base import ScreenFile
 
 
 class FoutenWords(ScreenFile):

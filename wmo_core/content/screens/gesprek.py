@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from wmo_core.content.screens.base import ScreenWords, Text
+from wmo_core.content.records import Text
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach
 
 TalkField = Literal["own_point", "questions", "companion", "keep_doing", "not_about"]
@@ -22,11 +23,9 @@ class GesprekWords(ScreenWords):
     pdf: Text
     docx: Text
     txt: Text
-    bestandsnaam: Text
     consulent_titel: Text
     consulent_uitleg: Text
     consulent_voorbeeld: Text
     consulent_pdf: Text
     consulent_txt: Text
-    consulent_naam: Text
     velden: ForEach[TalkField, Text]

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal
 
-from wmo_core.content.screens.base import ChartWords, ScreenWords, Text, filled
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ChartWords, ScreenWords
 from wmo_core.toml_file import ForEach
 
 # The rules of the eigen bijdrage by their number, and what is paid in another way.

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from wmo_core.content.screens.base import ScreenWords, Text, filled
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach, Record
 
 Rubriek = Literal["wetten", "verhalen", "oefening", "begrippen"]

@@ -2,7 +2,8 @@
 
 from typing import Annotated, Literal
 
-from wmo_core.content.screens.base import ScreenWords, Text, filled
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach, Record
 
 OtherFormat = Literal["docx", "html", "txt", "ics", "json"]
@@ -21,12 +22,9 @@ class MeenemenWords(ScreenWords):
     intro: Text
     download: Text
     download_ander: Text
-    bestandsnaam: Text
     zip_uitleg: Text
     zip: Text
     andere_vormen: Text
-    mislukt: Text
-    mislukt_naam: Text
     antwoorden: Text
     antwoorden_uitleg: Text
     antwoorden_naam: Text

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from wmo_core.content.screens.base import ScreenWords, Text, filled
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
 
 
 class OefenvraagWords(ScreenWords):

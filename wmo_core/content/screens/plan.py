@@ -1,11 +1,9 @@
 """The words of the screen where someone reads the plan again."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from wmo_core.content.screens.base import ScreenWords, Text, filled
-from wmo_core.toml_file import ForEach
-
-WishStep = Literal["algemene_voorziening", "andere_wet", "maatwerkvoorziening"]
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
 
 
 class PlanWords(ScreenWords):
@@ -16,7 +14,6 @@ class PlanWords(ScreenWords):
     voorbeeld_uitleg: Text
     deel_in_plan: Text
     in_plan: Text
-    eigen_toevoeging: Text
     toevoegen: Annotated[str, filled("deel")]
     naam: Text
     naam_uitleg: Text
@@ -30,11 +27,7 @@ class PlanWords(ScreenWords):
     voorstel_kies: Text
     neem_over: Text
     houd_eigen: Text
-    voor_anderen: Text
     deel_niet_in_plan: Annotated[str, filled("deel")]
     herstel: Text
     deel_leeg: Text
-    pgb_item: Text
-    later_anders: Annotated[str, filled("antwoord")]
     naar_meenemen: Text
-    bespreken: ForEach[WishStep, Text]

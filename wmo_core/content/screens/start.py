@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from wmo_core.content.screens.base import Lines, ScreenWords, Text, filled
+from wmo_core.content.records import Lines, Text, filled
+from wmo_core.content.screens.base import ScreenWords
 
 
 class StartWords(ScreenWords):

@@ -2,25 +2,12 @@
 
 from typing import Annotated, Literal
 
-from wmo_core.content.screens.base import ChartWords, ScreenWords, Text, filled
-from wmo_core.toml_file import ForEach, Record
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ChartWords, ScreenWords
+from wmo_core.toml_file import ForEach
 
 DateField = Literal["melding", "aanvraag", "besluit"]
-EndingTerm = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
 Onderzoek = Literal["ja", "nee", "weet_ik_niet"]
-
-
-class TermWords(Record):
-    """One day that counts: what it is for, and what to know about it."""
-
-    label: Text
-    note: Text
-
-
-class EndingTermWords(TermWords):
-    """A day that may go by: what to know when it has gone."""
-
-    voorbij: Text
 
 
 class TermijnenWords(ScreenWords):
@@ -40,11 +27,6 @@ class TermijnenWords(ScreenWords):
     tabel_dag: Text
     tabel_uitleg: Text
     melding_label: Text
-    geen_dag: Text
-    voorbij: Annotated[str, filled("dag")]
-    telt_misschien: Text
-    telt_niet: Annotated[str, filled("dag")]
-    uiterste_dag: Annotated[str, filled("dag")]
     te_laat_titel: Text
     te_laat_plan: Text
     te_laat_gemeente: Text
@@ -55,5 +37,3 @@ class TermijnenWords(ScreenWords):
     datums: ForEach[DateField, Text]
     grafiek: ChartWords
     onderzoek_klaar: ForEach[Onderzoek, Text]
-    aanvraag: TermWords
-    dagen: ForEach[EndingTerm, EndingTermWords]

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from wmo_core.content.screens.base import ScreenWords, Text, filled
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
 
 
 class ToegankelijkheidWords(ScreenWords):

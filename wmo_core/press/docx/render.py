@@ -1,5 +1,6 @@
 """Writes each block of the tree into a DOCX."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
@@ -17,6 +18,7 @@ from wmo_core.press.docx.xml import no_room_around, same_bytes, tick_box
 from wmo_core.press.drawings import idea_of, pictogram_png, svg_to_png
 from wmo_core.press.prepare import safe
 
+_FIELDS = {"{bladzijde}": "PAGE", "{totaal}": "NUMPAGES"}
 _PARAGRAPH = {b.Tone.SUBTITLE: "Subtitle", b.Tone.SOFT: base.SOFT_TEXT, b.Tone.LABEL: base.LABEL}
 _PARAGRAPH |= {b.Tone.SMALL: base.SMALL, b.Tone.BODY: "Normal"}
 
@@ -43,13 +45,13 @@ def document_docx(document: b.Document, *, made_at: datetime) -> bytes:
 def _footer(docx: Docx, document: b.Document) -> None:
     footer = docx.sections[0].footer.paragraphs[0]
     footer.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
-    before, _, rest = document.footer.partition("{bladzijde}")
-    between, _, after = rest.partition("{totaal}")
-    footer.add_run(f"{document.title}\t{before}")
-    footer._p.append(base.footer_field("PAGE"))
-    footer.add_run(between)
-    footer._p.append(base.footer_field("NUMPAGES"))
-    footer.add_run(after)
+    first, *rest = re.split(r"(\{bladzijde\}|\{totaal\})", document.footer)
+    footer.add_run(f"{document.title}\t{first}")
+    for part in rest:
+        if part in _FIELDS:
+            footer._p.append(base.footer_field(_FIELDS[part]))
+        else:
+            footer.add_run(part)
 
 
 class _Writer:

@@ -8,8 +8,8 @@ from pydantic import ValidationError
 from wmo_core.flows.check import all_questions, check_answers
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.models import Flow
-from wmo_core.plan.consulent import FLOWS
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.items import FLOWS
 from wmo_core.redactie.checks.finding import Finding
 
 

@@ -1,6 +1,6 @@
 """Every blank in a text is one that the code fills there: an unknown one would stop a screen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from wmo_core.content.explanations import read_page
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
-from wmo_core.content.letters import FOLDER, LetterId
+from wmo_core.content.letters import FOLDER, FRAME, LetterId
 from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import FOLDER as SCREENS
@@ -18,27 +18,7 @@ from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
 
-BOOKLET = {
-    "week": {"plan_dagen"},
-    "only_if": {"nummer"},
-    "only_theme": {"nummer"},
-    "footer": {"bladzijde", "totaal"},
-}
-DOCUMENT = {"hand_in_known": {"dag"}, "page_footer": {"bladzijde", "totaal"}}
-FOOTER = {"footer": {"bladzijde", "totaal"}}
-CONSULENT = {
-    **FOOTER,
-    "origin": {"wie", "register"},
-    "origin_usual": {"antwoord"},
-    "origin_number": {"antwoord", "cijfer"},
-}
-FILLED: Mapping[str, Mapping[str, set[str]]] = {
-    "plan.toml": DOCUMENT,
-    "boekje.toml": BOOKLET,
-    "algemeen.toml": FOOTER,
-    "gesprekskaart.toml": FOOTER,
-    "consulent.toml": CONSULENT,
-}
+DOCUMENT = "document"
 
 
 def blank_findings(content: Path) -> Iterator[Finding]:
@@ -48,10 +28,16 @@ def blank_findings(content: Path) -> Iterator[Finding]:
     ):
         if path.suffix == ".md":
             yield from _page(path)
-        elif path.suffix == ".toml" and path.parent.name != SCREENS:  # a screen: its record knows the blanks
+        elif path.suffix == ".toml" and not _has_record(path):
             yield from _words(path)
     for path in sorted((content / "gemeenten").glob("*/gemeente.toml")):
         yield from _words(path)
+
+
+def _has_record(path: Path) -> bool:
+    """Return whether a record knows the blanks of these words, so that its own check names a wrong one."""
+    folder = path.parent.name
+    return folder in (SCREENS, DOCUMENT) or (folder == FOLDER and path.stem == FRAME)
 
 
 def _words(path: Path) -> Iterator[Finding]:
@@ -67,7 +53,7 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
     """Return the blanks that the code fills in this text."""
     if path.parent.name == FOLDER and path.stem in set(LetterId):
         return blanks_of(LetterId(path.stem), key)
-    return FILLED.get(path.name, {}).get(key, set())
+    return set()
 
 
 def _blanks(value: Any) -> set[str]:

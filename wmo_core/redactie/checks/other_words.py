@@ -4,32 +4,38 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from wmo_core.content.document.plan import read_plan_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
-from wmo_core.documents.fixed import read_fixed
+from wmo_core.documents.booklet_words import BookletWords
 from wmo_core.flows.models import Flow
-from wmo_core.plan.bespreken import LETTER_OF_STEP
+from wmo_core.plan.bespreken import SECTION_OF_STEP
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
 from wmo_core.signposts.models import ALGEMEEN, Rule
+from wmo_core.toml_file import read_toml
 
 
 def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     """Yield each rule without words and all words without a rule, in the file of the theme."""
     themes = {onderwerp.id: onderwerp.theme for onderwerp in flow.onderwerpen} | {ALGEMEEN: ALGEMEEN}
     needed: dict[str, set[str]] = {theme: set() for theme in themes.values()}
-    # Words for the plan: only on the steps that come in it, and not for what is general information.
-    for_plan = {f"{rule.id}.plan" for rule in rules if rule.step in LETTER_OF_STEP}
     for rule in rules:
-        needed[themes[rule.onderwerp]] |= {f"{rule.id}.title", f"{rule.id}.text"}
+        keys = needed[themes[rule.onderwerp]]
+        keys |= {f"{rule.id}.title", f"{rule.id}.text"}
+        # Words for the plan: only on the steps that come in it, and not for what is general information.
+        if rule.step in SECTION_OF_STEP and not rule.general:
+            keys.add(f"{rule.id}.plan")
     for words in _both(content, "uitkomst/*.toml"):
-        yield from words.differences(needed.get(words.path.stem, set()), for_plan)
+        yield from words.differences(needed.get(words.path.stem, set()), set())
 
 
 def document_findings(content: Path) -> Iterator[Finding]:
     """Yield what is wrong with the sentences of the document."""
-    for words in _both(content, "document/plan.toml"):
-        yield from attempt(read_fixed, words.path)
+    for register in Register:
+        folder = register_folder(register, content) / "document"
+        yield from attempt(read_plan_words, folder / "plan.toml")
+        yield from attempt(lambda path: read_toml(path, BookletWords), folder / "boekje.toml")
 
 
 def begrippen_findings(content: Path) -> Iterator[Finding]:

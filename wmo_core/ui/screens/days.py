@@ -14,8 +14,9 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, check_dates
-from wmo_core.plan.deadlines import plan_terms
+from wmo_core.plan.deadlines import deadline_facts, word_deadlines
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.models import Deadline
 from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.today import today
 from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
@@ -126,24 +127,28 @@ def show(texts: Texts) -> None:
     if dates.melding is None:
         return
     st.header(words.tabel_titel, anchor=False)
-    terms = plan_terms(dates, texts, today())
+    deadlines = _deadlines(dates, texts)
     head = (words.tabel_wat, words.tabel_dag, words.tabel_uitleg)
-    charts.table(words.tabel_titel, head, [(term.label, term.day, term.note) for term in terms])
+    charts.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
     points = [(words.melding_label, dates.melding)]
-    points += [(term.label, term.on) for term in terms if term.on is not None]
+    points += [(each.label, each.on) for each in deadlines if each.on is not None]
     points.sort(key=lambda point: point[1])
     charts.on_request("termijnen", words.grafiek, lambda: charts.timeline(points))
+
+
+def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:
+    return word_deadlines(deadline_facts(dates, today()), texts.document.deadlines, texts.register)
 
 
 def hand_in(texts: Texts) -> str:
     """Return by which day the plan is handed in, that the day has gone, or what comes first."""
     words = texts.screen.meenemen
-    terms = plan_terms(session.dossier().dates, texts, today())
-    if not terms:
+    deadlines = _deadlines(session.dossier().dates, texts)
+    if not deadlines:
         return fill(words.geen_melding, law_numbers())
-    if terms[0].is_over:
+    if deadlines[0].is_over:
         return words.dag_voorbij
-    return fill(words.dag, {"dag": terms[0].day})
+    return fill(words.dag, {"dag": deadlines[0].day})
 
 
 def law_numbers() -> dict[str, str]:

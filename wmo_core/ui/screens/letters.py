@@ -10,9 +10,12 @@ from wmo_core.content.screens.brieven import LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.typed import Typed
-from wmo_core.plan.deadlines import aanvraag_note
+from wmo_core.plan.build import plan_facts
+from wmo_core.plan.deadlines import why_no_besluit_day
 from wmo_core.plan.letter_moments import offered
 from wmo_core.plan.letters import Letter, build_letter
+from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 from wmo_core.today import today
 from wmo_core.ui.parts import contact, downloads, form, guard, navigation
@@ -30,18 +33,20 @@ def letters(texts: Texts) -> None:
     """Draw each letter under its own heading: when to use it, what to do first, its text and its files."""
     if contact.gemeente().example:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
-    if note := aanvraag_note(session.dossier().dates, texts):
+    dossier = session.dossier()
+    plan = word_plan(plan_facts(dossier, today()), texts.register)
+    if note := why_no_besluit_day(plan.deadlines):
         st.info(prose(note))
-    for place, letter_id in enumerate(offered(session.dossier().dates, today())):
-        _letter(letter_id, texts, main=place == 0)
+    for place, letter_id in enumerate(offered(dossier.dates, today())):
+        _letter(letter_id, plan, texts, main=place == 0)
     words = texts.screen.brieven
     st.markdown(prose(words.dagen))
     form.button(words.naar_termijnen, "naar-dagen", navigation.go, "termijnen")
 
 
-def _letter(letter_id: LetterId, texts: Texts, *, main: bool) -> None:
+def _letter(letter_id: LetterId, plan: PersoonlijkPlan, texts: Texts, *, main: bool) -> None:
     words = texts.screen.brieven
-    letter = build_letter(letter_id, session.dossier(), today(), texts.register)
+    letter = build_letter(letter_id, session.dossier(), plan)
     st.header(letter.title, anchor=False)
     st.markdown(prose(letter.when))
     _own_words(letter, texts)
@@ -55,7 +60,7 @@ def _letter(letter_id: LetterId, texts: Texts, *, main: bool) -> None:
         downloads.preview(files[Format.TXT])
     buttons = {Format.DOCX: words.docx, Format.TXT: words.txt, Format.PDF: words.pdf}
     labels = {each: f"{button}: {letter.title}" for each, button in buttons.items()}
-    downloads.offer(files, labels, f"{words.bestandsnaam}-{letter_id.value}", today(), main=main)
+    downloads.offer(files, labels, f"{letter.frame.file_name}-{letter_id.value}", today(), main=main)
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.screens.mensen_en_week import Drawn
 from wmo_core.content.texts import Texts
-from wmo_core.documents.people_drawing import network_drawing
+from wmo_core.documents.people_drawing import people_drawing
 from wmo_core.documents.week_drawing import week_drawing
 from wmo_core.flows.typed import Typed
 from wmo_core.plan import week
@@ -32,15 +32,16 @@ def people(texts: Texts) -> None:
     st.header(words.mensen_titel, anchor=False)
     st.markdown(prose(words.mensen_uitleg))
     guard.line(f"{_PERSON}naam", words.naam, texts)
-    _choice(f"{_PERSON}kring", words.kring, words.kringen, texts, _PICTURES)
+    plan_words = texts.document.people_and_week
+    _choice(f"{_PERSON}kring", words.kring, plan_words.circles, texts, _PICTURES)
     guard.line(f"{_PERSON}samen", words.samen, texts)
     form.button(words.voeg_persoon, "voeg_persoon", guard.keep, _add_person)
     found = session.dossier().network
     head = (words.kring_kop, words.naam, words.mensen_wat)
-    rows = people_rows(found, texts)
+    rows = people_rows(found, plan_words)
     _list(words.mensen_titel, rows, head, words.mensen_leeg)
     if found:
-        _chart("mensen", rows, network_drawing(found, words), texts)
+        _chart("mensen", rows, people_drawing(found, plan_words), texts)
     for place, person in enumerate(in_order(found)):
         _remover("persoon", place, person.name, words.haal_weg, _remove_person)
 
@@ -50,17 +51,18 @@ def days(texts: Texts) -> None:
     words = texts.screen.mensen_en_week
     st.header(words.week_titel, anchor=False)
     st.markdown(prose(words.week_uitleg))
-    _choice(f"{_HELP}dag", words.dag, words.dagen, texts)
-    _choice(f"{_HELP}deel", words.deel, words.dagdelen, texts)
+    plan_words = texts.document.people_and_week
+    _choice(f"{_HELP}dag", plan_words.day_head, plan_words.days, texts)
+    _choice(f"{_HELP}deel", words.deel, plan_words.parts, texts)
     guard.line(f"{_HELP}wie", words.wie, texts)
     guard.line(f"{_HELP}waarmee", words.waarmee, texts)
     form.button(words.voeg_hulp, "voeg_hulp", guard.keep, _add_help)
     found = session.dossier().week
-    rows = week_rows(found, texts)
-    head = (words.dag, words.wie_kop, words.waarmee_kop)
+    rows = week_rows(found, plan_words)
+    head = (plan_words.day_head, words.wie_kop, words.waarmee_kop)
     _list(words.week_titel, rows, head, words.week_leeg)
     if found:
-        _chart("week", rows, week_drawing(found, words, COLUMN), texts)
+        _chart("week", rows, week_drawing(found, plan_words, COLUMN), texts)
     for place, (when, who, _) in enumerate(rows):
         _remover("hulp", place, f"{when}, {who}", words.haal_weg, _remove_help)
 
@@ -85,9 +87,10 @@ def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> No
 
 def _chart(name: Drawn, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
     """Draw the picture on request, as wide as its letters need: style.css lets one push it aside."""
+    words, plan_words = texts.screen.mensen_en_week, texts.document.people_and_week
     with st.container(key=f"breed-{name}"):
-        if charts.asked_for(name, texts.screen.mensen_en_week.plaatje[name]):
-            show(drawing, alt_text(lines_of_rows(rows, texts), texts))
+        if charts.asked_for(name, words.plaatje[name]):
+            show(drawing, alt_text(lines_of_rows(rows, plan_words), plan_words))
 
 
 def _remover(kind: str, place: int, what: str, label: str, remove: Callable[[int], None]) -> None:

@@ -5,14 +5,16 @@ from functools import partial
 
 import streamlit as st
 
+from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.fill import fill
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.flows.typed import Typed
-from wmo_core.plan.build import ADDITION, LETTERS, all_items, build_plan
+from wmo_core.plan.build import addition_item, all_facts, plan_facts
 from wmo_core.plan.dossier import MOST_NAME
-from wmo_core.plan.items import Placed
+from wmo_core.plan.models import Placed
+from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
@@ -26,40 +28,41 @@ _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 
 def parts(texts: Texts) -> None:
     """Draw what opens the plan, and its eight parts (Wmo 2.3.2 lid 4 and lid 2) with their items."""
-    found = all_items(session.dossier(), texts)
+    dossier = session.dossier()
+    found = [word_fact(fact, dossier.filled_by, texts) for fact in all_facts(dossier)]
     _opening([each for each in found if each.item.opens], texts)
-    for letter in LETTERS:
-        low = letter.lower()
-        st.header(f"{letter}. {texts.document[f'{low}_title']}", anchor=False)
-        st.markdown(prose(texts.document[f"{low}_explanation"]))
-        _keep_box(letter, f"{texts.screen.plan.deel_in_plan} ({letter})")
-        if letter not in session.dossier().plan.left_out:
-            _part(letter, [each for each in found if each.letter == letter], texts)
+    for section in SECTIONS:
+        words = texts.document.sections[section]
+        st.header(f"{section}. {words.title}", anchor=False)
+        st.markdown(prose(words.explanation))
+        _keep_box(section, f"{texts.screen.plan.deel_in_plan} ({section})")
+        if section not in dossier.plan.left_out:
+            _section(section, [each for each in found if each.section == section], texts)
 
 
 def _opening(found: list[Placed], texts: Texts) -> None:
     """Draw what goes well and what someone does for others. A part that is left out takes its item along."""
     if not found:
         return
-    st.header(texts.document["opening_title"], anchor=False)
-    st.markdown(prose(texts.document["opening_explanation"]))
+    st.header(texts.document.opening_title, anchor=False)
+    st.markdown(prose(texts.document.opening_explanation))
     for each in found:
-        if each.letter in session.dossier().plan.left_out:
-            gone = fill(texts.screen.plan.deel_niet_in_plan, {"deel": each.letter})
+        if each.section in session.dossier().plan.left_out:
+            gone = fill(texts.screen.plan.deel_niet_in_plan, {"deel": each.section})
             st.markdown(f"**{plain(each.item.label)}**\n\n{prose(gone)}")
         else:
             _item(each, texts)
 
 
-def _part(letter: str, here: list[Placed], texts: Texts) -> None:
-    added = f"{ADDITION}.{letter}"
+def _section(section: Section, here: list[Placed], texts: Texts) -> None:
+    added = addition_item(section)
     items = [each for each in here if not each.item.opens and each.item.id != added]
     if not items:
         is_told = any(each.item.opens for each in here)
-        empty = texts.document["told_in_opening"] if is_told else texts.screen.plan.deel_leeg
+        empty = texts.document.told_in_opening if is_told else texts.screen.plan.deel_leeg
         st.markdown(prose(empty))
     _grouped(items, texts)
-    plan_words.addition(letter, next((each for each in here if each.item.id == added), None), texts)
+    plan_words.addition(section, next((each for each in here if each.item.id == added), None), texts)
 
 
 def _grouped(items: list[Placed], texts: Texts) -> None:
@@ -106,7 +109,8 @@ def preview(texts: Texts) -> None:
     words = texts.screen.plan
     with st.expander(words.voorbeeld):
         st.markdown(prose(words.voorbeeld_uitleg))
-        document = markdown(plan_document(build_plan(session.dossier(), made_on=today())))
+        plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
+        document = markdown(plan_document(plan))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
         st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
 

@@ -5,15 +5,15 @@ from functools import partial
 
 import streamlit as st
 
+from wmo_core.content.document.plan import Section
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import By
 from wmo_core.flows.typed import Typed
 from wmo_core.plan import changes
-from wmo_core.plan.build import ADDITION
+from wmo_core.plan.build import addition_item
 from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.items import Placed
-from wmo_core.plan.models import PlanItem
+from wmo_core.plan.models import Placed, PlanItem
 from wmo_core.ui.parts import guard
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
@@ -31,7 +31,7 @@ def item_text(item: PlanItem, texts: Texts) -> str:
     if item.by:
         lines += ["", prose(item.by)]
     if item.talk:
-        lines += ["", f"**{plain(texts.document['talk_label'])}**"]
+        lines += ["", f"**{plain(texts.document.talk_label)}**"]
     return "\n".join(lines)
 
 
@@ -52,7 +52,7 @@ def beside(found: Placed, texts: Texts) -> None:
     with st.container(border=True, key=f"voorstel-{found.item.id}"):
         title = words.voorstel_samen if suggestion.by is By.SAMEN else words.voorstel_ander
         st.markdown(f"**{title}:**\n\n{said}\n\n{prose(words.voorstel_kies)}")
-        name = f"{name_of(found.item)} ({found.letter})"
+        name = f"{name_of(found.item)} ({found.section})"
         _change(f"{words.neem_over}: {name}", changes.take_over, found.item.id)
         _change(f"{words.houd_eigen}: {name}", changes.keep_own_words, found.item.id)
 
@@ -116,31 +116,31 @@ def _save_edit(item_id: str, before: str) -> guard.Faults:
     return faults
 
 
-def addition(letter: str, found: Placed | None, texts: Texts) -> None:
-    """Draw the field for what someone wants to add to a part of the plan."""
+def addition(section: Section, found: Placed | None, texts: Texts) -> None:
+    """Draw the field for what someone wants to add to a section of the plan."""
     words, general = texts.screen.plan, texts.screen.algemeen
-    field = f"{ADDITION}.{letter}"
+    field = addition_item(section)
     start = found.item.words if found else ""
     if found is not None and (found.first or field in session.dossier().plan.suggestions):
         st.markdown(item_text(found.item, texts))
         beside(found, texts)
         if changes.may_go_back(session.dossier(), field):
-            _change(f"{words.herstel} ({letter})", changes.put_back, field)
-    label = fill(words.toevoegen, {"deel": letter})
+            _change(f"{words.herstel} ({section})", changes.put_back, field)
+    label = fill(words.toevoegen, {"deel": section})
     with st.expander(label, expanded=bool(start) or field in session.fault()):
         with st.form(f"form:{field}", border=False, enter_to_submit=False):
-            guard.area(field, f"{words.eigen_toevoeging} ({letter})", texts, before=start)
-            label, save = f"{general.bewaar} ({letter})", partial(_save_addition, letter, start)
-            st.form_submit_button(label, key=f"bewaar:{letter}", on_click=guard.keep, args=(save,))
+            guard.area(field, f"{texts.document.addition_label} ({section})", texts, before=start)
+            label, save = f"{general.bewaar} ({section})", partial(_save_addition, section, start)
+            st.form_submit_button(label, key=f"bewaar:{section}", on_click=guard.keep, args=(save,))
 
 
-def _save_addition(letter: str, before: str) -> guard.Faults:
-    field = f"{ADDITION}.{letter}"
+def _save_addition(section: Section, before: str) -> guard.Faults:
+    field = addition_item(section)
     text = guard.typed(field)
     faults = guard.check({field: Typed(text)})
     if faults:
         return faults
     if text.strip() != before.strip():
-        session.keep(changes.change_addition(session.dossier(), letter, text))
+        session.keep(changes.change_addition(session.dossier(), section, text))
     session.drop(guard.key(field))
     return {}

@@ -6,14 +6,14 @@ from typing import Literal, assert_never
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.content.register import Register
 from wmo_core.content.screens.meenemen import FormatWords, MeenemenWords
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import everything_zipped, plan_name
 from wmo_core.documents.plan_document import replaced_characters
 from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_each
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import ZIP_MIME
 from wmo_core.today import today
 from wmo_core.ui.parts import contact, navigation
@@ -32,33 +32,30 @@ def documents(texts: Texts) -> None:
     Each file is made on its own. One that cannot be made says so, and the others stay.
     """
     words = texts.screen.meenemen
-    plan = _plan(texts.register)
+    dossier = session.dossier()
+    facts = plan_facts(dossier, today())
+    plan = word_plan(facts, texts.register)
     made = make_each(plan, [PlanFormat.PDF])
     if made.failed:
         made = make_each(plan, _INSTEAD)
-        _failed(words.download, words)
+        _failed(words.download, plan)
     _downloads(plan, made, words, "primary")
     replaced = replaced_characters(plan)
     if replaced:
         st.warning(fill(prose(words.vervangen), {"tekens": plain(" ".join(replaced))}))
     st.markdown(prose(words.zip_uitleg))
     # Made at the click, when there is no session to ask any more.
-    zip_all = partial(everything_zipped, session.dossier(), today(), texts.register)
-    name = f"{words.bestandsnaam}.zip"
+    zip_all = partial(everything_zipped, dossier, facts, texts.register)
+    name = f"{plan.words.file_name}.zip"
     st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
     others = st.expander(words.andere_vormen, key=OTHER_FORMS, on_change="rerun")
     if others.open:
         with others:
-            _others(plan, words)
+            _others(plan, word_plan(facts, plan.in_register.other), words)
 
 
-def _plan(register: Register) -> PersoonlijkPlan:
-    return build_plan(session.dossier(), made_on=today(), register=register)
-
-
-def _others(plan: PersoonlijkPlan, words: MeenemenWords) -> None:
+def _others(plan: PersoonlijkPlan, other: PersoonlijkPlan, words: MeenemenWords) -> None:
     """Draw the formats that few people need, each with a word about what it is for."""
-    other = _plan(plan.in_register.other)
     made = make_each(other, [PlanFormat.PDF])
     _downloads(other, made, words.model_copy(update={"download": words.download_ander}), "secondary")
     asked = [form for form in formats_of(plan) if form is not PlanFormat.PDF]
@@ -81,7 +78,7 @@ def _downloads(plan: PersoonlijkPlan, made: Made, words: MeenemenWords, kind: Ki
             type=kind,
         )
     for format in made.failed:
-        _failed(_label(format, words), words)
+        _failed(_label(format, words), plan)
 
 
 def _label(format: PlanFormat, words: MeenemenWords) -> str:
@@ -108,8 +105,8 @@ def _own_words(format: PlanFormat, words: MeenemenWords) -> FormatWords | None:
             assert_never(format)
 
 
-def _failed(label: str, words: MeenemenWords) -> None:
-    st.error(prose(f"**{label}**\n{words.mislukt}"))
+def _failed(label: str, plan: PersoonlijkPlan) -> None:
+    st.error(prose(f"**{label}**\n{plan.words.failed_note}"))
 
 
 def where_to(texts: Texts) -> None:

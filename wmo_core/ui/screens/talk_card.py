@@ -5,16 +5,19 @@ from functools import partial
 
 import streamlit as st
 
+from wmo_core.content.letters import load_consulent_words, load_talk_words
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.screens.gesprek import TalkField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
 from wmo_core.flows.typed import Typed
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
+from wmo_core.plan.facts import PlanFacts
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 from wmo_core.plan.talk_card import chosen_points, proposals
+from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 from wmo_core.today import today
 from wmo_core.ui.parts import downloads, form, guard, navigation, tiles
@@ -28,8 +31,9 @@ POINTS = "punten"
 _LABEL = 160  # characters of an answer beside its tick box
 
 
-def _plan() -> PersoonlijkPlan:
-    return build_plan(session.dossier(), made_on=today())
+def facts() -> PlanFacts:
+    """Return the plan as facts, as it is now."""
+    return plan_facts(session.dossier(), today())
 
 
 def _field(name: str) -> str:
@@ -40,9 +44,9 @@ def _point(item_id: str) -> str:
     return _field(f"punt.{item_id}")
 
 
-def ask(texts: Texts) -> None:
+def ask(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
-    words, card, plan = texts.screen.gesprek, session.dossier().talk_card, _plan()
+    words, card = texts.screen.gesprek, session.dossier().talk_card
     found, chosen = proposals(plan), {item.id for item in chosen_points(card, plan)}
     texts_before = {_field(name): text for name, text in card.words.items()}
     guard.start(texts_before | {_point(item.id): item.id in chosen for item in found})
@@ -77,7 +81,8 @@ def _save() -> guard.Faults:
     """Keep the card; or say what is wrong, and keep nothing. What was typed stays on the screen."""
     texts = {name: guard.typed(_field(name)) for name in FIELDS}
     faults = guard.check({_field(name): Typed(text, TALK_WORDS) for name, text in texts.items()})
-    points = tuple(item.id for item in proposals(_plan()) if session.value(guard.key(_point(item.id))))
+    plan = word_plan(facts(), session.dossier().in_register)
+    points = tuple(item.id for item in proposals(plan) if session.value(guard.key(_point(item.id))))
     if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
         faults[POINTS] = ScreenFault.TE_VEEL_PUNTEN
     if not faults:
@@ -91,26 +96,26 @@ def leave(name: Screen) -> None:
     guard.leave(_save, partial(navigation.go, name), drawn=_field("own_point"))
 
 
-def card(texts: Texts) -> None:
+def card(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the card as it will be, and the downloads."""
     words = texts.screen.gesprek
-    document = card_of(session.dossier(), today(), texts.register)
+    document = card_of(session.dossier(), plan)
     st.header(words.kaart_titel, anchor=False)
     with st.expander(words.voorbeeld):
         downloads.preview(document)
     labels = {Format.PDF: words.pdf, Format.DOCX: words.docx, Format.TXT: words.txt}
     files = dict.fromkeys(labels, document)
-    downloads.offer(files, labels, words.bestandsnaam, today(), main=False)
+    downloads.offer(files, labels, load_talk_words(texts.register).file_name, today(), main=False)
 
 
-def consulent(texts: Texts) -> None:
+def consulent(found: PlanFacts, plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the plan on one page, for the one who talks for the gemeente."""
     words = texts.screen.gesprek
-    document = consulent_of(session.dossier(), today(), texts.register)
+    document = consulent_of(found, plan)
     st.header(words.consulent_titel, anchor=False)
     st.markdown(prose(words.consulent_uitleg))
     with st.expander(words.consulent_voorbeeld):
         downloads.preview(document)
     labels = {Format.PDF: words.consulent_pdf, Format.TXT: words.consulent_txt}
     files = dict.fromkeys(labels, document)
-    downloads.offer(files, labels, words.consulent_naam, today(), main=False)
+    downloads.offer(files, labels, load_consulent_words(texts.register).file_name, today(), main=False)

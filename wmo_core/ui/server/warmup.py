@@ -20,8 +20,9 @@ from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.law.parameters import load_parameters
 from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.werkdagen import load_kalender
-from wmo_core.plan.build import build_plan
+from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.wording import word_plan
 from wmo_core.signposts.loader import load_rules
 from wmo_core.today import today
 
@@ -83,4 +84,4 @@ def _first_document() -> None:
 
     When it cannot be made the app starts all the same: there are other formats.
     """
-    make_each(build_plan(Dossier(), made_on=today()), [PlanFormat.PDF])
+    make_each(word_plan(plan_facts(Dossier(), today()), Register.NL), [PlanFormat.PDF])

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
+from tests.plan.examples import build_plan
 from wmo_core.content.register import Register
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.check import plan_fault
 from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PlanItem
@@ -23,7 +23,7 @@ FILLED = Dossier(network=(ARTS, ZUS), week=(LATE, EARLY))
 
 def items(dossier: Dossier, register: Register = Register.NL) -> dict[str, PlanItem]:
     plan = build_plan(dossier, made_on=date(2026, 11, 22), register=register)
-    section = next(each for each in plan.sections if each.letter == "C")
+    section = next(each for each in plan.sections if each.id == "C")
     return {item.id: item for item in section.items}
 
 

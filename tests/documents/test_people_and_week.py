@@ -10,13 +10,13 @@ import pytest
 from tests.documents.hostile import HOSTILE
 from tests.documents.readers import Html
 from tests.documents.samples import MADE_AT
+from tests.plan.examples import build_plan
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.documents.people_drawing import network_drawing
+from wmo_core.documents.people_drawing import people_drawing
 from wmo_core.documents.people_places import ROW, SIZE, rings
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.documents.week_drawing import week_drawing
-from wmo_core.plan.build import build_plan
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import CIRCLES, MOST_PEOPLE, NAME_LENGTH, Circle, Network, Person
 from wmo_core.plan.people_and_week import people_rows, week_rows
@@ -29,8 +29,7 @@ from wmo_core.press.plain import plain_text
 from wmo_core.press.shapes import Drawing, Kind, width_of, wrapped
 from wmo_core.press.tree import walk
 
-TEXTS = load_texts(Register.NL)
-WORDS = TEXTS.screen.mensen_en_week
+WORDS = load_texts(Register.NL).document.people_and_week
 NAMES = (
     "mijn zus",
     "wijkverpleegkundige",
@@ -68,8 +67,8 @@ def pictures(dossier: Dossier) -> list[Picture]:
 def test_the_alt_text_says_all_that_the_table_says() -> None:
     of_people, of_week = pictures(FULL)
     for picture, rows in (
-        (of_people, people_rows(FULL.network, TEXTS)),
-        (of_week, week_rows(FULL.week, TEXTS)),
+        (of_people, people_rows(FULL.network, WORDS)),
+        (of_week, week_rows(FULL.week, WORDS)),
     ):
         assert picture.alt.count("; ") == len(rows) - 1
         for row in rows:
@@ -124,8 +123,8 @@ def texts_of(drawing: Drawing) -> str:
 
 
 def test_the_circles_and_the_person_in_the_middle_have_a_name() -> None:
-    text = texts_of(network_drawing(people(3), WORDS))
-    assert all(word in text for word in (WORDS.ik, *WORDS.kringen.values()))
+    text = texts_of(people_drawing(people(3), WORDS))
+    assert all(word in text for word in (WORDS.me, *(WORDS.circles[circle] for circle in CIRCLES)))
 
 
 def test_hostile_words_stay_words_in_every_form(tmp_path: Path) -> None:
@@ -145,4 +144,4 @@ def test_hostile_words_stay_words_in_every_form(tmp_path: Path) -> None:
 def test_a_form_without_drawings_tells_it_once() -> None:
     text = plain_text(plan_document(build_plan(FULL, made_on=DAY)))
     assert text.count("- Maandag ochtend: mijn zus") == 1
-    assert WORDS.in_plaatje.partition("{")[0] not in text
+    assert WORDS.in_picture.partition("{")[0] not in text

@@ -1,0 +1,163 @@
+"""The persoonlijk plan as facts: what was said or proposed, by whom, and where it belongs. No words of ours.
+
+Built once from the dossier (build.py); put in the words of a register after that (wording.py).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from wmo_core.content.document.plan import DiscussStep, Section, TermId
+from wmo_core.content.register import Register
+from wmo_core.flows.answers import By
+from wmo_core.plan.people import Network
+from wmo_core.plan.week import Week
+
+
+class Origin(StrEnum):
+    """Whether the resident chose or said it, or the app proposes it from the answers."""
+
+    CHOSEN = "chosen"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The options chosen at a question. ``later``: at the same question asked again, where they differ.
+
+    ``for_others``: only what the resident does for others.
+    """
+
+    question: str
+    chosen: tuple[str, ...]
+    later: tuple[str, ...] | None = None
+    for_others: bool = False
+
+
+@dataclass(frozen=True)
+class Discussed:
+    """What the answers point to on one step of the ladder: the ids of the rules."""
+
+    step: DiscussStep
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """What to arrange for a pgb: the ids of the situations in which help is needed."""
+
+    situations: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class People:
+    """The people around the resident."""
+
+    network: Network
+
+
+@dataclass(frozen=True)
+class WeekHelp:
+    """Who helps when."""
+
+    week: Week
+
+
+@dataclass(frozen=True)
+class Added:
+    """What was added to a section in own words."""
+
+
+Said = Answered | Discussed | Arranged | People | WeekHelp | Added
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Words that stand in the plan instead of what was said first. ``by``: not known in an older file."""
+
+    words: str
+    by: By | None
+
+
+@dataclass(frozen=True)
+class PlanFact:
+    """One thing in the plan. ``idea`` names its pictogram; ``opens``: it stands at the head of the plan."""
+
+    id: str
+    section: Section
+    said: Said
+    idea: str = ""
+    onderwerp: str | None = None
+    own_words: str = ""
+    talk: bool = False
+    given_by: By | None = None
+    in_register: Register | None = None
+    opens: bool = False
+    edit: Edit | None = None
+
+    @property
+    def origin(self) -> Origin:
+        """Return whether this was chosen or is proposed. Words instead of a proposal are chosen."""
+        is_proposed = isinstance(self.said, Discussed | Arranged) and self.edit is None
+        return Origin.PROPOSED if is_proposed else Origin.CHOSEN
+
+
+@dataclass(frozen=True)
+class SectionFacts:
+    """One section with what stands in it: first what belongs to no onderwerp."""
+
+    section: Section
+    facts: tuple[PlanFact, ...]
+
+
+@dataclass(frozen=True)
+class TermFact:
+    """A term: the day to act, and the last day under the Algemene termijnenwet where that is a later one.
+
+    ``is_over``: both have gone; ``day`` is the last one. ``kalenderdag`` stays when ``day`` becomes later.
+    """
+
+    id: TermId
+    day: date
+    kalenderdag: date
+    last_day: date | None = None
+    is_over: bool = False
+
+
+@dataclass(frozen=True)
+class AanvraagFrom:
+    """From this day on an aanvraag counts in any case (Wmo 2.3.2 lid 9)."""
+
+    day: date
+
+
+@dataclass(frozen=True)
+class NoBesluitDay:
+    """An early aanvraag starts no time for a besluit. ``again_from``: None when it may count after all."""
+
+    again_from: date | None
+
+
+DeadlineFact = TermFact | AanvraagFrom | NoBesluitDay
+
+
+@dataclass(frozen=True)
+class OpenQuestion:
+    """A question on the way of this resident without an answer, that the plan would tell."""
+
+    question: str
+    section: Section
+    onderwerp: str | None
+
+
+@dataclass(frozen=True)
+class PlanFacts:
+    """All that goes to the gemeente: what the resident left out is not in it."""
+
+    made_on: date
+    gemeente: str
+    name: str
+    filled_by: By
+    sections: tuple[SectionFacts, ...]
+    deadlines: tuple[DeadlineFact, ...]
+    open: tuple[OpenQuestion, ...]
