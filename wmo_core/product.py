@@ -3,11 +3,12 @@
 All readers ask here, so that one process reads one product. The tests read a small world of their own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Read = TypeVar("Read")
@@ -61,6 +62,9 @@ MIJN_WMO_PLAN = Product(
     examples=_HERE.parent / "docs" / "voorbeelden",
 )
 _in_use = MIJN_WMO_PLAN
+# A product with the arguments of one reader.
+_Asked = tuple[Product, tuple[object, ...], tuple[object, ...]]
+_KEPT: list[dict[_Asked, Any]] = []
 
 
 def product() -> Product:
@@ -74,10 +78,30 @@ def use(other: Product) -> None:
     _in_use = other
 
 
+@contextmanager
+def reading(other: Product) -> Iterator[None]:
+    """Read another product for a while, afresh: its files may have changed since they were read."""
+    before = product()
+    forget(other)
+    use(other)
+    try:
+        yield
+    finally:
+        use(before)
+
+
+def forget(other: Product) -> None:
+    """Let go of everything that was read of a product."""
+    for kept in _KEPT:
+        for asked in [asked for asked in kept if asked[0] == other]:
+            del kept[asked]
+
+
 def once_a_product(read: Callable[Given, Read]) -> Callable[Given, Read]:
     """Keep what ``read`` returns for these arguments, for each product apart."""
 
-    kept: dict[object, Read] = {}
+    kept: dict[_Asked, Read] = {}
+    _KEPT.append(kept)
 
     @wraps(read)
     def reader(*args: Given.args, **kwargs: Given.kwargs) -> Read:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wmo_core import sources as sources_of_residents
+from wmo_core.content.explanations import left_out
 from wmo_core.content.noodnummers import FILE as NOODNUMMERS
 from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.flows.loader import read_flow
@@ -12,7 +14,7 @@ from wmo_core.law.parameters import read_parameter
 from wmo_core.law.regelsets import read_regelsets
 from wmo_core.law.voorzieningen import read_voorzieningen
 from wmo_core.law.werkdagen import read_kalender
-from wmo_core.product import Product
+from wmo_core.product import Product, reading
 from wmo_core.redactie.checks import (
     danger_numbers,
     examples,
@@ -50,12 +52,19 @@ class Structure:
 
 def all_findings(places: Product) -> list[Finding]:
     """Return every finding once. Texts are only compared with flows and rules that can be read."""
-    found = [*_not_utf_8(places.content), *structure_findings(places)]
+    found = [*_not_utf_8(places.content), *structure_findings(places)] or list(_unreadable(places))
     if not found:
         structure = read_structure(places)
         found = [*text_findings(places.content, structure), *reading_findings(places.content)]
         found += examples.example_findings(places.examples, structure.flows)
     return list({(each.file, each.line, each.problem): each for each in reversed(found)}.values())[::-1]
+
+
+def _unreadable(places: Product) -> Iterator[Finding]:
+    """Yield the files that residents depend on and that the start would refuse."""
+    with reading(places):
+        for fault in (*sources_of_residents.faults(), *left_out()):
+            yield Finding(fault.path, fault.line, fault.problem, fault.remedy)
 
 
 def structure_findings(places: Product) -> Iterator[Finding]:

@@ -16,9 +16,9 @@ from streamlit import config
 from wmo_core.content.explanations import left_out
 from wmo_core.content.streamlit_words import load_replacements
 from wmo_core.errors import LoadError, SettingError
+from wmo_core.sources import read_everything
 from wmo_core.ui.insides.contract import InsideError, check_insides
 from wmo_core.ui.server.application import ROOT, create_app
-from wmo_core.ui.server.warmup import load_everything
 from wmo_core.ui.state.deployment import check_deployment
 
 _MEGABYTE = 1024 * 1024
@@ -55,7 +55,7 @@ def _check_files() -> None:
     """Read every data file before the first visitor; stop with what to mend when one is faulty."""
     try:
         check_deployment()
-        load_everything()
+        read_everything()
         check_insides(load_replacements())
     except (InsideError, LoadError, SettingError) as error:
         sys.exit(str(error))
