@@ -142,6 +142,19 @@ def test_a_file_that_is_no_text_stops_before_everything_else(copy: Path) -> None
     assert (found.file, found.problem) == (path, "Dit bestand is geen tekst in UTF-8.")
 
 
+def test_every_screen_with_a_fault_is_named_at_once(copy: Path) -> None:
+    paths = [copy / "nl" / "scherm" / "kosten.toml", copy / "easy-read" / "scherm" / "start.toml"]
+    before = [path.read_text(encoding="utf-8") for path in paths]
+    for path, text in zip(paths, before, strict=True):
+        path.write_text(text.replace("titel =", "titl =", 1), encoding="utf-8")
+    found = all_findings(replace(MIJN_WMO_PLAN, content=copy))
+    for path, text in zip(paths, before, strict=True):
+        path.write_text(text, encoding="utf-8")
+    assert [
+        path for path in paths if path in {each.file for each in found if "titl " in each.problem}
+    ] == paths
+
+
 def test_a_sentence_that_is_too_hard_is_a_finding(tmp_path: Path) -> None:
     path = tmp_path / "nl" / "wetten.toml"
     path.parent.mkdir()

@@ -8,17 +8,14 @@ from typing import Any
 from wmo_core.content.explanations import read_page
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
-from wmo_core.content.letters import FOLDER, FRAME, LetterId
+from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
-from wmo_core.content.screens.all_screens import FOLDER as SCREENS
 from wmo_core.errors import LoadError, line_of
 from wmo_core.plan.blanks import PAGE_BLANKS
 from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
-from wmo_core.redactie.checks.words_file import WordsFile, open_words
-
-DOCUMENT = "document"
+from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
 
 
 def blank_findings(content: Path) -> Iterator[Finding]:
@@ -28,16 +25,10 @@ def blank_findings(content: Path) -> Iterator[Finding]:
     ):
         if path.suffix == ".md":
             yield from _page(path)
-        elif path.suffix == ".toml" and not _has_record(path):
+        elif path.suffix == ".toml" and not has_record(path):
             yield from _words(path)
     for path in sorted((content / "gemeenten").glob("*/gemeente.toml")):
         yield from _words(path)
-
-
-def _has_record(path: Path) -> bool:
-    """Return whether a record knows the blanks of these words, so that its own check names a wrong one."""
-    folder = path.parent.name
-    return folder in (SCREENS, DOCUMENT) or (folder == FOLDER and path.stem == FRAME)
 
 
 def _words(path: Path) -> Iterator[Finding]:
