@@ -156,7 +156,7 @@ def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, faul
     resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",))}), "termijnen")
     yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
     resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
-    field = resident.page.get_by_label(resident.say(resident.screen.termijnen.datums.melding))
+    field = resident.page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"]))
     field.fill(typed)
     for button in (resident.screen.termijnen.reken, resident.screen.algemeen.verder):
         resident.button(button).click()

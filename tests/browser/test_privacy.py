@@ -61,7 +61,7 @@ def answer_and_offer_a_wrong_file(resident: Resident, tmp_path: Path) -> None:
 def type_a_wrong_day(resident: Resident) -> None:
     yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
     resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
-    resident.page.get_by_label(resident.say(resident.screen.termijnen.datums.melding)).fill(SECRET)
+    resident.page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"])).fill(SECRET)
     resident.button(resident.say(resident.screen.termijnen.reken)).click()
     expect(resident.page.get_by_role("alert")).to_be_visible()
 

@@ -110,7 +110,8 @@ def type_the_day_of_the_melding(keys: Keyboard) -> None:
     resident = keys.resident
     assert resident.step == "termijnen"
     keys.choose_radio(resident.say(resident.screen.termijnen.ja))
-    keys.type_in(resident.page.get_by_label(resident.say(resident.screen.termijnen.datums.melding)), MELDING)
+    asked = resident.say(resident.screen.termijnen.datums["melding"])
+    keys.type_in(resident.page.get_by_label(asked), MELDING)
     keys.enter(resident.button(resident.say(resident.screen.termijnen.reken)))
     expect(resident.page.get_by_role("table")).to_have_count(1)
     resident.settle()
