@@ -9,11 +9,11 @@ export CHROMIUM
 BIN := $(VENV)/bin
 JS := tools/js
 BRIDGE := wmo_core/ui/browser/static/bridge
-RULES := tests/law tests/flows tests/content tests/signposts tests/architecture
+RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint lint-js types controle check bench bench-documents lock clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint lint-js types controle check bench bench-documents lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -24,6 +24,7 @@ help:
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
+	@echo "make golden    keur de teksten van nu goed, en laat zien wat er veranderde"
 	@echo "make clean     haal weg wat gemaakt is"
 
 run: $(VENV)/.run
@@ -51,6 +52,9 @@ test-screens: $(VENV)/.dev
 test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.
 	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1
+
+golden: $(VENV)/.dev
+	$(BIN)/python -m pytest tests/plan tests/documents tests/product -q -p no:xdist --update-golden
 
 lint: lint-js $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -117,7 +117,7 @@ def scopes() -> Iterator[Scope]:
         for function in functions:
             yield Scope(list(ast.walk(function)), names)
     # The headings, which every screen has, are read from the record of all screens itself.
-    titles = inspect.cleandoc(inspect.getsource(Screens.titles.func))
+    titles = inspect.cleandoc(inspect.getsource(vars(Screens)["titles"].func))
     yield Scope(list(ast.walk(ast.parse(titles))), {"self": {Screens}})
 
 

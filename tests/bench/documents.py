@@ -8,7 +8,8 @@ from functools import partial
 from statistics import median
 from time import perf_counter
 
-from tests.plan.examples import DAYS, FOLDER, build_plan, example
+from tests.plan.examples import FOLDER, build_plan, example
+from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make, make_each
 from wmo_core.plan.models import PersoonlijkPlan

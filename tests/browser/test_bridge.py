@@ -52,7 +52,7 @@ def test_back_and_forward_walk_through_the_steps_and_the_pages(
         page.go_back()
         expect(heading(page)).to_have_text(expected)
         expect(page).to_have_title(expected)
-    assert page.get_by_label("Antwoord").input_value() == "een"
+    expect(page.get_by_label("Antwoord")).to_have_value("een")
     for expected in ("Vraag 2", "Vraag 3", "Uitkomst"):
         page.go_forward()
         expect(heading(page)).to_have_text(expected)

@@ -24,7 +24,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PlanItem
 from wmo_core.plan.wording import word_fact
 
-GOLDEN = ROOT / "tests/golden"
+GOLDEN = ROOT / "tests/product/golden"
 
 
 @dataclass(frozen=True)

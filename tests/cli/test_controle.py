@@ -10,9 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.cli.controle import report
-from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.redactie.checks import (
     all_checks,
     filled_blanks,
@@ -22,14 +21,14 @@ from wmo_core.redactie.checks import (
     screen_words,
     sources,
 )
-from wmo_core.redactie.checks.all_checks import all_findings, structure_findings, text_findings
+from wmo_core.redactie.checks.all_checks import all_findings
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.parity import parity_findings
 from wmo_core.redactie.checks.pictogram_use import pictogram_findings
 from wmo_core.redactie.checks.question_words import question_findings
 
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle.toml").read_text(encoding="utf-8"))["cases"]
-STRUCTURE = all_checks.read_structure(MIJN_WMO_PLAN)
+STRUCTURE = all_checks.read_structure(WERELD)
 CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "parity": parity_findings,
     "questions": lambda content: question_findings(content, STRUCTURE.flows),
@@ -45,17 +44,11 @@ CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
 }
 
 
-def other_pages(folder: str, names: list[str]) -> set[str]:
-    """Return the pages in which no fault is planted: each check would read them again for each case."""
-    planted = {Path(case["file"]).name for case in CASES}
-    return {name for name in names if name.endswith(".md") and name not in planted}
-
-
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the content in which a fault may be planted, without the pages that no case needs."""
+    """A copy of the content in which a fault may be planted."""
     to = tmp_path_factory.mktemp("fout") / "content"
-    return Path(shutil.copytree(CONTENT, to, ignore=other_pages, copy_function=shutil.copyfile))
+    return Path(shutil.copytree(WERELD.content, to, copy_function=shutil.copyfile))
 
 
 @pytest.fixture
@@ -99,15 +92,14 @@ def test_a_fault_is_named_with_file_line_and_what_to_do(planted: Path, case: dic
 def test_a_missing_text_stands_on_the_line_of_its_table(copy: Path) -> None:
     path = copy / "nl" / "vragen" / "algemeen.toml"
     before = path.read_text(encoding="utf-8")
-    path.write_text(before.replace('samen = "Wij vullen dit samen in"\n', ""), encoding="utf-8")
+    path.write_text(before.replace('samen = "Wij samen"\n', ""), encoding="utf-8")
     (found,) = question_findings(copy, STRUCTURE.flows)
     path.write_text(before, encoding="utf-8")
     assert before.splitlines()[(found.line or 0) - 1] == "[voor_wie.options]"
 
 
-def test_the_law_the_flows_and_the_texts_are_without_faults() -> None:
-    found = [*structure_findings(MIJN_WMO_PLAN), *text_findings(CONTENT, STRUCTURE)]
-    assert [finding.in_words(CONTENT.parent) for finding in found] == []
+def test_a_product_without_faults_has_no_findings() -> None:
+    assert [finding.in_words(WERELD.content.parent) for finding in all_findings(WERELD)] == []
 
 
 @pytest.mark.parametrize(
@@ -120,15 +112,15 @@ def test_the_law_the_flows_and_the_texts_are_without_faults() -> None:
             "De sleutel description ontbreekt.",
         ),
         ("flows", "zelftest.toml", 'id = "andere"\nquestions = []\n', "De id is andere."),
-        ("rules", "relaties.toml", "rules = 1\n", "De sleutel rules heeft een verkeerde waarde."),
+        ("rules", "buiten.toml", "rules = 1\n", "De sleutel rules heeft een verkeerde waarde."),
     ],
 )
 def test_a_fault_in_law_flows_or_rules_stops_before_the_texts(
     tmp_path: Path, place: str, name: str, text: str, said: str
 ) -> None:
-    folder = Path(shutil.copytree(getattr(MIJN_WMO_PLAN, place), tmp_path / place))
+    folder = Path(shutil.copytree(getattr(WERELD, place), tmp_path / place))
     (folder / name).write_text(text, encoding="utf-8")
-    (found,) = all_findings(replace(MIJN_WMO_PLAN, **{place: folder}))
+    (found,) = all_findings(replace(WERELD, **{place: folder}))
     assert (found.file, found.problem.startswith(said)) == (folder / name, True), found
     assert found.remedy
 
@@ -137,7 +129,7 @@ def test_a_file_that_is_no_text_stops_before_everything_else(copy: Path) -> None
     path = copy / "nl" / "begrippen.toml"
     before = path.read_bytes()
     path.write_bytes(b"\xff\xfe")
-    (found,) = all_findings(replace(MIJN_WMO_PLAN, content=copy))
+    (found,) = all_findings(replace(WERELD, content=copy))
     path.write_bytes(before)
     assert (found.file, found.problem) == (path, "Dit bestand is geen tekst in UTF-8.")
 
@@ -147,7 +139,7 @@ def test_every_screen_with_a_fault_is_named_at_once(copy: Path) -> None:
     before = [path.read_text(encoding="utf-8") for path in paths]
     for path, text in zip(paths, before, strict=True):
         path.write_text(text.replace("titel =", "titl =", 1), encoding="utf-8")
-    found = all_findings(replace(MIJN_WMO_PLAN, content=copy))
+    found = all_findings(replace(WERELD, content=copy))
     for path, text in zip(paths, before, strict=True):
         path.write_text(text, encoding="utf-8")
     assert [
@@ -165,13 +157,16 @@ def test_a_sentence_that_is_too_hard_is_a_finding(tmp_path: Path) -> None:
 
 def test_without_findings_the_counts_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert report([]) == 0
-    counted = r"Alles is in orde: \d+ vragen, 12 onderwerpen, .*, \d+ uitzonderingen op de leesregels\.\n"
+    counted = r"Alles is in orde: \d+ vragen, 3 onderwerpen, .*, \d+ uitzonderingen op de leesregels\.\n"
     assert re.fullmatch(counted, capsys.readouterr().out)
 
 
 def test_with_findings_each_stands_on_one_line_and_the_exit_code_is_1(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    found = Finding(CONTENT / "nl" / "wetten.toml", 3, "Dit klopt\nniet.", "Verbeter dit.")
+    found = Finding(WERELD.content / "nl" / "wetten.toml", 3, "Dit klopt\nniet.", "Verbeter dit.")
     assert report([found, found]) == 1
-    assert capsys.readouterr().out == "content/nl/wetten.toml:3: Dit klopt niet. Verbeter dit.\n" * 2
+    assert (
+        capsys.readouterr().out
+        == "tests/wereld/content/nl/wetten.toml:3: Dit klopt niet. Verbeter dit.\n" * 2
+    )

@@ -3,9 +3,8 @@
 import shutil
 from pathlib import Path
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.flows.loader import flow_ids, load_flow
-from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.redactie.checks.examples import example_findings
 from wmo_core.redactie.checks.pictogram_use import pictogram_findings
 
@@ -23,7 +22,7 @@ def with_one_question_more() -> tuple:
 
 
 def test_a_question_and_an_option_without_a_picture_are_named() -> None:
-    found = [finding.problem for finding in pictogram_findings(CONTENT, with_one_question_more())]
+    found = [finding.problem for finding in pictogram_findings(WERELD.content, with_one_question_more())]
     assert found == [
         "nieuw heeft geen pictogram.",
         "nieuw: keuze eens heeft geen pictogram.",
@@ -32,7 +31,7 @@ def test_a_question_and_an_option_without_a_picture_are_named() -> None:
 
 
 def test_two_options_with_one_picture_are_named(tmp_path: Path) -> None:
-    copy = Path(shutil.copytree(CONTENT, tmp_path / "content", copy_function=shutil.copyfile))
+    copy = Path(shutil.copytree(WERELD.content, tmp_path / "content", copy_function=shutil.copyfile))
     question = next(each for each in FLOWS[0].questions if each.kind == "choice")
     first, second = question.options[:2]
     places = copy / "pictogrammen" / "waar.toml"
@@ -43,10 +42,8 @@ def test_two_options_with_one_picture_are_named(tmp_path: Path) -> None:
 
 
 def test_an_example_without_an_answer_to_a_new_question_is_named() -> None:
-    found = [
-        finding.problem for finding in example_findings(MIJN_WMO_PLAN.examples, with_one_question_more())
-    ]
-    examples = len(list(MIJN_WMO_PLAN.examples.glob("*.json")))
+    found = [finding.problem for finding in example_findings(WERELD.examples, with_one_question_more())]
+    examples = len(list(WERELD.examples.glob("*.json")))
     assert found == ["Dit voorbeeld heeft geen antwoord op nieuw."] * examples
 
 

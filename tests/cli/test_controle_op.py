@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.cli.main import main
-from wmo_core.product import MIJN_WMO_PLAN, Product
+from wmo_core.product import Product
 from wmo_core.redactie.checks.due import due_findings, future_findings
 
 CHECKED_ON = re.compile(r"^((?:nazicht\.)?reviewed|verified) = \S+", re.MULTILINE)
@@ -25,7 +25,7 @@ CASES = tomllib.loads((Path(__file__).parent / "cases_controle_op.toml").read_te
 def places(tmp_path_factory: pytest.TempPathFactory) -> Product:
     """A copy in which everything was checked on one day, so that later checks do not change these cases."""
     root = tmp_path_factory.mktemp("op")
-    here = MIJN_WMO_PLAN
+    here = WERELD
     copy = replace(
         here,
         content=Path(shutil.copytree(here.content, root / "content", **TEXT_ONLY)),
@@ -33,7 +33,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Product:
     )
     for path in [path for path in root.rglob("*") if path.suffix in (".md", ".toml")]:
         text = path.read_text(encoding="utf-8")
-        changed = CHECKED_ON.sub(r"\1 = 2026-11-22", text)
+        changed = CHECKED_ON.sub(r"\1 = 2025-11-22", text)
         if changed != text:
             path.write_text(changed, encoding="utf-8")
     return copy
@@ -50,7 +50,7 @@ def test_what_is_due_on_a_day_is_in_the_list(places: Product, case: dict[str, An
 
 
 def test_each_line_names_a_line_of_the_file_and_a_remedy() -> None:
-    for finding in due_findings(MIJN_WMO_PLAN, date(2029, 1, 1)):
+    for finding in due_findings(WERELD, date(2028, 1, 1)):
         assert finding.line
         assert finding.line <= len(finding.file.read_text(encoding="utf-8").splitlines())
         assert finding.remedy.endswith(".")
@@ -59,49 +59,47 @@ def test_each_line_names_a_line_of_the_file_and_a_remedy() -> None:
 def test_a_story_and_a_municipality_have_a_day_of_review_too(tmp_path: Path) -> None:
     story = tmp_path / "nl" / "verhalen" / "verhaal.md"
     story.parent.mkdir(parents=True)
-    story.write_text('+++\nid = "verhaal"\nreviewed = 2025-01-01\n+++\n\nTekst.\n', encoding="utf-8")
-    shutil.copytree(CONTENT / "gemeenten" / "drechterland", tmp_path / "gemeenten" / "drechterland")
-    found = due_findings(replace(MIJN_WMO_PLAN, content=tmp_path), date(2026, 12, 1))
+    story.write_text('+++\nid = "verhaal"\nreviewed = 2024-01-01\n+++\n\nTekst.\n', encoding="utf-8")
+    shutil.copytree(WERELD.content / "gemeenten" / "kaaldorp", tmp_path / "gemeenten" / "kaaldorp")
+    found = due_findings(replace(WERELD, content=tmp_path), date(2025, 12, 1))
     assert [(each.file, each.line) for each in found] == [(story, 3)]
-    found = due_findings(replace(MIJN_WMO_PLAN, content=tmp_path), date(2028, 1, 1))
+    found = due_findings(replace(WERELD, content=tmp_path), date(2028, 1, 1))
     assert "gemeente.toml" in {each.file.name for each in found}
 
 
 def test_a_day_of_review_that_is_still_to_come_is_named(tmp_path: Path) -> None:
     path = tmp_path / "nl" / "begrippen.toml"
     path.parent.mkdir(parents=True)
-    path.write_text("[nazicht]\nreviewed = 2027-01-02\n", encoding="utf-8")
-    assert list(future_findings(tmp_path, date(2027, 1, 2))) == []
-    (found,) = future_findings(tmp_path, date(2027, 1, 1))
-    assert (found.file, found.line, found.problem) == (path, 2, "De dag 2027-01-02 is nog niet geweest.")
+    path.write_text("[nazicht]\nreviewed = 2026-01-02\n", encoding="utf-8")
+    assert list(future_findings(tmp_path, date(2026, 1, 2))) == []
+    (found,) = future_findings(tmp_path, date(2026, 1, 1))
+    assert (found.file, found.line, found.problem) == (path, 2, "De dag 2026-01-02 is nog niet geweest.")
 
 
 def test_a_faulty_municipality_does_not_hide_the_rest(tmp_path: Path) -> None:
     for part in ("gemeenten", "nl/paginas"):
-        shutil.copytree(CONTENT / part, tmp_path / part)
-    (tmp_path / "gemeenten" / "drechterland" / "gemeente.toml").write_text("id =", encoding="utf-8")
-    found = [
-        each.problem for each in due_findings(replace(MIJN_WMO_PLAN, content=tmp_path), date(2027, 3, 1))
-    ]
-    assert "Het vak {bedrag_lokaal} heeft op 2027-03-01 geen waarde voor Voorbeeldgemeente." in found
+        shutil.copytree(WERELD.content / part, tmp_path / part)
+    (tmp_path / "gemeenten" / "kaaldorp" / "gemeente.toml").write_text("id =", encoding="utf-8")
+    found = [each.problem for each in due_findings(replace(WERELD, content=tmp_path), date(2026, 3, 1))]
+    assert "Het vak {bedrag_lokaal} heeft op 2026-03-01 geen waarde voor Voldorp." in found
 
 
 def test_a_faulty_file_of_the_law_is_in_the_list(tmp_path: Path) -> None:
-    shutil.copytree(MIJN_WMO_PLAN.law, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(WERELD.law, tmp_path, dirs_exist_ok=True)
     (tmp_path / "parameters" / "beslistermijn.toml").write_text('id = "beslistermijn"\n', encoding="utf-8")
     (found,) = [
         each
-        for each in due_findings(replace(MIJN_WMO_PLAN, law=tmp_path), date(2026, 12, 1))
+        for each in due_findings(replace(WERELD, law=tmp_path), date(2025, 12, 1))
         if tmp_path in each.file.parents
     ]
     assert found.problem == "De sleutel description ontbreekt."
 
 
 def test_the_exit_code_is_1_when_something_is_due_and_0_when_not(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["controle", "--op", "2027-03-01"]) == 1
+    assert main(["controle", "--op", "2026-03-01"]) == 1
     assert "{bedrag_lokaal}" in capsys.readouterr().out
-    assert main(["controle", "--op", "2026-12-01"]) == 0
-    assert capsys.readouterr().out == "Op 2026-12-01 is alles bij.\n"
+    assert main(["controle", "--op", "2025-12-01"]) == 0
+    assert capsys.readouterr().out == "Op 2025-12-01 is alles bij.\n"
 
 
 @pytest.mark.parametrize("day", ["morgen", "2027-02-30", "1-3-2027", ""])

@@ -7,17 +7,18 @@ from typing import Any
 import pytest
 
 from tests.faults import break_format
+from tests.wereld import WERELD
 from wmo_core.cli.antwoorden import bsn_places
 from wmo_core.cli.main import main
 from wmo_core.plan.dossier import Dossier
 from wmo_core.press.formats import Format
 
-EXAMPLE = Path(__file__).parents[2] / "docs" / "voorbeelden" / "man_van_34.json"
+EXAMPLE = WERELD.examples / "zanger.json"
 ONLY_TEXT = ("--vorm", "txt")  # made at once, where a test is not about the form
-GOOD: dict[str, Any] = {"answers": {"wlz": {"chosen": ["nee"]}}, "dates": {"melding": "2026-11-20"}}
+GOOD: dict[str, Any] = {"answers": {"wlz": {"chosen": ["nee"]}}, "dates": {"melding": "2025-11-20"}}
 
 
-def call(path: Path, out: Path, *more: str, day: str = "2026-11-22") -> int:
+def call(path: Path, out: Path, *more: str, day: str = "2025-11-22") -> int:
     return main(["plan", str(path), "--datum", day, "--uit", str(out), *more])
 
 
@@ -29,20 +30,20 @@ def test_everything_is_written_without_a_calendar_when_no_day_is_known(
     assert call(file, out) == 0
     paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
     ends = ("pdf", "docx", "html", "txt", "json")
-    assert paths[:5] == [out / f"mijn-persoonlijk-plan-easy-read.{end}" for end in ends]
+    assert paths[:5] == [out / f"easy-read-plan-file-name-easy-read.{end}" for end in ends]
     assert [str(path.relative_to(out)) for path in paths[5:]] == [
-        "mijn-persoonlijk-plan-nl.pdf",
-        "mijn-kaart.pdf",
-        "mijn-plan-kort.pdf",
+        "nl-plan-file-name-nl.pdf",
+        "easy-read-gesprekskaart-file-name.pdf",
+        "easy-read-consulent-file-name.pdf",
         *(
-            f"brieven/brief-{name}.{end}"
+            f"brieven/easy-read-algemeen-file-name-{name}.{end}"
             for name in ("melding", "clientondersteuner")
             for end in ("docx", "txt")
         ),
     ]
     assert all(path.stat().st_size for path in paths)
     assert paths[0].read_bytes().startswith(b"%PDF-")
-    assert paths[3].read_text(encoding="utf-8").startswith("Mijn plan\n=")
+    assert paths[3].read_text(encoding="utf-8").startswith("easy-read plan.title\n=")
 
 
 def test_a_form_can_be_asked_for_in_the_other_register(
@@ -50,7 +51,7 @@ def test_a_form_can_be_asked_for_in_the_other_register(
 ) -> None:
     assert call(EXAMPLE, tmp_path, "--register", "nl", "--vorm", "txt", "--vorm", "json") == 0
     found = [Path(line).name for line in capsys.readouterr().out.splitlines()]
-    assert found == ["mijn-persoonlijk-plan-nl.txt", "mijn-persoonlijk-plan-nl.json"]
+    assert found == ["nl-plan-file-name-nl.txt", "nl-plan-file-name-nl.json"]
 
 
 def test_a_form_that_fails_is_named_and_the_others_are_written(
@@ -59,7 +60,7 @@ def test_a_form_that_fails_is_named_and_the_others_are_written(
     break_format(monkeypatch, Format.PDF)
     assert call(EXAMPLE, tmp_path, "--vorm", "pdf", "--vorm", "txt") == 2
     assert capsys.readouterr().err == (
-        "Niet gelukt: mijn-persoonlijk-plan-easy-read.pdf. "
+        "Niet gelukt: easy-read-plan-file-name-easy-read.pdf. "
         "De andere bestanden staan in de map; meld dit aan de beheerder.\n"
     )
     assert [path.suffix for path in tmp_path.iterdir()] == [".txt"]
@@ -112,18 +113,18 @@ def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
         ({"geheim": 1}, "Het bestand heeft een sleutel die niet bekend is; bekend zijn version"),
         ({"version": 2}, "Het deel version van het bestand heeft niet de goede vorm"),
         ({"in_register": "geheim"}, "Het deel in_register van het bestand"),
-        ({"gemeente": "../geheim"}, "Deze gemeente is niet bekend; kies voorbeeldgemeente, drechterland."),
+        ({"gemeente": "../geheim"}, "Deze gemeente is niet bekend; kies voorbeeldgemeente, kaaldorp."),
         ({"plan": {"edits": {"wlz": "x" * 2_001}}}, "Een onderdeel of tekst in plan is te lang"),
         ({"plan": {"name": "x" * 201}}, "Het deel plan van het bestand heeft een te lange tekst"),
         ({"plan": {"edits": {"geheim": "x"}}}, "Een onderdeel of tekst in plan bestaat niet"),
         ({"plan": {"left_out": ["geheim"]}}, "Een onderdeel of tekst in plan bestaat niet"),
         ({"plan": {"additions": {"geheim": "x"}}}, "Een onderdeel of tekst in plan bestaat niet"),
-        ({"dates": {"melding": "2026-11-23"}}, "De dag van melding ligt na de dag van --datum"),
+        ({"dates": {"melding": "2025-11-23"}}, "De dag van melding ligt na de dag van --datum"),
         ({"dates": {"melding": "2019-01-01"}}, "De dag van melding ligt heel lang voor --datum"),
         ({"dates": {"melding": "geheim"}}, "Het deel dates van het bestand heeft niet de goede vorm"),
-        ({"dates": {"aanvraag": "2026-11-20"}}, "De dag van melding ontbreekt, terwijl er wel"),
-        ({"dates": {"melding": "2026-11-20", "aanvraag": "2026-11-19"}}, "De dag van aanvraag ligt voor"),
-        ({"dates": {"melding": "2026-11-20", "besluit": "2026-11-19"}}, "De dag van besluit ligt voor de"),
+        ({"dates": {"aanvraag": "2025-11-20"}}, "De dag van melding ontbreekt, terwijl er wel"),
+        ({"dates": {"melding": "2025-11-20", "aanvraag": "2025-11-19"}}, "De dag van aanvraag ligt voor"),
+        ({"dates": {"melding": "2025-11-20", "besluit": "2025-11-19"}}, "De dag van besluit ligt voor de"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -150,14 +151,14 @@ def test_a_melding_beyond_the_calendar_is_refused(
     ("words", "said"),
     [
         (["--uit", "map"], "De dag van het plan ontbreekt; geef die met --datum"),
-        (["--datum", "2026-11-22"], "De map voor het plan ontbreekt; geef die met --uit"),
+        (["--datum", "2025-11-22"], "De map voor het plan ontbreekt; geef die met --uit"),
         (["--datum", "0001-01-01", "--uit", "map"], "--datum ligt voor de eerste dag"),
         (
-            ["--datum", "2026-11-22", "--uit", "map", "--vorm", "odt"],
+            ["--datum", "2025-11-22", "--uit", "map", "--vorm", "odt"],
             "--vorm moet pdf, docx, html, txt, ics of",
         ),
-        (["--datum", "22-11-2026", "--uit", "map"], "--datum is geen bestaande dag"),
-        (["--datum", "2026-11-22", "--uit", "map", "--register", "fy"], "--register moet nl of easy-read"),
+        (["--datum", "22-11-2025", "--uit", "map"], "--datum is geen bestaande dag"),
+        (["--datum", "2025-11-22", "--uit", "map", "--register", "fy"], "--register moet nl of easy-read"),
     ],
 )
 def test_a_faulty_option_is_named(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

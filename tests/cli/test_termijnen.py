@@ -18,36 +18,36 @@ def call(*words: str) -> int:
 
 
 def test_the_terms_of_a_melding_are_printed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert call("--melding", "2026-12-18") == 0
-    wmo, atw = "Wmo 2015, artikel 2.3.2, lid ", "; Algemene termijnenwet, artikel 1, lid 1"
+    assert call("--melding", "2025-12-18") == 0
+    wet, atw = "Proefwet, artikel ", "; Algemene termijnenwet, artikel 1, lid 1"
     assert json.loads(capsys.readouterr().out) == {
-        "melding": "2026-12-18",
-        "plan": {"kalenderdag": "2026-12-25", "uiterste_dag": "2026-12-28", "bron": f"{wmo}2{atw}"},
-        "onderzoek": {"kalenderdag": "2027-01-29", "uiterste_dag": "2027-01-29", "bron": f"{wmo}1"},
-        "aanvraag_mogelijk_vanaf": "2027-01-30",
+        "melding": "2025-12-18",
+        "plan": {"kalenderdag": "2025-12-25", "uiterste_dag": "2025-12-29", "bron": f"{wet}3{atw}"},
+        "onderzoek": {"kalenderdag": "2026-01-29", "uiterste_dag": "2026-01-29", "bron": f"{wet}4"},
+        "aanvraag_mogelijk_vanaf": "2026-01-30",
         "beschikking": None,
         "bezwaar": None,
     }
 
 
 def test_aanvraag_and_besluit_add_their_terms(capsys: pytest.CaptureFixture[str]) -> None:
-    call("--melding", "2026-11-23", "--aanvraag", "2027-01-05", "--besluit", "2027-01-19")
+    call("--melding", "2025-11-24", "--aanvraag", "2026-01-06", "--besluit", "2026-01-20")
     found: dict[str, Any] = json.loads(capsys.readouterr().out)
-    assert found["beschikking"]["uiterste_dag"] == "2027-01-19"
-    assert found["bezwaar"]["uiterste_dag"] == "2027-03-02"
+    assert found["beschikking"]["uiterste_dag"] == "2026-01-20"
+    assert found["bezwaar"]["uiterste_dag"] == "2026-03-03"
 
 
 def test_an_early_aanvraag_has_a_besluit_day_only_after_a_finished_onderzoek(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    early = ("--melding", "2026-12-18", "--aanvraag", "2026-12-18")
+    early = ("--melding", "2025-12-18", "--aanvraag", "2025-12-18")
     call(*early)
     printed = capsys.readouterr()
     assert json.loads(printed.out)["beschikking"] is None
-    assert "een aanvraag voor 2027-01-30" in printed.err and "lid 9" in printed.err
+    assert "een aanvraag voor 2026-01-30" in printed.err and "lid 9" in printed.err
     call(*early, "--onderzoek-klaar")
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["beschikking"]["uiterste_dag"] == "2027-01-04"
+    assert json.loads(printed.out)["beschikking"]["uiterste_dag"] == "2026-01-05"
     assert printed.err == ""
 
 
@@ -60,10 +60,10 @@ def test_an_early_aanvraag_has_a_besluit_day_only_after_a_finished_onderzoek(
         (["--melding", "20261120"], "--melding is geen bestaande dag"),
         (["--melding", "٢٠٢٦-11-20"], "--melding is geen bestaande dag"),
         (["--melding", ""], "--melding is geen bestaande dag"),
-        (["--melding", "2026-11-20", "--besluit", "morgen"], "--besluit is geen bestaande dag"),
-        (["--melding", "2026-11-20", "--aanvraag", "2026-11-19"], "De aanvraag kan niet voor de melding"),
-        (["--melding", "2026-11-20", "--besluit", "2026-11-19"], "Het besluit kan niet voor de melding"),
-        (["--melding", "2040-01-01"], "De kalender met feestdagen is bekend van 2023-01-01 tot en met"),
+        (["--melding", "2025-11-20", "--besluit", "morgen"], "--besluit is geen bestaande dag"),
+        (["--melding", "2025-11-20", "--aanvraag", "2025-11-19"], "De aanvraag kan niet voor de melding"),
+        (["--melding", "2025-11-20", "--besluit", "2025-11-19"], "Het besluit kan niet voor de melding"),
+        (["--melding", "2040-01-01"], "De kalender met feestdagen is bekend van 2024-01-01 tot en met"),
         (["--melding", "0001-01-01"], "geen waarde bekend op deze dag"),
         (["--melding", "9999-12-31"], "De kalender met feestdagen is bekend van"),
     ],

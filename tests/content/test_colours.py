@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.content.colours import DARK_GROUNDS, LIGHT_GROUNDS, Huisstijl, contrast, too_faint
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, read_gemeente
+from wmo_core.content.gemeenten import read_gemeente
 from wmo_core.errors import LoadError
 
-STYLE = CONTENT.parent / "wmo_core/ui/browser/static/style.css"
+STYLE = Path(__file__).parents[2] / "wmo_core/ui/browser/static/style.css"
 BLUE = Huisstijl(kleur="#123b7a", kleur_donker="#a9c8ff")
 
 
 def with_colours(tmp_path: Path, lines: str) -> Path:
-    folder = tmp_path / DEFAULT_GEMEENTE
+    folder = tmp_path / "kaaldorp"
     folder.mkdir()
     file = folder / "gemeente.toml"
-    text = (CONTENT / "gemeenten" / DEFAULT_GEMEENTE / "gemeente.toml").read_text(encoding="utf-8")
+    text = (WERELD.content / "gemeenten" / "kaaldorp" / "gemeente.toml").read_text(encoding="utf-8")
     file.write_text(f"{text}\n[huisstijl]\n{lines}\n", encoding="utf-8")
     return file
 

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.content.explanations import PAGES, left_out, usable_pages
 from wmo_core.content.register import Register
 
@@ -12,15 +12,15 @@ def test_a_page_with_a_fault_is_left_out_of_both_registers(tmp_path: Path) -> No
     for register in Register:
         folder = tmp_path / register / PAGES
         folder.mkdir(parents=True)
-        for page in ("spoed.md", "melding_doen.md"):
-            shutil.copy(CONTENT / register / PAGES / page, folder)
-    faulty = tmp_path / "easy-read" / PAGES / "spoed.md"
+        for page in ("natura_of_pgb.md", "wat_is_de_wmo.md"):
+            shutil.copy(WERELD.content / register / PAGES / page, folder)
+    faulty = tmp_path / "easy-read" / PAGES / "natura_of_pgb.md"
     faulty.write_text(faulty.read_text(encoding="utf-8").replace("sources", "bronnen", 1), encoding="utf-8")
     pages, errors = usable_pages(tmp_path, PAGES)
     assert [error.path for error in errors] == [faulty]
     for register in Register:
-        assert set(pages[register]) == {"melding_doen"}
+        assert set(pages[register]) == {"wat_is_de_wmo"}
 
 
-def test_nothing_of_the_product_is_left_out() -> None:
+def test_nothing_is_left_out_when_all_is_well() -> None:
     assert left_out() == ()

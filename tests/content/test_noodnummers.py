@@ -4,58 +4,42 @@ from pathlib import Path
 
 import pytest
 
-from tests.product import CONTENT
-from wmo_core.content.explanations import load_pages, load_stories
+from tests.wereld import WERELD
 from wmo_core.content.letters import LetterText
 from wmo_core.content.noodnummers import (
     FILE,
-    load_noodnummers,
-    number_blanks,
     read_noodnummers,
     read_with_numbers,
 )
-from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError
 from wmo_core.redactie.checks.danger_numbers import number_findings
 
-GOOD = (CONTENT / FILE).read_text(encoding="utf-8")
+GOOD = (WERELD.content / FILE).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("register", Register)
-def test_113_is_free_and_one_number_is_enough(register: Register) -> None:
-    crisis = next(line for line in load_texts(register).screen.hulp.gevaar if "zelfdoding" in line)
-    assert "Bel gratis 113." in crisis and "0113" not in crisis
-    assert "Bel gratis 113." in load_stories(register)["verhaal_na_de_crisis"].body
-    assert load_noodnummers()["zelfdoding"].free
-
-
-@pytest.mark.parametrize("register", Register)
-def test_the_numbers_stand_in_every_kind_of_text(register: Register) -> None:
-    texts = load_texts(register)
-    assert "112" in texts.screen.algemeen.kop.gevaar
-    assert "0800 2000" in texts.terms["veilig_thuis"].text
-    assert "112" in load_other_laws(register).vragen["geen_verblijfsvergunning"].answer
-    assert "112" in load_pages(register)["spoed"].body
+def test_a_text_of_a_screen_has_the_number_in_its_blank(register: Register) -> None:
+    assert load_texts(register).screen.algemeen.kop.gevaar.endswith(" 991")
 
 
 def test_a_letter_gets_the_number_too_and_keeps_its_other_blanks(tmp_path: Path) -> None:
     path = tmp_path / "melding.toml"
-    text = (CONTENT / "nl" / "brieven" / "melding.toml").read_text(encoding="utf-8")
-    path.write_text(text.replace("Kan het niet wachten?", "Gevaar? Bel {nummer_alarm}."), encoding="utf-8")
+    text = (WERELD.content / "nl" / "brieven" / "melding.toml").read_text(encoding="utf-8")
+    path.write_text(text.replace("nl melding.first 1", "Gevaar? Bel {nummer_alarm}."), encoding="utf-8")
     found = read_with_numbers(path, LetterText)
-    assert found.first[0].startswith("Gevaar? Bel 112.") and "{onderwerpen}" in found.body
+    assert found.first[0] == "Gevaar? Bel 991." and any("{onderwerpen}" in line for line in found.body)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         ("free = true\n", "", "De sleutel free ontbreekt"),
-        ("reviewed = 2026-11-28", 'reviewed = "gisteren"', "De sleutel reviewed heeft een verkeerde waarde"),
-        ('source = "Rijksoverheid, alarmnummer 112"\n', "", "De sleutel source ontbreekt"),
-        ('phone = "08002000"', 'phone = "08002001"', "zijn niet hetzelfde nummer"),
-        ('phone = "112"', 'phone = "112!"', "De sleutel phone heeft een verkeerde waarde"),
+        ("reviewed = 2025-11-22", 'reviewed = "gisteren"', "De sleutel reviewed heeft een verkeerde waarde"),
+        ('source = "Proefregels, nummers"\n', "", "De sleutel source ontbreekt"),
+        ('phone = "00992"', 'phone = "00993"', "zijn niet hetzelfde nummer"),
+        ('phone = "991"', 'phone = "991!"', "De sleutel phone heeft een verkeerde waarde"),
         ('id = "alarm"', 'id = "zelfdoding"', "De id zelfdoding staat er twee keer"),
         ('id = "alarm"', 'id = "alarm"\nnaam = "x"', "De sleutel naam is niet bekend"),
         (GOOD, "", "De sleutel numbers ontbreekt"),
@@ -71,33 +55,29 @@ def test_a_fault_in_the_list_is_refused(old: str, new: str, said: str, tmp_path:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("Bel 112.", ["Hier staat een noodnummer getypt."]),
-        ("Bel **113** of 0800-0113.", ["Hier staat een noodnummer getypt."]),
-        ("Bel 0800 - 2000.", ["Hier staat een noodnummer getypt."]),
-        ("Bel 08002000.", ["Hier staat een noodnummer getypt."]),
-        ("Bel gratis {nummer_luisterlijn}.", ["088 0767 000 heet hier gratis, en dat is het niet."]),
+        ("Bel 991.", ["Hier staat een noodnummer getypt."]),
+        ("Bel **993** of 00-999.", ["Hier staat een noodnummer getypt."]),
+        ("Bel 00 - 992.", ["Hier staat een noodnummer getypt."]),
+        ("Bel 00992.", ["Hier staat een noodnummer getypt."]),
+        ("Bel gratis {nummer_luisterlijn}.", ["00 995 heet hier gratis, en dat is het niet."]),
         ("Bel gratis {nummer_zelfdoding}.", []),
-        ("Dat kost € 112 of 1.113 of 112,50 euro.", []),
-        ("Bel het CAK: 0800-1925, of 06-11211200.", []),
+        ("Dat kost € 991 of 1.993 of 991,50 euro.", []),
+        ("Bel het loket: 0800-1925, of 06-99199100.", []),
     ],
 )
 def test_a_typed_number_is_named_with_its_line(line: str, said: list[str], tmp_path: Path) -> None:
     (tmp_path / "nl" / "paginas").mkdir(parents=True)
     (tmp_path / FILE).write_text(GOOD, encoding="utf-8")
     page = tmp_path / "nl" / "paginas" / "x.md"
-    page.write_text(f'+++\nsources = [\n    "113 Zelfmoordpreventie",\n]\n+++\n\n{line}\n', encoding="utf-8")
+    page.write_text(
+        f'+++\nsources = [\n    "993 in de naam van een bron",\n]\n+++\n\n{line}\n', encoding="utf-8"
+    )
     found = list(number_findings(tmp_path))
     assert [(each.line, each.problem) for each in found] == [(7, problem) for problem in said]
 
 
 def test_the_first_page_names_a_number_by_its_id(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text(GOOD, encoding="utf-8")
-    (tmp_path / "pagina.toml").write_text('[[danger]]\nnumber = "112"\n', encoding="utf-8")
+    (tmp_path / "pagina.toml").write_text('[[danger]]\nnumber = "991"\n', encoding="utf-8")
     (found,) = number_findings(tmp_path)
     assert (found.line, found.remedy.startswith('Schrijf number = "alarm"')) == (2, True)
-
-
-def test_every_number_has_a_text_that_names_it() -> None:
-    files = [path for register in Register for path in (CONTENT / register).rglob("*.*")]
-    texts = "".join(path.read_text(encoding="utf-8") for path in files)
-    assert [blank for blank in number_blanks() if f"{{{blank}}}" not in texts] == []

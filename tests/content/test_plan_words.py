@@ -1,71 +1,41 @@
-"""The words of the plan: whole in both registers, and a faulty file is refused with file, line and remedy."""
+"""The words of the plan: for each key its own, and a faulty file is refused with file, line and remedy."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.content.document.plan import read_plan_words
-from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError
 
-FILE = CONTENT / "nl" / "document" / "plan.toml"
-
-
-@pytest.mark.parametrize("register", Register)
-def test_the_document_says_that_the_municipality_decides(register: Register) -> None:
-    note = load_texts(register).document.decision_note
-    assert "De gemeente beslist." in note
-    assert "Dit is geen besluit en geen aanvraag." in note
-
-
-def sentences(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from sentences(part)
-
-
-def test_easy_read_has_one_short_sentence_on_each_line() -> None:
-    words = load_texts(Register.EASY_READ).document.model_dump(exclude={"nazicht"})
-    for sentence in sentences(words):
-        for line in sentence.strip().splitlines():
-            assert len(line.split()) <= 12
-            assert line.count(". ") == 0
+FILE = WERELD.content / "nl" / "document" / "plan.toml"
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('title = "Mijn persoonlijk plan"\n', "", "De sleutel title ontbreekt. "),
+        ('title = "nl plan.title"', "", "De sleutel title ontbreekt. "),
         (
-            'title = "Mijn persoonlijk plan"\n',
-            'titel = "Plan"\n',
-            ":14: De sleutel titel is niet bekend. ",
-        ),
-        ('subtitle = "Concept"', 'subtitle = " "', ":15: De sleutel subtitle heeft een verkeerde waarde. "),
-        (
-            "{dag}.\n",
-            "Snel.\n",
-            "De sleutel hand_in_known: het vak {dag} ontbreekt. ",
+            'title = "nl plan.title"',
+            'titel = "Plan"',
+            ":3: De sleutel titel is niet bekend. ",
         ),
         (
-            " van {totaal}",
-            "",
-            "De sleutel page_footer: het vak {totaal} ontbreekt. ",
+            'subtitle = "nl plan.subtitle"',
+            'subtitle = " "',
+            ":4: De sleutel subtitle heeft een verkeerde waarde. ",
         ),
-        ('werk = "Hulpverleners"\n', "", "De sleutel werk ontbreekt. "),
+        ("hand in known {dag}", "Snel", "De sleutel hand_in_known: het vak {dag} ontbreekt. "),
+        (" {totaal}", "", "De sleutel page_footer: het vak {totaal} ontbreekt. "),
+        ('werk = "nl people and week.circles.werk"', "", "De sleutel werk ontbreekt. "),
         ("[sections.D]", "[sections.X]", "De sleutel X is niet bekend. "),
         (
-            'over = "De tijd voor bezwaar',
-            'later = "De tijd voor bezwaar',
+            'over = "nl deadlines.terms.bezwaar.over',
+            'later = "nl deadlines.terms.bezwaar.over',
             "De sleutel later is niet bekend. ",
         ),
         ("[deadlines.terms.bezwaar]", "[deadlines.terms.beroep]", "De sleutel beroep is niet bekend. "),
-        ('title = "Mijn persoonlijk plan"', "title = ", ":14: Dit is geen geldige TOML: "),
+        ('title = "nl plan.title"', "title = ", ":3: Dit is geen geldige TOML: "),
     ],
 )
 def test_a_faulty_file_is_refused(old: str, new: str, message: str, tmp_path: Path) -> None:

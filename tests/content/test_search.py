@@ -29,18 +29,14 @@ def found(query: str, register: Register = Register.NL) -> list[str]:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("traplif", "traplift"),
-        ("traplift", "traplift"),
-        ("rolstoel", "rolstoel"),
-        ("rolsteol", "rolstoel"),
-        ("eigen bijdrage", "eigen_bijdrage"),
+        ("scootmobiel", "scootmobiel"),
+        ("scootmobeil", "scootmobiel"),
+        ("scootmobie", "scootmobiel"),
         ("eigen bijdrag", "eigen_bijdrage"),
         ("PGB", "pgb"),
-        ("mantelzorgr", "mantelzorger"),
-        ("bezwaar maken", "niet_eens"),
-        ("scootmobeil", "scootmobiel"),
-        ("dagbestedng", "dagbesteding"),
         ("clientondersteuner", "clientondersteuner"),
+        ("route", "route_in_stappen"),
+        ("rotue in stapen", "route_in_stappen"),
     ],
 )
 @pytest.mark.parametrize("register", Register)
@@ -51,21 +47,18 @@ def test_a_word_is_found_also_with_an_error(typed: str, expected: str, register:
 @pytest.mark.parametrize(
     ("typed", "first"),
     [
-        ("rolstool", "rolstoel"),
-        ("pgb wat is dat", "natura_of_pgb"),
         ("hoeveel kost het", "eigen_bijdrage"),
-        ("huishoudelijke hulp", "huishoudelijke_ondersteuning"),
-        ("boos op de gemeente", "niet_eens"),
-        ("geen bericht", "te_laat"),
+        ("wat is de wmo", "wat_is_de_wmo"),
+        ("ik wachten", "route_in_stappen"),
     ],
 )
 @pytest.mark.parametrize("register", Register)
 def test_what_people_type_finds_the_fitting_page_first(typed: str, first: str, register: Register) -> None:
-    assert first in found(typed, register)[:2]
+    assert found(typed, register)[0] == first
 
 
-def test_the_page_about_a_word_comes_before_a_page_that_only_names_it() -> None:
-    assert found("scootmobiel")[0] == "scootmobiel"
+def test_what_is_about_a_word_comes_before_a_page_that_only_names_it() -> None:
+    assert found("melding").index("melding") < found("melding").index("route_in_stappen")
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "a", "xqzwv", "!!!", "🚲"])

@@ -1,52 +1,45 @@
-"""Every page is at most two choices away, and every question and kind of hulp leads to a fitting one."""
+"""The way to the explanations: which page fits, and what is refused."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.product import CONTENT
+from tests.wereld import WERELD
 from wmo_core.content.explanations import load_pages
 from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import FILE, load_wegwijzer, read_wegwijzer
 from wmo_core.errors import LoadError
-from wmo_core.flows.loader import flow_ids, load_flow
-from wmo_core.signposts.loader import load_rules
 
-WEGWIJZER = load_wegwijzer()
-
-
-def test_every_page_stands_in_one_group_and_every_group_has_words() -> None:
-    listed = [page for group in WEGWIJZER.groups for page in group.pages]
-    assert sorted(listed) == sorted(load_pages(Register.NL))
-    for register in Register:
-        words = load_texts(register).screen.lezen.wegwijzer
-        assert set(words) == {group.id for group in WEGWIJZER.groups}
+GOOD = (WERELD.content / FILE).read_text(encoding="utf-8")
+LISTED = '"wat_is_de_wmo", '
 
 
-def test_every_question_leads_to_an_explanation() -> None:
-    questions = [
-        question for name in flow_ids() for question in load_flow(name).questions if name != "keuzes"
-    ]
-    lost = [q.id for q in questions if WEGWIJZER.for_question(q.words_of, q.onderwerp, q.part) is None]
-    assert lost == []
+def test_the_first_place_that_has_a_page_decides() -> None:
+    found = load_wegwijzer()
+    assert found.for_question("partner_aow", None, "over_u") == "eigen_bijdrage"
+    assert found.for_question("leeftijd", None, "over_u") == "wat_is_de_wmo"
+    assert found.for_question("onbekend") is None
+    assert found.for_hulp("scootmobiel", "maatwerkvoorziening") == "eigen_bijdrage"
+    assert found.for_hulp("rolstoel", "maatwerkvoorziening") == "wat_is_de_wmo"
 
 
-def test_every_signpost_leads_to_an_explanation() -> None:
-    rules = load_rules()
-    assert [rule.id for rule in rules if WEGWIJZER.for_hulp(*rule.voorzieningen, rule.step) is None] == []
+def test_a_page_stands_in_its_group() -> None:
+    found = load_wegwijzer()
+    group = found.group_of("natura_of_pgb")
+    assert group is not None and group == found.group("geld_en_pgb")
+    assert found.group_of("onbekend") is found.group("onbekend") is None
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("instead", "message"),
     [
-        ('"begin_hier", ', "", "De bladzijde begin_hier staat in geen groep"),
-        ('"begin_hier", ', '"begin_heir", "begin_hier", ', "De bladzijde begin_heir bestaat niet"),
-        ('"begin_hier", ', '"begin_hier", "begin_hier", ', "De bladzijde begin_hier staat er twee keer"),
+        ("", "De bladzijde wat_is_de_wmo staat in geen groep"),
+        (LISTED + '"wat_is_de_wom", ', "De bladzijde wat_is_de_wom bestaat niet"),
+        (LISTED + LISTED, "De bladzijde wat_is_de_wmo staat er twee keer"),
     ],
 )
-def test_a_faulty_file_is_refused(old: str, new: str, message: str, tmp_path: Path) -> None:
-    path = tmp_path / "wegwijzer.toml"
-    path.write_text((CONTENT / FILE).read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+def test_a_faulty_file_is_refused(instead: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / FILE
+    path.write_text(GOOD.replace(LISTED, instead, 1), encoding="utf-8")
     with pytest.raises(LoadError, match=message):
         read_wegwijzer(path, set(load_pages(Register.NL)))

@@ -4,7 +4,8 @@ from functools import cache
 
 from tests.documents.hostile import HOSTILE
 from tests.documents.samples import DEADLINES, make_plan
-from tests.plan.examples import DAYS, build_plan, example
+from tests.plan.examples import build_plan, example
+from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, make
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem

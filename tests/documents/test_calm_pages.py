@@ -8,7 +8,8 @@ from tests.documents.reading import lines_of, pages_of
 from tests.documents.rendered import file_of, plan_of
 from tests.documents.samples import make_plan
 from tests.documents.test_people_and_week import FULL, people
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import example
+from tests.product.examples import DAYS
 from wmo_core.content.letters import LetterId, load_frame
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts

@@ -7,7 +7,7 @@ import pytest
 from tests.documents.readers import WP, W, docx_parts
 from tests.documents.rendered import file_of
 from tests.documents.test_letters import document
-from tests.plan.examples import DAYS
+from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.press.formats import Format

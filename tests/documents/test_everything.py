@@ -7,7 +7,8 @@ from zipfile import ZipFile
 import pytest
 
 from tests.faults import break_format
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import example
+from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.everything import everything, everything_zipped

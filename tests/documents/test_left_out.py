@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from tests.documents.reading import pages_of
-from tests.plan.examples import DAYS, build_plan, example
+from tests.plan.examples import build_plan, example
+from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make

@@ -13,7 +13,8 @@ import pytest
 
 from tests.documents.readers import Html, docx_lines
 from tests.documents.reading import pages_of
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import example
+from tests.product.examples import DAYS
 from wmo_core.content.letters import LetterId, load_frame, load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.documents.consulent import consulent_document

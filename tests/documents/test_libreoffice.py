@@ -18,7 +18,8 @@ from lxml import etree
 
 from tests.documents.readers import WP, docx_lines, docx_parts, squeezed
 from tests.documents.rendered import file_of, plan_of
-from tests.plan.examples import DAYS, example
+from tests.plan.examples import example
+from tests.product.examples import DAYS
 from wmo_core.content.letters import LetterId
 from wmo_core.content.register import Register
 from wmo_core.documents.letters import letter_document

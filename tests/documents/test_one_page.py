@@ -7,7 +7,8 @@ import pytest
 
 from tests.documents.hostile import HOSTILE
 from tests.documents.reading import pages_of, read
-from tests.plan.examples import DAYS, build_plan, example
+from tests.plan.examples import build_plan, example
+from tests.product.examples import DAYS
 from wmo_core.content.letters import load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.documents.consulent import consulent_document

@@ -12,8 +12,8 @@ from wmo_core.flows.models import Question
 
 QUESTIONS = [each for flow_id in flow_ids() for each in load_flow(flow_id).questions]
 FIRST, AGAIN = "dag_en_nacht", "dag_en_nacht_nog_eens"
-CLEAR = {"dag_en_nacht": "kan_alleen", "onderwerpen": "rust", "rust__hoe_gaat_het": "goed"}
-BOTH = [AGAIN, "rust.hoe_gaat_het_nog_eens"]
+CLEAR = {"dag_en_nacht": "kan_alleen", "onderwerpen": "regelen", "regelen__hoe_gaat_het": "goed"}
+BOTH = [AGAIN, "regelen.hoe_gaat_het_nog_eens"]
 
 
 def easily(**chosen: str | tuple[str, ...]) -> dict[str, Answer]:
@@ -43,8 +43,8 @@ def test_a_repeat_shows_the_options_the_other_way_round_than_this_person_saw_the
         assert again.options_on_screen(mirrored) == first.options_on_screen(not mirrored)
 
 
-def test_a_list_an_age_a_time_and_an_overview_keep_their_order() -> None:
-    fixed = ("leeftijd", "partner_aow", "wlz", "rust.sinds_wanneer", "thuis", "overzicht_relaties")
+def test_a_list_an_age_and_an_overview_keep_their_order() -> None:
+    fixed = ("leeftijd", "partner_aow", "wlz", "tuin.geprobeerd", "thuis", "overzicht_buiten")
     for question in map(ZELFTEST.question, fixed):
         assert question.options_on_screen(True) == question.all_options
 
@@ -61,7 +61,7 @@ def test_in_easy_read_two_questions_come_again_before_the_last() -> None:
 @pytest.mark.parametrize("left_open", OPEN_OPTIONS)
 def test_what_was_left_open_is_not_asked_again(left_open: str) -> None:
     assert repeats(easily(**CLEAR | {FIRST: left_open})) == BOTH[1:]
-    assert repeats(easily(**CLEAR | {"rust__hoe_gaat_het": left_open})) == BOTH[:1]
+    assert repeats(easily(**CLEAR | {"regelen__hoe_gaat_het": left_open})) == BOTH[:1]
 
 
 def test_what_was_only_told_in_own_words_is_not_asked_again() -> None:
@@ -70,7 +70,7 @@ def test_what_was_only_told_in_own_words_is_not_asked_again() -> None:
 
 
 def test_of_the_onderwerpen_only_the_first_is_asked_again() -> None:
-    two = easily(**CLEAR) | easily(onderwerpen=("rust", "overdag"), overdag__hoe_gaat_het="goed")
+    two = easily(**CLEAR) | easily(onderwerpen=("regelen", "tuin"), tuin__hoe_gaat_het="goed")
     assert repeats(two) == BOTH
 
 
@@ -87,7 +87,6 @@ def test_of_the_onderwerpen_only_the_first_is_asked_again() -> None:
 )
 def test_a_repeat_gives_way_to_questions_that_are_needed(more: dict[str, str], asked: list[str]) -> None:
     assert repeats(easily(**CLEAR | more)) == asked
-    assert len(route(easily(**CLEAR | more))) <= 20
 
 
 def test_a_second_answer_counts_for_nothing_when_the_first_is_taken_back() -> None:

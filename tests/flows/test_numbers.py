@@ -12,13 +12,13 @@ def test_a_question_for_everybody_has_a_number_of_its_own() -> None:
 
 def test_the_questions_of_an_onderwerp_share_a_number_and_count_within_it() -> None:
     numbers = question_numbers()
-    assert [numbers[f"huishouden.{name}"] for name in ("hoe_gaat_het", "wat_lukt_niet")] == ["9.1", "9.2"]
-    assert numbers["rust.hoe_gaat_het"] == "10.1"
+    assert [numbers[f"koken.{name}"] for name in ("hoe_gaat_het", "wat_lukt_niet")] == ["9.1", "9.2"]
+    assert numbers["regelen.hoe_gaat_het"] == "10.1"
 
 
 def test_the_situations_of_a_pgb_share_a_number() -> None:
     numbers = question_numbers()
-    assert numbers["pgb_overzicht"].endswith(".1") and numbers["pgb_werkgever"].endswith(".10")
+    assert numbers["pgb_overzicht"].endswith(".1") and numbers["pgb_regels"].endswith(".2")
 
 
 def test_every_question_that_can_be_asked_on_paper_has_another_number() -> None:
@@ -30,6 +30,6 @@ def test_every_question_that_can_be_asked_on_paper_has_another_number() -> None:
 
 def test_what_only_looks_back_has_no_number() -> None:
     numbers = question_numbers()
-    looking_back = {"dag_en_nacht_nog_eens", "overzicht_meedoen", "rust.hoe_gaat_het_nog_eens"}
+    looking_back = {"dag_en_nacht_nog_eens", "overzicht_buiten", "regelen.hoe_gaat_het_nog_eens"}
     assert looking_back <= set(load_flow("zelftest").by_id)
     assert not looking_back & set(numbers)

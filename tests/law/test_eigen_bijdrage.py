@@ -1,7 +1,6 @@
 """Rules B1 to B14, in order."""
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +11,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from wmo_core.dated import DatedValue, Unit
+from tests.law.tables import Artikel, check_bijdrage, lokaal
+from wmo_core.dated import Unit
 from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner, Reden
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.tarief import LokaalTeHoogError, Periode, check_lokaal_tarief, landelijk_tarief, per_jaar
@@ -23,35 +23,13 @@ CASES = tomllib.loads(TEXT, parse_float=Decimal)["cases"]
 IDS = sorted(load_voorzieningen())
 UNDER_TARIEF = [each.id for each in load_voorzieningen().values() if each.bijdrage is Betaling.TARIEF]
 PER_MAAND, PER_4_WEKEN = Unit.EURO_PER_MAAND, Unit.EURO_PER_4_WEKEN
-KNOWN_DAYS = st.dates(date(2019, 1, 1), date(2026, 12, 31))
-STANDARD = {"peildatum": date(2026, 11, 22), "leeftijd": "18_tot_aow", "partner": "geen"}
-
-
-def lokaal(**fields: Any) -> DatedValue:
-    return DatedValue.model_validate({"reference": "Verordening", "verified": date(2026, 11, 22)} | fields)
-
-
-@dataclass(frozen=True)
-class Artikel:
-    """An article of a verordening that exempts some help."""
-
-    voorzieningen: tuple[str, ...]
-    reference: str
+KNOWN_DAYS = st.dates(date(2024, 1, 1), date(2025, 12, 31))
+STANDARD = {"peildatum": date(2025, 11, 22), "leeftijd": "18_tot_aow", "partner": "geen"}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_the_bijdrage(case: dict[str, Any]) -> None:
-    facts = STANDARD | {key: value for key, value in case.items() if key in BijdrageVraag.model_fields}
-    found = eigen_bijdrage(
-        BijdrageVraag.model_validate(facts),
-        [lokaal(**each) for each in case.get("lokaal", ())],
-        [Artikel(**each) for each in case.get("vrijstellingen", ())],
-    )
-    assert found.regel == case.get("regel"), case["source"]
-    assert (found.bedrag, found.reden) == (case.get("bedrag"), case.get("reden"))
-    assert found.periode == case.get("periode")
-    assert found.per_jaar == case.get("per_jaar", found.per_jaar)
-    assert {each.voorziening: each.regel for each in found.buiten_tarief} == case.get("buiten", {})
+    check_bijdrage(case, STANDARD)
 
 
 def test_each_rule_from_b1_to_b14_decides_in_some_case() -> None:
@@ -60,26 +38,26 @@ def test_each_rule_from_b1_to_b14_decides_in_some_case() -> None:
 
 def test_an_amount_is_exact_to_the_cent() -> None:
     vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
-    assert str(eigen_bijdrage(vraag).bedrag) == "21.80"
-    assert str(eigen_bijdrage(vraag).per_jaar) == "261.60"
+    assert str(eigen_bijdrage(vraag).bedrag) == "12.50"
+    assert str(eigen_bijdrage(vraag).per_jaar) == "150.00"
 
 
 def test_the_source_of_an_amount_is_the_source_of_that_year_or_that_municipality() -> None:
     vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
     eigen = lokaal(
-        value=Decimal("17.50"), unit=PER_4_WEKEN, start=date(2026, 1, 1), reference="Verordening, artikel 9"
+        value=Decimal("9.00"), unit=PER_4_WEKEN, start=date(2025, 1, 1), reference="Verordening, artikel 9"
     )
-    assert eigen_bijdrage(vraag).bron == "Wmo 2015, artikel 2.1.4a, lid 4; bedrag 2026: CAK"
+    assert eigen_bijdrage(vraag).bron == "Proefwet, artikel 1; bedrag 2025"
     assert eigen_bijdrage(vraag, [eigen]).bron == "Verordening, artikel 9"
 
 
 @pytest.mark.parametrize(
     ("amount", "unit", "start"),
     [
-        ("21.81", PER_MAAND, date(2026, 1, 1)),
-        ("20.13", PER_4_WEKEN, date(2026, 1, 1)),
-        # Below the maximum of 2026, but its period starts in 2023, when the maximum was lower.
-        ("20.00", PER_MAAND, date(2023, 1, 1)),
+        ("12.51", PER_MAAND, date(2025, 1, 1)),
+        ("11.54", PER_4_WEKEN, date(2025, 1, 1)),
+        # Below the maximum of 2025, but its period starts in 2024, when the maximum was lower.
+        ("12.00", PER_MAAND, date(2024, 6, 1)),
     ],
 )
 def test_a_municipality_that_asks_more_than_the_national_maximum_is_refused(
@@ -90,10 +68,10 @@ def test_a_municipality_that_asks_more_than_the_national_maximum_is_refused(
         eigen_bijdrage(vraag, [lokaal(value=Decimal(amount), unit=unit, start=start)])
 
 
-def test_the_default_amount_of_17_50_per_four_weeks_is_allowed_in_2026() -> None:
-    amount = lokaal(value=Decimal("17.50"), unit=PER_4_WEKEN, start=date(2026, 1, 1))
+def test_an_amount_per_four_weeks_is_allowed_when_a_whole_year_of_it_is_not_more() -> None:
+    amount = lokaal(value=Decimal("11.53"), unit=PER_4_WEKEN, start=date(2025, 1, 1))
     check_lokaal_tarief(amount)
-    assert per_jaar(amount) == Decimal("227.50") < per_jaar(landelijk_tarief(date(2026, 6, 1)))
+    assert per_jaar(amount) == Decimal("149.89") < per_jaar(landelijk_tarief(date(2025, 6, 1)))
 
 
 @pytest.mark.parametrize(
@@ -142,9 +120,7 @@ def test_nobody_ever_pays_more_than_the_national_maximum_and_an_empty_amount_has
 def test_a_second_voorziening_under_the_tariff_never_changes_the_amount(
     vraag: BijdrageVraag, extra: str
 ) -> None:
-    first = vraag.model_copy(
-        update={"voorzieningen": (*vraag.voorzieningen, "scootmobiel", "woningaanpassing")}
-    )
+    first = vraag.model_copy(update={"voorzieningen": (*vraag.voorzieningen, "scootmobiel", "trapstoel")})
     second = first.model_copy(update={"voorzieningen": (*first.voorzieningen, extra)})
     assert eigen_bijdrage(second).model_dump() == eigen_bijdrage(first).model_dump()
 

@@ -41,36 +41,29 @@ def test_a_file_that_stops_halfway_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("day", "value", "unit"),
     [
-        (date(2019, 1, 1), "17.50", Unit.EURO_PER_4_WEKEN),
-        (date(2019, 12, 31), "17.50", Unit.EURO_PER_4_WEKEN),
-        (date(2020, 1, 1), "19.00", Unit.EURO_PER_MAAND),
-        (date(2020, 4, 1), "0.00", Unit.EURO_PER_MAAND),
-        (date(2020, 5, 31), "0.00", Unit.EURO_PER_MAAND),
-        (date(2020, 6, 1), "19.00", Unit.EURO_PER_MAAND),
-        (date(2021, 7, 1), "19.00", Unit.EURO_PER_MAAND),
-        (date(2022, 7, 1), "19.00", Unit.EURO_PER_MAAND),
-        (date(2023, 7, 1), "19.00", Unit.EURO_PER_MAAND),
-        (date(2024, 7, 1), "20.60", Unit.EURO_PER_MAAND),
-        (date(2025, 7, 1), "21.00", Unit.EURO_PER_MAAND),
-        (date(2026, 1, 1), "21.80", Unit.EURO_PER_MAAND),
-        (date(2026, 12, 31), "21.80", Unit.EURO_PER_MAAND),
+        (date(2024, 1, 1), "10.00", Unit.EURO_PER_4_WEKEN),
+        (date(2024, 3, 31), "10.00", Unit.EURO_PER_4_WEKEN),
+        (date(2024, 4, 1), "0.00", Unit.EURO_PER_MAAND),
+        (date(2024, 6, 1), "11.00", Unit.EURO_PER_MAAND),
+        (date(2025, 1, 1), "12.50", Unit.EURO_PER_MAAND),
+        (date(2025, 12, 31), "12.50", Unit.EURO_PER_MAAND),
     ],
 )
-def test_the_abonnementstarief_is_the_amount_of_its_year(day: date, value: str, unit: Unit) -> None:
+def test_a_number_and_its_unit_are_those_of_the_period(day: date, value: str, unit: Unit) -> None:
     found = parameter("abonnementstarief").on(day)
     assert (found.value, found.unit) == (Decimal(value), unit)
 
 
-@pytest.mark.parametrize("day", [date(2018, 12, 31), date(2027, 1, 1)])
+@pytest.mark.parametrize("day", [date(2023, 12, 31), date(2026, 1, 1)])
 def test_outside_its_known_period_a_number_is_refused_never_guessed(day: date) -> None:
-    with pytest.raises(NotKnownError, match="bekend is 2019-01-01 tot en met 2026-12-31"):
+    with pytest.raises(NotKnownError, match="bekend is 2024-01-01 tot en met 2025-12-31"):
         parameter("abonnementstarief").on(day)
 
 
 def test_a_number_without_an_end_is_known_from_its_first_day() -> None:
-    with pytest.raises(NotKnownError, match="bekend is vanaf 2015-01-01"):
-        parameter("onderzoekstermijn").on(date(2014, 12, 31))
-    assert parameter("onderzoekstermijn").on(date(2015, 1, 1)).value == 6
+    with pytest.raises(NotKnownError, match="bekend is vanaf 2024-01-01"):
+        parameter("onderzoekstermijn").on(date(2023, 12, 31))
+    assert parameter("onderzoekstermijn").on(date(2024, 1, 1)).value == 6
 
 
 def test_every_number_of_the_product_can_be_read_and_read_only_once() -> None:

@@ -15,14 +15,14 @@ from wmo_core.law.werkdagen import feestdagen, is_werkdag, last_day_of_termijn, 
 
 HERE = Path(__file__).parent
 YEARS = tomllib.loads((HERE / "cases_werkdagen.toml").read_text(encoding="utf-8"))["years"]
-DAYS = st.dates(date(2023, 1, 1), date(2028, 12, 1))
+DAYS = st.dates(date(2024, 1, 1), date(2026, 12, 1))
 
 
 @pytest.mark.parametrize("case", YEARS, ids=lambda case: str(case["year"]))
 def test_the_holidays_from_monday_to_friday_are_these_and_no_others(case: dict[str, Any]) -> None:
     first = date(case["year"], 1, 1)
     weekdays = [day for n in range(365) if (day := first + timedelta(days=n)).weekday() < 5]
-    assert [day for day in weekdays if not is_werkdag(day)] == case["holidays"], case["source"]
+    assert [day for day in weekdays if not is_werkdag(day)] == case["holidays"]
 
 
 @pytest.mark.parametrize("year", [2025, 2031, 2036])
@@ -32,15 +32,15 @@ def test_koningsdag_on_a_sunday_moves_to_saturday_the_26th(year: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", [date(2026, 12, 24), date(2026, 12, 31), date(2027, 4, 26), date(2027, 12, 27)]
+    "day", [date(2024, 12, 24), date(2024, 12, 31), date(2025, 4, 28), date(2026, 12, 28)]
 )
 def test_a_day_that_only_feels_like_a_holiday_is_a_werkdag(day: date) -> None:
     assert is_werkdag(day)
 
 
-@pytest.mark.parametrize("day", [date(2022, 12, 31), date(2029, 1, 1)])
+@pytest.mark.parametrize("day", [date(2023, 12, 31), date(2028, 1, 1)])
 def test_outside_the_known_years_the_calendar_refuses_and_names_them(day: date) -> None:
-    with pytest.raises(NotKnownError, match="2023-01-01 tot en met 2028-12-31"):
+    with pytest.raises(NotKnownError, match="2024-01-01 tot en met 2027-12-31"):
         is_werkdag(day)
 
 

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.browser.server_process import ServerProcess
 from tests.pages.opening import APP, new_app
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import ANOTHER_DAY
@@ -59,7 +59,7 @@ def test_an_unknown_municipality_stops_the_start_with_one_sentence(
         check_deployment()
     assert started_in_vain() == (
         f"De gemeente in {VARIABLE} heeft geen map in content/gemeenten; "
-        f"kies uit: {DEFAULT_GEMEENTE}, {OTHER}.\n"
+        f"kies uit: {', '.join(gemeente_ids())}.\n"
     )
 
 

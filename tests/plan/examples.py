@@ -1,7 +1,6 @@
-"""The three residents of docs/voorbeelden, and the days on which their plans are made."""
+"""The three residents of the examples of this world, and the days on which their plans are made."""
 
 from datetime import date
-from pathlib import Path
 
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_document import plan_document
@@ -10,18 +9,18 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.markdown import markdown
+from wmo_core.product import product
 
-FOLDER = Path(__file__).parents[2] / "docs" / "voorbeelden"
 DAYS = {
-    "echtpaar": date(2026, 12, 19),
-    "man_van_34": date(2026, 11, 22),
-    "mantelzorger": date(2026, 11, 22),
+    "bakker": date(2025, 12, 19),
+    "zanger": date(2025, 11, 22),
+    "helper": date(2025, 11, 22),
 }
 
 
 def example(name: str) -> Dossier:
     """Return the dossier of one resident."""
-    return Dossier.model_validate_json((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return Dossier.model_validate_json((product().examples / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def build_plan(dossier: Dossier, *, made_on: date, register: Register | None = None) -> PersoonlijkPlan:

@@ -41,7 +41,7 @@ def item(found: Dossier, item_id: str = WHERE) -> Placed:
 
 
 def document(found: Dossier) -> str:
-    return in_words(build_plan(found, made_on=date(2026, 11, 22)))
+    return in_words(build_plan(found, made_on=date(2025, 11, 22)))
 
 
 def test_what_a_resident_writes_stands_in_the_plan_and_the_first_answer_stays() -> None:

@@ -15,15 +15,15 @@ from wmo_core.plan.facts import Answered, Arranged, Discussed, Edit, Origin, Pla
 from wmo_core.plan.models import PlanItem
 from wmo_core.plan.wording import word_fact
 
-DAY = date(2026, 11, 22)
+DAY = date(2025, 11, 22)
 TEXTS = load_texts(Register.NL)
-TROUBLE = "huishouden.wat_lukt_niet"
+TROUBLE = "koken.wat_lukt_niet"
 ANSWERS = {
     "voor_wie": Answer(chosen=("samen",), by=By.SAMEN),
     "leeftijd": Answer(chosen=("aow",)),
     "thuis": Answer(chosen=("alleen",), by=By.ANDER, in_register="easy-read"),
-    "onderwerpen": Answer(chosen=("huishouden",)),
-    TROUBLE: Answer(chosen=("zwaar_werk",), words=" Mijn rug. ", talk=True, by=By.SAMEN),
+    "onderwerpen": Answer(chosen=("koken",)),
+    TROUBLE: Answer(chosen=("tillen",), words=" Mijn rug. ", talk=True, by=By.SAMEN),
     "wlz": Answer(chosen=("nee",)),
     "pgb_regels": Answer(chosen=("met_hulp",)),
 }
@@ -42,9 +42,9 @@ def test_an_answer_is_told_by_its_ids_with_who_gave_it_in_which_register() -> No
     assert facts()[TROUBLE] == PlanFact(
         id=TROUBLE,
         section="A",
-        said=Answered(TROUBLE, ("zwaar_werk",)),
-        idea="huishouden",
-        onderwerp="huishouden",
+        said=Answered(TROUBLE, ("tillen",)),
+        idea="koken",
+        onderwerp="koken",
         own_words="Mijn rug.",
         talk=True,
         given_by=By.SAMEN,

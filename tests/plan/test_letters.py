@@ -56,14 +56,13 @@ def text_of(found: Letter) -> str:
 def test_the_ingebrekestelling_names_the_day_of_the_aanvraag_and_the_last_day_of_the_gemeente() -> None:
     dossier = Dossier(dates=AFTER_THE_ONDERZOEK)
     said = text_of(letter(LetterId.INGEBREKESTELLING, dossier, date(2027, 1, 5)))
-    assert "18 december 2026" in said and "na 4 januari 2027" in said and "4:17" in said
+    assert "18 december 2026" in said and "4 januari 2027" in said
 
 
 def test_no_letter_names_an_amount_or_a_first_day_of_the_dwangsom() -> None:
     dossier = Dossier(dates=AFTER_THE_ONDERZOEK)
     found = letter(LetterId.INGEBREKESTELLING, dossier, date(2027, 1, 5))
     assert "€" not in text_of(found) + "".join(found.first)
-    assert "misschien" in " ".join(found.first)
 
 
 def test_the_last_day_for_bezwaar_is_the_safe_one_until_that_is_over() -> None:
@@ -73,11 +72,11 @@ def test_the_last_day_for_bezwaar_is_the_safe_one_until_that_is_over() -> None:
 
 
 def test_a_letter_says_what_the_resident_said_and_nothing_that_was_left_out() -> None:
-    dossier = example("echtpaar").model_copy(update={"dates": Dates()})
-    said = text_of(letter(LetterId.MELDING, dossier, date(2026, 12, 19)))
-    assert "Lopen, fietsen en reizen" in said
+    dossier = example("bakker").model_copy(update={"dates": Dates()})
+    said = text_of(letter(LetterId.MELDING, dossier, date(2025, 12, 19)))
+    assert "De tuin in gaan" in said
     out = dossier.with_plan(left_out=("A", "B", "C", "H"))
-    assert "Lopen, fietsen en reizen" not in text_of(letter(LetterId.MELDING, out, date(2026, 12, 19)))
+    assert "De tuin in gaan" not in text_of(letter(LetterId.MELDING, out, date(2025, 12, 19)))
 
 
 def test_what_is_typed_stands_in_the_letter_literally_and_what_is_not_is_a_line() -> None:
@@ -96,18 +95,18 @@ def test_the_points_of_the_talk_card_stand_in_the_letter_with_the_plan() -> None
 
 
 def test_of_a_long_point_the_letter_tells_the_beginning_for_the_plan_goes_along() -> None:
-    dossier = example("mantelzorger")
+    dossier = example("helper")
     long = {
         key: answer.model_copy(update={"words": "lang verhaal " * 150})
         for key, answer in dossier.answers.items()
     }
-    found = letter(LetterId.PLAN_GEVEN, dossier.model_copy(update={"answers": long}), date(2026, 11, 22))
+    found = letter(LetterId.PLAN_GEVEN, dossier.model_copy(update={"answers": long}), date(2025, 11, 22))
     points = [entry for part in found.parts for entry in part.entries]
     assert points and all(entry.endswith("…") and len(entry) <= 250 for entry in points)
 
 
 def test_the_letter_goes_to_the_loket_and_comes_from_the_name_in_the_plan() -> None:
     dossier = Dossier(plan=PlanChoices(name="J. Jansen"))
-    found = letter(LetterId.MELDING, dossier, date(2026, 11, 22))
-    assert found.loket.address == "Voorbeeldplein 1, Voorbeeldgemeente"
+    found = letter(LetterId.MELDING, dossier, date(2025, 11, 22))
+    assert found.loket.address == "Volplein 1, Voldorp"
     assert found.name == "J. Jansen"

@@ -10,7 +10,7 @@ from wmo_core.plan.build import plan_facts
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
 
-NAME = "mantelzorger"
+NAME = "helper"
 
 
 def ids(plan: PersoonlijkPlan) -> list[tuple[object, ...]]:
@@ -46,10 +46,10 @@ def test_each_chosen_id_has_a_line_of_its_own(register: Register) -> None:
 
 
 def test_who_gave_it_is_said_only_where_it_differs_from_the_top() -> None:
-    dossier = example("echtpaar")
+    dossier = example("bakker")
     question = next(key for key in dossier.answers if key.endswith(".wat_lukt_niet"))
     other = dossier.answers[question].model_copy(update={"by": By.ANDER})
-    plan = word_plan(plan_facts(dossier.with_answer(question, other), DAYS["echtpaar"]), Register.NL)
+    plan = word_plan(plan_facts(dossier.with_answer(question, other), DAYS["bakker"]), Register.NL)
     told = {item.id: item.by for section in plan.sections for item in section.items}
     assert told.pop(question) == plan.words.by_ander
     assert plan.words.by_ander not in told.values() and plan.filled_by not in told.values()

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.wereld import WERELD
 from wmo_core.errors import LoadError
 from wmo_core.flows.loader import load_flow
-from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.signposts.loader import load_rules, read_rules
 
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.toml"))
-RULES = MIJN_WMO_PLAN.rules
+RULES = WERELD.rules
 FLOW = load_flow("zelftest")
 
 
@@ -27,26 +27,26 @@ def test_a_broken_rule_is_refused_with_file_line_and_remedy(path: Path, tmp_path
     """The first line of each sample holds the line, the problem and the remedy that must be told."""
     text = path.read_text(encoding="utf-8")
     line, expected = text.splitlines()[0].removeprefix("# regel ").split(": ", 1)
-    folder = folder_with(tmp_path, "relaties.toml", text)
+    folder = folder_with(tmp_path, "buiten.toml", text)
     with pytest.raises(LoadError) as caught:
         read_rules(folder, FLOW)
-    assert str(caught.value) == f"{folder / 'relaties.toml'}:{line}: {expected}"
+    assert str(caught.value) == f"{folder / 'buiten.toml'}:{line}: {expected}"
 
 
 def test_an_id_may_stand_in_one_file_only(tmp_path: Path) -> None:
-    text = (RULES / "relaties.toml").read_text(encoding="utf-8").replace('"mensen_zelf"', '"huishouden_zelf"')
-    with pytest.raises(LoadError, match="Regel huishouden_zelf staat er twee keer"):
-        read_rules(folder_with(tmp_path, "relaties.toml", text), FLOW)
+    text = (RULES / "buiten.toml").read_text(encoding="utf-8").replace('"tuin_zelf"', '"koken_zelf"')
+    with pytest.raises(LoadError, match="Regel koken_zelf staat er twee keer"):
+        read_rules(folder_with(tmp_path, "buiten.toml", text), FLOW)
 
 
 def test_a_file_without_a_theme_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LoadError, match="hoort geen thema"):
-        read_rules(folder_with(tmp_path, "wonen.toml", "rules = []"), FLOW)
+        read_rules(folder_with(tmp_path, "tuin.toml", "rules = []"), FLOW)
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    folder = folder_with(tmp_path, "relaties.toml", "rules = []")
-    (folder / "relaties.toml").unlink()
+    folder = folder_with(tmp_path, "buiten.toml", "rules = []")
+    (folder / "buiten.toml").unlink()
     with pytest.raises(LoadError, match="niet te lezen"):
         read_rules(folder, FLOW)
 
@@ -59,7 +59,7 @@ def test_a_condition_on_each_onderwerp_holds_for_each_and_about_one_at_a_time(tm
     text = """
 [[rules]]
 id = "proef"
-onderwerp = "mensen"
+onderwerp = "tuin"
 step = "zelf"
 voorzieningen = []
 source = "Wmo 2015, artikel 2.3.2"
@@ -71,7 +71,7 @@ when = [
 ]
 """
     (rule,) = (
-        each for each in read_rules(folder_with(tmp_path, "relaties.toml", text), FLOW) if each.id == "proef"
+        each for each in read_rules(folder_with(tmp_path, "buiten.toml", text), FLOW) if each.id == "proef"
     )
     about = [{condition.question.partition(".")[0] for condition in group} for group in rule.when]
     assert about == [{onderwerp.id} for onderwerp in FLOW.onderwerpen]

@@ -29,7 +29,7 @@ def test_the_first_text_and_the_noscript_give_the_danger_numbers() -> None:
     for part in (noscript, root):
         for line in TEXTS.danger:
             assert f'<a href="tel:{line.noodnummer.phone}">{line.noodnummer.number}</a>' in part
-        assert 'Bel gratis: <a href="tel:113">113</a>' in part
+        assert 'Er is direct gevaar: <a href="tel:991">991</a>' in part
 
 
 def test_without_javascript_there_is_a_booklet_to_print() -> None:

@@ -10,9 +10,12 @@ declare namespace Bridge {
     title: string;
     announcement: string;
     mirror: string | null;
+    settled: Record<string, number>;
     needsRestore: boolean;
     error: string;
     clear: string;
+    aside: string;
+    notice: Notice | null;
     tools: Tools | null;
     colours: Record<string, string> | null;
   }
@@ -31,6 +34,14 @@ declare namespace Bridge {
     words: Words;
   }
 
+  /** What the first screen says of answers that could not be read. */
+  interface Notice {
+    titel: string;
+    tekst: string;
+    bewaar: string;
+    naam: string;
+  }
+
   /** The words on the buttons, by the name of the button. */
   type Labels = Record<string, string>;
 
@@ -45,7 +56,9 @@ declare namespace Bridge {
     session: string;
     title: string;
     send: Send | null;
+    settled: Record<string, number>;
     cleared: string;
+    aside: string;
     pointed: string;
     crossing: Crossing | null;
     request: Request | null;
@@ -107,8 +120,12 @@ declare namespace Bridge {
   /** What stood in a field: its text, or which of its ticks were on. */
   type Value = string | boolean[];
 
+  /** What stood in a field, and what someone made of it. */
   interface Draft {
-    step: string;
-    fields: Record<string, Value>;
+    from: Value;
+    to: Value;
   }
+
+  /** Drafts by step, then by the key of the field. */
+  type Drafts = Record<string, Record<string, Draft>>;
 }

@@ -112,7 +112,8 @@ class Texts:
         )
 
 
-THEMES = ("dagelijks_leven", "relaties", "gezondheid", "meedoen")
+# The files of questions that are not those of a theme.
+NO_THEME = frozenset({"algemeen", "keuzes", "pgb", "per_onderwerp"})
 
 
 @once_a_product
@@ -125,7 +126,7 @@ def read_texts(register: Register, root: Path) -> Texts:
     """Read the texts of a register below ``root``. Raises LoadError."""
     folder = register_folder(register, root)
     questions = folder / "vragen"
-    themes = {path: _read(path, ThemeFile) for path in (questions / f"{theme}.toml" for theme in THEMES)}
+    themes = [path for path in sorted(questions.glob("*.toml")) if path.stem not in NO_THEME]
     outcomes = {path: _read(path, OutcomeFile) for path in sorted((folder / "uitkomst").glob("*.toml"))}
     return Texts(
         register=register,
@@ -135,7 +136,7 @@ def read_texts(register: Register, root: Path) -> Texts:
         choices=_read(questions / "keuzes.toml", QuestionFile),
         templates=_read(questions / "per_onderwerp.toml", QuestionFile),
         situations=_read(questions / "pgb.toml", SituationFile),
-        onderwerpen=_together({path: file.onderwerpen for path, file in themes.items()}),
+        onderwerpen=_together({path: _read(path, ThemeFile).onderwerpen for path in themes}),
         outcomes=_together({path: file.outcomes for path, file in outcomes.items()}),
         outcomes_checked=tuple(file.nazicht for file in outcomes.values()),
         glossary=_read(folder / "begrippen.toml", TermFile),

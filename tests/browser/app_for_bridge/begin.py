@@ -20,6 +20,7 @@ def begin(step: str, title: str, *, error: bool = False, colours: dict[str, str]
         f"Nu: {title}",
         json.dumps(state.answers) if state.answers else None,
         needs_restore=state.waits,
+        settled={},
         focus_error=error,
         clear=state.pop("clear", False),
         colours=colours,

@@ -4,6 +4,16 @@ from typing import Annotated
 
 from wmo_core.content.records import Lines, Text, filled
 from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import Record
+
+
+class NietGelezenWords(Record):
+    """What the tab keeps aside when this version cannot read it."""
+
+    titel: Text
+    tekst: Text
+    bewaar: Text
+    naam: Text
 
 
 class StartWords(ScreenWords):
@@ -20,3 +30,4 @@ class StartWords(ScreenWords):
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text
     bestand_uitleg: Text
+    niet_gelezen: NietGelezenWords

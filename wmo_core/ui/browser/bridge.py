@@ -14,6 +14,11 @@ Contract, for ``page.begin()``:
 * ``BridgeEvent.back`` without ``restore`` is the step of the browser's Back or Forward button. Show
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
+* The tab keeps what was typed or ticked on a step, and fills it in when that step is shown again. ``settled``
+  ends that: by the begin of the keys of fields, a number that is higher each time what stood in them was
+  taken over, or is no longer wanted.
+* ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
+  its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
@@ -40,8 +45,9 @@ _COMPONENT = "bridge"
 _NAME = f"{_PACKAGE}.{_COMPONENT}"
 _SCRIPT = "bridge.js"
 _CLEAR_ORDER = "wmo_bridge_clear"
+_ASIDE_ORDER = "wmo_bridge_aside"
 _HANDLED = "wmo_bridge_handled"
-BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _HANDLED)
+BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _ASIDE_ORDER, _HANDLED)
 
 
 @dataclass(frozen=True)
@@ -60,8 +66,11 @@ def mount(
     mirror: str | None,
     *,
     needs_restore: bool,
+    settled: Mapping[str, int],
     focus_error: bool = False,
     clear: bool = False,
+    set_aside: bool = False,
+    notice: Mapping[str, str] | None = None,
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
@@ -78,8 +87,11 @@ def mount(
             "announcement": announcement,
             "mirror": mirror,
             "needsRestore": needs_restore,
+            "settled": settled,
             "error": _order(focus_error),
-            "clear": _lasting_clear(clear),
+            "clear": _lasting(_CLEAR_ORDER, clear),
+            "aside": _lasting(_ASIDE_ORDER, set_aside),
+            "notice": notice,
             "tools": tools,
             "colours": colours,
         },
@@ -109,11 +121,11 @@ def _order(given: bool) -> str:
     return secrets.token_hex(4) if given else ""
 
 
-def _lasting_clear(given: bool) -> str:
+def _lasting(name: str, given: bool) -> str:
     """The last order goes along in every later run: a browser may skip a run that is soon replaced."""
     if given:
-        st.session_state[_CLEAR_ORDER] = _order(True)
-    return str(st.session_state.get(_CLEAR_ORDER, ""))
+        st.session_state[name] = _order(True)
+    return str(st.session_state.get(name, ""))
 
 
 def _session_mark() -> str:

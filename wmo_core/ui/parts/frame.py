@@ -14,10 +14,11 @@ from wmo_core.ui.browser import bridge
 from wmo_core.ui.parts import contact, explanation_links, form, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
-from wmo_core.ui.state import session
+from wmo_core.ui.state import names, session
 from wmo_core.ui.state.deployment import only_gemeente
 
 APP = "app.py"
+_FIRST = navigation.SCREENS[0]
 
 
 def begin(name: Screen, title: str | None = None, step: str | None = None) -> Texts:
@@ -44,19 +45,27 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
         announcement=fill(spoken, {"titel": heading}),
         mirror=session.mirror(),
         needs_restore=session.needs_restore(),
+        settled=session.settled(),
         focus_error=bool(session.fault()),
-        clear=session.take_clear(),
+        clear=session.take_order(names.CLEAR),
+        set_aside=session.take_order(names.SET_ASIDE),
+        notice=_notice(name, texts),
         tools=tools(texts),
         colours=_own_colours(),
     )
-    if event.answered:
-        session.restore(event.restore)
+    if event.answered and not session.restore(event.restore):
+        navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
     if event.answered or event.back is not None:
         st.rerun()
     if session.needs_restore():
         _wait(texts)
+
+
+def _notice(name: str, texts: Texts) -> dict[str, str] | None:
+    """Return what the first screen says when the tab keeps answers that could not be read."""
+    return texts.screen.start.niet_gelezen.model_dump() if name == _FIRST else None
 
 
 def _own_colours() -> dict[str, str] | None:
@@ -69,7 +78,7 @@ def _wait(texts: Texts) -> None:
     words = texts.screen.algemeen.wacht
     with st.container(key="wacht"):
         st.markdown(prose(words.tekst))
-        st.button(words.ga_door, on_click=session.restore, args=(None,))
+        st.button(words.ga_door, on_click=session.begin_without_copy)
     st.stop()
 
 

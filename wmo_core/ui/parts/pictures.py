@@ -2,13 +2,13 @@
 
 import base64
 import re
-from functools import cache
 
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.pictograms import load_pictograms
+from wmo_core.product import once_a_product
 
 
-@cache
+@once_a_product
 def picture(idea: str, within: str | None = None) -> str:
     """Return the picture of an idea as Markdown for a label, or nothing. The word beside it says the same.
 

@@ -77,7 +77,7 @@ def gemeente(texts: Texts) -> None:
 def _choose_gemeente() -> None:
     chosen = session.value(_GEMEENTE)
     if chosen is not None:
-        session.keep(session.dossier().model_copy(update={"gemeente": chosen}))
+        session.keep(session.dossier().model_copy(update={"gemeente": chosen}), _GEMEENTE)
 
 
 def file(texts: Texts) -> None:

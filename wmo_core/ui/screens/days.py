@@ -109,7 +109,7 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
     wrong = check_dates(read, today())
     if wrong is not None:
         return {_key(wrong[0]): wrong[1]}
-    session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}))
+    session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}), guard.key(_key("")))
     return {}
 
 

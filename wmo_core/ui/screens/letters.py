@@ -86,5 +86,6 @@ def _save(names: tuple[LetterField, ...]) -> guard.Faults:
     faults = guard.check({f"brief.{name}": Typed(text) for name, text in typed.items()})
     if not faults:
         kept = session.dossier().letters.model_copy(update=typed)
-        session.keep(session.dossier().model_copy(update={"letters": kept}))
+        changed = session.dossier().model_copy(update={"letters": kept})
+        session.keep(changed, *(guard.key(f"brief.{name}") for name in names))
     return faults

@@ -124,7 +124,7 @@ def _add_person() -> guard.Faults:
         faults[name] = ScreenFault.MENSEN_VOL
     if not faults:
         person = Person.model_validate({"name": typed[name], "circle": chosen[circle], "what": typed[what]})
-        session.keep(session.dossier().model_copy(update={"network": (*found, person)}))
+        session.keep(session.dossier().model_copy(update={"network": (*found, person)}), guard.key(_PERSON))
         _clear(name, what, choices=(circle,))
     return faults
 
@@ -144,7 +144,8 @@ def _add_help() -> guard.Faults:
         faults[part] = ScreenFault.WEEK_VOL
     if not faults:
         given = {"day": chosen[day], "part": chosen[part], "who": typed[who], "what": typed[what]}
-        session.keep(session.dossier().model_copy(update={"week": (*found, WeekEntry.model_validate(given))}))
+        helps = (*found, WeekEntry.model_validate(given))
+        session.keep(session.dossier().model_copy(update={"week": helps}), guard.key(_HELP))
         _clear(who, what, choices=(day, part))
     return faults
 

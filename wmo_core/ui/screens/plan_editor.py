@@ -98,10 +98,11 @@ def _keep_box(part: str, label: str) -> None:
 
 
 def _toggle(item_id: str) -> None:
+    key = guard.key(f"in_plan:{item_id}")
     left_out = [each for each in session.dossier().plan.left_out if each != item_id]
-    if not session.value(guard.key(f"in_plan:{item_id}")):
+    if not session.value(key):
         left_out.append(item_id)
-    session.keep(session.dossier().with_plan(left_out=tuple(left_out)))
+    session.keep(session.dossier().with_plan(left_out=tuple(left_out)), key)
 
 
 def preview(texts: Texts) -> None:
@@ -132,5 +133,5 @@ def _save_name() -> guard.Faults:
     typed = guard.typed(_NAME)
     faults = guard.check({_NAME: Typed(typed, MOST_NAME)})
     if not faults:
-        session.keep(session.dossier().with_plan(name=typed))
+        session.keep(session.dossier().with_plan(name=typed), guard.key(_NAME))
     return faults

@@ -137,7 +137,8 @@ def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
         by=By(chosen[0]) if question.id == "voor_wie" and set(chosen) & set(By) else dossier.filled_by,
         in_register=dossier.in_register.value,
     )
-    session.keep(dossier.with_answer(question.id, clean_answer(question, answer)))
+    answered = dossier.with_answer(question.id, clean_answer(question, answer))
+    session.keep(answered, _key(question, ""))
 
 
 def go_on(flow_id: str, question_id: str, after: Screen) -> None:

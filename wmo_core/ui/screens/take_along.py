@@ -1,5 +1,6 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
+import json
 from functools import partial
 from typing import Literal, assert_never
 
@@ -124,7 +125,12 @@ def answers(texts: Texts) -> None:
     st.header(words.antwoorden, anchor=False)
     st.markdown(prose(words.antwoorden_uitleg))
     name = f"{words.antwoorden_naam}.json"
-    st.download_button(words.antwoorden, session.answers_file(), name, "application/json", on_click="ignore")
+    st.download_button(words.antwoorden, _answers_file(), name, "application/json", on_click="ignore")
+
+
+def _answers_file() -> bytes:
+    table = json.loads(session.mirror())
+    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def wipe(texts: Texts) -> None:

@@ -87,7 +87,7 @@ def _save() -> guard.Faults:
         faults[POINTS] = ScreenFault.TE_VEEL_PUNTEN
     if not faults:
         card = TalkCard(points=points, **texts)
-        session.keep(session.dossier().model_copy(update={"talk_card": card}))
+        session.keep(session.dossier().model_copy(update={"talk_card": card}), guard.key(_field("")))
     return faults
 
 

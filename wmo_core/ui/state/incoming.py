@@ -1,8 +1,11 @@
 """Answers from outside: the copy in the tab, or a file of an earlier day. Never trusted unchecked."""
 
+import json
+
 from pydantic import ValidationError
 
 from wmo_core.content.gemeenten import gemeente_ids
+from wmo_core.content.register import Register
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
 from wmo_core.plan.dossier import Dossier
@@ -37,3 +40,11 @@ def read_incoming(content: str | bytes) -> Dossier:
     if found.gemeente not in gemeente_ids():
         raise IncomingError(FileFault.ONBEKENDE_GEMEENTE)
     return found
+
+
+def register_of(content: str) -> Register:
+    """Return the register of answers that cannot be used, to say so in words that someone knows."""
+    try:
+        return Register(json.loads(content)["in_register"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return Register.NL

@@ -9,6 +9,8 @@ QUESTION = "question"
 CHANGING = "changing"
 FAULT = "fault"
 CLEAR = "clear"
+SET_ASIDE = "set_aside"
+SETTLED = "settled"
 LAST_PLACE = "last_place"
 
 # What a screen shows or was asked for; none of it is an answer.

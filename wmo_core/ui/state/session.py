@@ -1,7 +1,5 @@
 """What this session holds of one resident, and the fields on the screen."""
 
-import contextlib
-import json
 from typing import Any
 
 import streamlit as st
@@ -16,7 +14,7 @@ from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
-from wmo_core.ui.state.incoming import IncomingError, read_incoming
+from wmo_core.ui.state.incoming import IncomingError, read_incoming, register_of
 
 FIELD = names.FIELD
 _NOT_OF_THE_RESIDENT = (names.RESTORED, names.THROUGH_APP, *BRIDGE_KEYS)
@@ -30,9 +28,23 @@ def dossier() -> Dossier:
     return found
 
 
-def keep(changed: Dossier) -> None:
-    """Keep a changed dossier."""
+def keep(changed: Dossier, *taken: str) -> None:
+    """Keep a changed dossier. ``taken``: the begin of the names of the fields whose values went into it."""
     st.session_state[names.DOSSIER] = changed
+    _settle(*taken)
+
+
+def _settle(*fields: str) -> None:
+    """Tell the tab that it need not keep any longer what was typed in these fields."""
+    before = settled()
+    number = max(before.values(), default=0) + 1
+    st.session_state[names.SETTLED] = {**before, **dict.fromkeys(fields, number)}
+
+
+def settled() -> dict[str, int]:
+    """Return for the tab, by the begin of the names of fields, when they were last settled."""
+    found: dict[str, int] = st.session_state.get(names.SETTLED, {})
+    return found
 
 
 def texts() -> Texts:
@@ -58,15 +70,31 @@ def mirror() -> str:
     return dossier().model_dump_json()
 
 
-def restore(copy: str | None) -> None:
-    """Take over the copy from the tab, if any. One that cannot be used is let go.
+def restore(copy: str | None) -> bool:
+    """Take over the copy from the tab, if any. Return False for one that cannot be used.
 
     Only a session that counts as restored writes to the tab, so that comes last.
     """
-    if copy is not None:
-        with contextlib.suppress(IncomingError):
+    try:
+        if copy is not None:
             take_over(read_incoming(copy))
+    except IncomingError:
+        keep(dossier().model_copy(update={"in_register": register_of(copy or "")}))
+        begin_without_copy()
+        return False
     st.session_state[names.RESTORED] = True
+    return True
+
+
+def begin_without_copy() -> None:
+    """Begin anew. A copy that is in the tab was not read, so it is set aside and never written over."""
+    st.session_state[names.SET_ASIDE] = True
+    st.session_state[names.RESTORED] = True
+
+
+def take_order(order: str) -> bool:
+    """Return once whether the tab must do this: be emptied, or set its copy aside."""
+    return bool(st.session_state.pop(order, False))
 
 
 def take_over(found: Dossier) -> None:
@@ -84,11 +112,6 @@ def forget() -> None:
     keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
     st.session_state[names.CLEAR] = True
     remove_files_of_this_session()
-
-
-def take_clear() -> bool:
-    """Return once whether the tab must be emptied."""
-    return bool(st.session_state.pop(names.CLEAR, False))
 
 
 def mark_through_app() -> None:
@@ -174,9 +197,4 @@ def drop(prefix: str) -> None:
     """Forget the widgets whose name starts with ``prefix``, so that they start from the answers again."""
     for name in [name for name in st.session_state if str(name).startswith(prefix)]:
         del st.session_state[name]
-
-
-def answers_file() -> bytes:
-    """Return the dossier as a file for the resident to keep."""
-    table = json.loads(dossier().model_dump_json())
-    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
+    _settle(prefix)

@@ -5,7 +5,7 @@
 
 import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
-import { dropDraft, fillIn } from "./drafts.js";
+import { dropDrafts, fillIn, settle } from "./drafts.js";
 import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import "./motion.js";
@@ -14,6 +14,7 @@ import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
+import { drawNotice, forgetUnread, setAside } from "./unread.js";
 
 /** @param {Bridge.Mount} mount */
 export default function bridge({ data, parentElement, setTriggerValue }) {
@@ -22,7 +23,9 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   paint(data.colours);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
+  drawNotice(parentElement, data.notice);
   const isNewSession = page.session !== data.session;
+  settle(data.settled, isNewSession);
   page.session = data.session;
   if (isLate(data)) return;
   showTitle(data.title);
@@ -35,7 +38,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
     remember(data, first);
     if (!first) present(data);
   }
-  if (isNewSession) fillIn(data.step);
+  fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
 }
@@ -63,14 +66,22 @@ new MutationObserver(onConnection).observe(document.body, {
 function keepAnswers(data) {
   if (data.clear && data.clear !== page.cleared) {
     page.cleared = data.clear;
+    page.aside = data.aside;
     forget();
-  } else if (data.mirror && !data.needsRestore) {
+    return;
+  }
+  if (data.aside !== page.aside) {
+    if (data.aside && !setAside()) return;
+    page.aside = data.aside;
+  }
+  if (data.mirror && !data.needsRestore) {
     if (store.read(STORE) !== data.mirror) store.write(STORE, data.mirror);
   }
 }
 
 function forget() {
   store.remove(STORE);
-  dropDraft();
+  dropDrafts();
+  forgetUnread();
   startNewRun();
 }

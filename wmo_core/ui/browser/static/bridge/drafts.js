@@ -1,37 +1,114 @@
-// What was typed or ticked and not yet sent. It stays in the tab, so that a reload or a server that
-// was away costs not even that. The fields of a screen are known by the class that Streamlit makes of their key.
+// What was typed or ticked and the server did not take over yet. It stays in the tab, per step, and comes back when that
+// step is shown again: no link, no Back, no reload and no server that was away costs it. Of each field both are kept: what
+// stood there, and what someone made of it. A field that shows something else by now has a newer answer, and is left alone.
+// The fields of a screen are known by the class that Streamlit makes of their key.
 
 import { whenDrawn } from "./screen.js";
 import { LONGEST_WAIT_MS, page, store } from "./state.js";
 
-const DRAFT = "mijn-wmo-plan.concept";
+const DRAFTS = "mijn-wmo-plan.concept";
+const MOST_SIGNS = 1_000_000; // the answers themselves need their room in the tab too
 const FIELD = '[class*="st-key-v-"]';
 const TEXT = "textarea, input[type=text]";
+const TICK = "input[type=radio], input[type=checkbox]";
 const TICK_TAKES_MS = 50;
 const LOOK_AGAIN_MS = 100;
-const TICK = "input[type=radio], input[type=checkbox]";
+const COMES = ["pointerdown", "mousedown", "focusin", "keydown", "beforeinput"]; // before anything is changed
+const CHANGES = ["input", "click", "keyup"];
 
-/** @type {Bridge.Draft["fields"] | null} */
-let kept = null; // the fields of a draft that are being filled in
+let drafts = readDrafts(); // by step and field: { from, to }
+/** @type {Map<string, Bridge.Value>} */
+const before = new Map(); // what stood in a field when someone came to it
+/** @type {Set<string>} */
+const busy = new Set(); // ticks that are being pressed
+/** @type {Set<string>} */
+const touched = new Set(); // fields that someone changes: not filled in meanwhile
 let isOwnEvent = false;
+let turn = 0;
 
-for (const kind of ["input", "click", "keyup"]) {
-  document.addEventListener(kind, onInput, { capture: true });
+for (const kind of [...COMES, ...CHANGES]) document.addEventListener(kind, onEvent, { capture: true });
+
+/** @returns {Bridge.Drafts} */
+function readDrafts() {
+  try {
+    return JSON.parse(store.read(DRAFTS) ?? "{}") ?? {};
+  } catch {
+    return {};
+  }
+}
+
+// Only what someone changes makes a draft: a field may get the focus before Streamlit gives it its value.
+/** @param {Event} event */
+function onEvent({ type, target }) {
+  const { step } = page;
+  const box = target instanceof Element && target.closest(FIELD);
+  if (step === null || !box || isOwnEvent) return;
+  const key = keyOf(box);
+  if (!key) return;
+  if (textIn(box)) {
+    if (type !== "input") return begin(step, key, readField(box));
+    touched.add(key);
+    record(step, key);
+  } else {
+    onTick(step, key, box, CHANGES.includes(type));
+  }
 }
 
 // A tile is ticked by Streamlit itself a moment after the press, and without an input event.
-/** @param {Event} event */
-function onInput({ target }) {
-  const { step } = page;
-  if (step === null || !(target instanceof Element) || !target.closest(FIELD)) return;
-  if (!isOwnEvent) kept = null; // someone goes on from here
+/**
+ * @param {string} step
+ * @param {string} key
+ * @param {Element} box
+ * @param {boolean} isChange
+ */
+function onTick(step, key, box, isChange) {
+  if (!busy.has(key)) begin(step, key, readField(box));
+  busy.add(key);
+  if (isChange) touched.add(key);
   setTimeout(() => {
-    if (page.step === step) store.write(DRAFT, JSON.stringify({ step, fields: readFields() }));
+    busy.delete(key);
+    if (isChange) record(step, key);
   }, TICK_TAKES_MS);
 }
 
-function readFields() {
-  return Object.fromEntries([...document.querySelectorAll(FIELD)].map((box) => [keyOf(box), readField(box)]));
+/**
+ * @param {string} step
+ * @param {string} key
+ * @param {Bridge.Value} shown
+ */
+function begin(step, key, shown) {
+  const fields = drafts[step];
+  const draft = fields?.[key];
+  if (draft && [draft.from, draft.to].some((value) => isSame(value, shown))) return;
+  before.set(key, shown);
+  if (draft) delete fields[key]; // there is a newer answer
+}
+
+/**
+ * @param {string} step
+ * @param {string} key
+ */
+function record(step, key) {
+  const box = find(key);
+  if (page.step !== step || !box) return;
+  const { [key]: draft, ...others } = drafts[step] ?? {};
+  const to = readField(box);
+  const from = draft ? draft.from : (before.get(key) ?? to);
+  if (draft && isSame(draft.to, to)) return;
+  delete drafts[step]; // the step that was changed last comes last
+  drafts[step] = isSame(from, to) ? others : { ...others, [key]: { from, to } };
+  write();
+}
+
+function write() {
+  for (const [step, fields] of Object.entries(drafts)) if (!Object.keys(fields).length) delete drafts[step];
+  let text = JSON.stringify(drafts);
+  while (text.length > MOST_SIGNS) {
+    drafts = Object.fromEntries(Object.entries(drafts).slice(1));
+    text = JSON.stringify(drafts);
+  }
+  if (Object.keys(drafts).length) store.write(DRAFTS, text);
+  else store.remove(DRAFTS);
 }
 
 /** @param {Element} box */
@@ -39,7 +116,15 @@ function keyOf(box) {
   return [...box.classList].find((name) => name.startsWith("st-key-v-"));
 }
 
-/** @param {Element} box */
+/** @param {string} key */
+function find(key) {
+  return document.querySelector(`.${CSS.escape(key)}`);
+}
+
+/**
+ * @param {Element} box
+ * @returns {Bridge.Value}
+ */
 function readField(box) {
   const text = textIn(box);
   return text ? text.value : ticksIn(box).map((tick) => tick.checked);
@@ -60,50 +145,64 @@ function ticksIn(box) {
   return [...found];
 }
 
-// A new session knows what was sent; what was not comes back here.
+/**
+ * @param {Bridge.Value} one
+ * @param {Bridge.Value} other
+ */
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+// The server says of which fields (by the begin of their key) it took over what was sent, each time with a higher number.
+// A session that this page sees for the first time tells of a time before these drafts.
+/**
+ * @param {Bridge.Data["settled"]} settled
+ * @param {boolean} isNewSession
+ */
+export function settle(settled, isNewSession) {
+  const news = Object.entries(settled).filter(([prefix, number]) => number > (page.settled[prefix] ?? 0));
+  page.settled = settled;
+  if (isNewSession || !news.length) return;
+  const names = news.map(([prefix]) => `st-key-${prefix.replace(/[^\w-]/g, "-")}`);
+  for (const fields of Object.values(drafts)) {
+    for (const key of Object.keys(fields)) if (names.some((name) => key.startsWith(name))) delete fields[key];
+  }
+  write();
+}
+
 /** @param {string} step */
 export function fillIn(step) {
-  const draft = readDraft();
-  if (!draft) return;
-  if (draft.step !== step) return dropDraft();
-  kept = draft.fields;
-  whenDrawn(step, () => keepFilled(draft.fields, step, performance.now() + LONGEST_WAIT_MS));
+  const own = ++turn;
+  touched.clear();
+  whenDrawn(step, () => keepFilled(step, own, performance.now() + LONGEST_WAIT_MS));
 }
 
-/** @returns {Bridge.Draft | null} */
-function readDraft() {
-  try {
-    return JSON.parse(store.read(DRAFT) ?? "null");
-  } catch {
-    return null;
-  }
-}
-
-// Streamlit fetches the script of a kind of field at its first use, so a field may come later than its place.
-// And it may empty a field once more, when the new session gives it the value that was last sent.
+// Streamlit fetches the script of a kind of field at its first use, and a slow device draws late: a field may come later
+// than its place. And it may be emptied once more, when a new session gives it the value that was last sent.
 /**
- * @param {Bridge.Draft["fields"]} fields
  * @param {string} step
+ * @param {number} own
  * @param {number} end
  */
-function keepFilled(fields, step, end) {
-  if (kept !== fields || page.step !== step || performance.now() > end) return;
+function keepFilled(step, own, end) {
+  if (own !== turn || page.step !== step) return;
+  const open = Object.entries(drafts[step] ?? {}).filter(([key]) => !touched.has(key));
   isOwnEvent = true;
-  for (const [key, value] of Object.entries(fields)) fillField(key, value);
+  for (const [key, draft] of open) fillField(find(key), draft);
   isOwnEvent = false;
-  setTimeout(() => keepFilled(fields, step, end), LOOK_AGAIN_MS);
+  const isWaiting = open.some(([key]) => !find(key)?.querySelector(`${TEXT}, ${TICK}`));
+  if (isWaiting || performance.now() < end) setTimeout(() => keepFilled(step, own, end), LOOK_AGAIN_MS);
 }
 
 /**
- * @param {string} key
- * @param {Bridge.Value} value
+ * @param {Element | null} box
+ * @param {Bridge.Draft} draft
  */
-function fillField(key, value) {
-  const box = document.querySelector(`.${CSS.escape(key)}`);
-  if (!box) return;
-  if (typeof value !== "string") return fillTicks(ticksIn(box), value);
+function fillField(box, { from, to }) {
+  if (!box || !isSame(readField(box), from)) return;
+  if (typeof to !== "string") return fillTicks(ticksIn(box), to);
   const field = textIn(box);
-  if (field) fillText(field, value);
+  if (field) fillText(field, to);
 }
 
 /**
@@ -111,10 +210,11 @@ function fillField(key, value) {
  * @param {string} value
  */
 function fillText(field, value) {
-  if (field.value === value) return;
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
   own?.set?.call(field, value); // React looks at what its own setter was given
   field.dispatchEvent(new Event("input", { bubbles: true }));
+  const isSentAtOnce = !field.closest('[data-testid="stForm"]'); // as soon as someone leaves the field
+  if (isSentAtOnce) field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
 }
 
 /**
@@ -128,6 +228,8 @@ function fillTicks(ticks, wanted) {
   });
 }
 
-export function dropDraft() {
-  store.remove(DRAFT);
+export function dropDrafts() {
+  drafts = {};
+  page.settled = {};
+  write();
 }

@@ -11,6 +11,8 @@ export const page = {
   session: "", // the session on the server that drew it
   title: "",
   send: null, // sends a trigger to the server
+  settled: {}, // of which fields the server took over what was sent, and when
+  aside: "", // the last order to set an unread copy aside that was carried out
   cleared: "", // the last order to clear that was carried out
   pointed: "", // the last order to go to an error that was carried out
   crossing: null, // Back or Forward to another page is under way

@@ -129,7 +129,7 @@ function row(children) {
  * @param {Tag} tag
  * @param {Partial<HTMLElementTagNameMap[Tag]>} properties
  */
-function element(tag, properties) {
+export function element(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
 

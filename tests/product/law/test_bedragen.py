@@ -1,0 +1,40 @@
+"""The one tariff through the years that are known, and what must hold of each number of the law."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from wmo_core.dated import Unit
+from wmo_core.law.parameters import load_parameters, parameter
+
+
+@pytest.mark.parametrize(
+    ("day", "value", "unit"),
+    [
+        (date(2019, 1, 1), "17.50", Unit.EURO_PER_4_WEKEN),
+        (date(2019, 12, 31), "17.50", Unit.EURO_PER_4_WEKEN),
+        (date(2020, 1, 1), "19.00", Unit.EURO_PER_MAAND),
+        (date(2020, 4, 1), "0.00", Unit.EURO_PER_MAAND),
+        (date(2020, 5, 31), "0.00", Unit.EURO_PER_MAAND),
+        (date(2020, 6, 1), "19.00", Unit.EURO_PER_MAAND),
+        (date(2021, 7, 1), "19.00", Unit.EURO_PER_MAAND),
+        (date(2022, 7, 1), "19.00", Unit.EURO_PER_MAAND),
+        (date(2023, 7, 1), "19.00", Unit.EURO_PER_MAAND),
+        (date(2024, 7, 1), "20.60", Unit.EURO_PER_MAAND),
+        (date(2025, 7, 1), "21.00", Unit.EURO_PER_MAAND),
+        (date(2026, 1, 1), "21.80", Unit.EURO_PER_MAAND),
+        (date(2026, 12, 31), "21.80", Unit.EURO_PER_MAAND),
+    ],
+)
+def test_the_abonnementstarief_is_the_amount_of_its_year(day: date, value: str, unit: Unit) -> None:
+    found = parameter("abonnementstarief").on(day)
+    assert (found.value, found.unit) == (Decimal(value), unit)
+
+
+def test_an_amount_of_money_never_holds_without_an_end() -> None:
+    """The next year may bring another one: who writes an amount says until when it is known."""
+    for each in load_parameters().values():
+        for value in each.values:
+            if value.unit in (Unit.EURO_PER_MAAND, Unit.EURO_PER_4_WEKEN):
+                assert value.end is not None, f"{each.id}, vanaf {value.start}"
