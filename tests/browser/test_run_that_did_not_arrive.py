@@ -52,7 +52,7 @@ def press_twice(resident: Resident, line: Line, press: Callable[[], None]) -> No
 
 def test_the_municipality_stays_chosen(resident: Resident, line: Line) -> None:
     resident.open("hulp")
-    home = resident.page.get_by_role("link", name=resident.say("algemeen", "naam"))
+    home = resident.page.get_by_role("link", name=resident.say(resident.screen.algemeen.naam))
     press_twice(resident, line, home.click)
     expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)
     resident.switch_register()

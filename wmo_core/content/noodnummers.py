@@ -66,9 +66,9 @@ def number_blanks() -> dict[str, str]:
     return {one.blank: one.number for one in load_noodnummers().values()}
 
 
-def read_with_numbers(path: Path, model: type[M]) -> M:
+def read_with_numbers(path: Path, model: type[M], remedy: str = "") -> M:
     """Return a file of words as ``model``, with the numbers in their blanks. Raises LoadError."""
-    found, _ = read_toml(path, model)
+    found, _ = read_toml(path, model, remedy)
     return model.model_validate(with_numbers(found.model_dump()))
 
 

@@ -19,7 +19,7 @@ class _Part(BaseModel):
 
 
 class Group(_Part):
-    """Pages that belong together; its words stand in scherm.toml, [wegwijzer]."""
+    """Pages that belong together; its words stand in scherm/lezen.toml, [wegwijzer]."""
 
     id: str
     pages: tuple[str, ...]

@@ -3,12 +3,34 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
 
 from wmo_core.law.tarief import Periode
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
+
+# The rules by their number, and what is paid, or not, in another way.
+RuleId = Literal[
+    "B1",
+    "B2",
+    "B3",
+    "B4",
+    "B5",
+    "B6",
+    "B7",
+    "B8",
+    "B9",
+    "B10",
+    "B11",
+    "B12",
+    "B13",
+    "B14",
+    "algemeen_gebruikelijk",
+    "andere_wet",
+    "geen_bijdrage",
+    "vrijstelling",
+]
 
 
 class Leeftijd(StrEnum):
@@ -91,7 +113,7 @@ class BuitenTarief(_Frozen):
     """A voorziening that does not count for the one tariff, and the rule that says so."""
 
     voorziening: str
-    regel: str
+    regel: RuleId
     bron: str
     reden: Reden
 
@@ -106,7 +128,7 @@ class Bijdrage(_Frozen):
     bedrag: Decimal | None = None
     periode: Periode | None = None
     per_jaar: Decimal | None = None
-    regel: str | None = None
+    regel: RuleId | None = None
     bron: str | None = None
     reden: Reden | None = None
     buiten_tarief: tuple[BuitenTarief, ...] = ()

@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from wmo_core.content.files import flatten, read_toml
+from wmo_core.content.letters import FOLDER as LETTERS
+from wmo_core.content.letters import FRAME
 from wmo_core.content.nazicht import TABLE
+from wmo_core.content.screens.all_screens import FOLDER as SCREENS
 from wmo_core.errors import LoadError
 from wmo_core.redactie.checks.finding import Finding
 
+DOCUMENT = "document"
 _HEADER = re.compile(r"\[\[?([\w.-]+)\]\]?\s*(?:#.*)?")
 _KEY = re.compile(r'"?([\w.-]+)"?\s*=')
 
@@ -56,6 +60,12 @@ class WordsFile:
             yield self.finding(key, f"De tekst {key} ontbreekt.", "Schrijf deze tekst, in beide registers.")
         for key in sorted(self.texts.keys() - needed - allowed):
             yield self.finding(key, f"Niets gebruikt de tekst {key}.", "Haal hem weg of verbeter de naam.")
+
+
+def has_record(path: Path) -> bool:
+    """Return whether a record knows the keys and the blanks of these words, so that its check tells."""
+    folder = path.parent.name
+    return folder in (SCREENS, DOCUMENT) or (folder == LETTERS and path.stem == FRAME)
 
 
 def open_words(path: Path) -> WordsFile | None:
