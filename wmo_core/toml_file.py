@@ -68,7 +68,7 @@ Url = Annotated[str, Field(pattern=r"^https://\S+$")]
 
 
 class Record(BaseModel):
-    """The one base of fixed shapes, such as parts of a data file: they never change and refuse unknown keys."""
+    """The one base of fixed shapes, such as parts of a data file: no change, no unknown key."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
