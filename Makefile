@@ -13,7 +13,7 @@ RULES := tests/law tests/flows tests/content tests/signposts tests/product tests
 PLAN := tests/plan tests/documents tests/cli
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-browser lint lint-js types controle check bench bench-documents lock golden clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-exercises test-browser lint lint-js types controle check bench bench-documents lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -30,7 +30,7 @@ help:
 run: $(VENV)/.run
 	$(BIN)/python -m wmo_core.ui.server --port $(PORT) --address $(ADDRESS)
 
-test: test-pure test-programs test-screens test-browser
+test: test-pure test-programs test-screens test-exercises test-browser
 
 # All that needs no Streamlit and no other program, in two halves at once: each reads the files once.
 test-pure: $(VENV)/.dev
@@ -48,6 +48,10 @@ test-programs: $(VENV)/.dev system-packages
 
 test-screens: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/pages tests/ui tests/spelling -q -n 2
+
+# The five changes of CONTRIBUTING.md, on a copy: what stays green, and what tells that something was forgotten.
+test-exercises: $(VENV)/.dev
+	$(BIN)/python -m pytest tests/exercises -q -n 2
 
 test-browser: $(VENV)/.dev system-packages
 	@# A busy machine may draw too late once; a fault comes back the second time.

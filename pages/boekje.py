@@ -8,10 +8,10 @@ from wmo_core.ui.screens import booklet
 
 texts = frame.begin(booklet.SCREEN)
 frame.top(texts)
-words = texts.section(booklet.SCREEN)
+words = texts.screen.boekje
 frame.back_to("start", texts)
-frame.heading(words["titel"])
-st.markdown(prose(words["intro"]))
+frame.heading(words.titel)
+st.markdown(prose(words.intro))
 booklet.download(texts)
 booklet.download(texts, large=True)
 booklet.typing(texts)

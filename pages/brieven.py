@@ -8,10 +8,10 @@ from wmo_core.ui.screens import letters
 
 texts = frame.begin("brieven")
 frame.top(texts)
-words = texts.section("brieven")
+words = texts.screen.brieven
 frame.back_to("meenemen", texts)
-frame.heading(words["titel"])
-st.markdown(prose(words["intro"]))
-st.info(prose(words["meelezen"]))
+frame.heading(words.titel)
+st.markdown(prose(words.intro))
+st.info(prose(words.meelezen))
 letters.letters(texts)
 frame.end(texts, "route_in_stappen")

@@ -8,14 +8,14 @@ from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import talk_card
 
 texts = frame.begin("gesprek")
-words = texts.section("gesprek")
+words = texts.screen.gesprek
 facts = talk_card.facts()
 plan = word_plan(facts, texts.register)
 with form.screen("gesprek"):
     frame.top(texts)
     frame.back(texts, talk_card.leave, "meenemen")
-    frame.heading(words["titel"])
-    st.markdown(prose(words["intro"]))
+    frame.heading(words.titel)
+    st.markdown(prose(words.intro))
     talk_card.ask(plan, texts)
 talk_card.card(plan, texts)
 talk_card.consulent(facts, plan, texts)

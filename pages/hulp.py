@@ -8,11 +8,11 @@ from wmo_core.ui.state import session
 
 texts = frame.begin("hulp")
 frame.top(texts)
-words = texts.section("hulp")
+words = texts.screen.hulp
 frame.back_to(session.last_place(), texts)
-frame.heading(words["titel"])
-st.header(words["gevaar_titel"], anchor=False)
+frame.heading(words.titel)
+st.header(words.gevaar_titel, anchor=False)
 st.markdown(contact.danger(texts))
-st.markdown(prose(words["niet_bewaard"]))
-st.header(words["mens_titel"], anchor=False)
+st.markdown(prose(words.niet_bewaard))
+st.header(words.mens_titel, anchor=False)
 st.markdown(contact.people(texts))

@@ -10,17 +10,17 @@ from wmo_core.ui.screens import choices, money
 from wmo_core.ui.state import session
 
 texts = frame.begin("kosten")
-words = texts.section("kosten")
+words = texts.screen.kosten
 with form.screen("kosten"):
     frame.top(texts)
     choices.back("kosten_vragen", texts, to="uitkomst")
-    frame.heading(words["titel"])
-    st.markdown(prose(words["intro"]))
+    frame.heading(words.titel)
+    st.markdown(prose(words.intro))
     money.costs(kosten(session.dossier(), today()), today(), texts)
-    st.header(words["wie_beslist_titel"], anchor=False)
-    st.markdown(prose(words["wie_beslist"]))
-    st.markdown(prose(words["weinig_geld"]))
-    st.header(words["later_titel"], anchor=False)
-    st.markdown(prose(words["later"]))
+    st.header(words.wie_beslist_titel, anchor=False)
+    st.markdown(prose(words.wie_beslist))
+    st.markdown(prose(words.weinig_geld))
+    st.header(words.later_titel, anchor=False)
+    st.markdown(prose(words.later))
     choices.choice("kosten_vragen", texts, after="natura_pgb")
 frame.end(texts, "eigen_bijdrage")

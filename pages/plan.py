@@ -4,24 +4,20 @@ import streamlit as st
 
 from wmo_core.ui.parts import form, frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import people_and_week, plan_editor
+from wmo_core.ui.screens import plan_editor
 
 texts = frame.begin("plan")
 frame.top(texts)
-words = texts.section("plan")
+words = texts.screen.plan
 frame.back_to("termijnen", texts)
-frame.heading(words["titel"])
-st.markdown(prose(words["intro"]))
-st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
+frame.heading(words.titel)
+st.markdown(prose(words.intro))
+st.info(prose(texts.screen.algemeen.gemeente_beslist))
 plan_editor.parts(texts)
 with form.screen("naam"):  # one with the ways on: a name that was typed goes along
-    form.button(
-        texts.section(people_and_week.SCREEN)["naar"],
-        "naar-mensen_en_week",
-        plan_editor.leave,
-        people_and_week.SCREEN,
-    )
+    label = texts.screen.mensen_en_week.naar
+    form.button(label, "naar-mensen_en_week", plan_editor.leave, "mensen_en_week")
     plan_editor.name(texts)
     plan_editor.preview(texts)
-    form.button(words["naar_meenemen"], "naar-meenemen", plan_editor.leave, "meenemen", kind="primary")
+    form.button(words.naar_meenemen, "naar-meenemen", plan_editor.leave, "meenemen", kind="primary")
 frame.end(texts, "persoonlijk_plan")

@@ -9,13 +9,13 @@ from wmo_core.ui.screens import beginning, booklet, days
 
 texts = frame.begin("start")
 frame.top(texts)
-words = texts.section("start")
-frame.heading(words["titel"])
-st.markdown(prose(words["intro"]))
+words = texts.screen.start
+frame.heading(words.titel)
+st.markdown(prose(words.intro))
 beginning.buttons(texts)
 beginning.points(texts)
-st.header(words["melding_titel"], anchor=False)
-st.markdown(fill(prose(words["melding"]), days.law_numbers()))
+st.header(words.melding_titel, anchor=False)
+st.markdown(fill(prose(words.melding), days.law_numbers()))
 beginning.gemeente(texts)
 beginning.file(texts)
 booklet.on_start(texts)

@@ -9,24 +9,24 @@ from wmo_core.ui.screens import days
 from wmo_core.ui.state import session
 
 texts = frame.begin("termijnen")
-words = texts.section("termijnen")
+words = texts.screen.termijnen
 with form.screen("termijnen"):
     frame.top(texts)
     days.back(texts, "natura_pgb")
-    frame.heading(words["titel"])
-    st.markdown(prose(words["intro"]))
+    frame.heading(words.titel)
+    st.markdown(prose(words.intro))
     days.ask(texts)
     if session.dossier().dates.melding is None:
-        st.info(fill(prose(words["nog_niet_tekst"]), days.law_numbers()))
-        st.header(words["hoe_titel"], anchor=False)
+        st.info(fill(prose(words.nog_niet_tekst), days.law_numbers()))
+        st.header(words.hoe_titel, anchor=False)
         st.markdown(contact.local_text(contact.gemeente().loket.melding[texts.register]))
     days.show(texts)
     for title, lines in (
-        (words["waarom_twee"], [words["waarom_twee_tekst"]]),
-        (words["te_laat_titel"], [words["te_laat_plan"], words["te_laat_gemeente"], words["spoed"]]),
+        (words.waarom_twee, [words.waarom_twee_tekst]),
+        (words.te_laat_titel, [words.te_laat_plan, words.te_laat_gemeente, words.spoed]),
     ):
         with st.expander(title):
             st.markdown("\n\n".join(prose(line) for line in lines))
-    form.button(words["naar_brieven"], "naar-brieven", days.keep_and_go, "brieven")
+    form.button(words.naar_brieven, "naar-brieven", days.keep_and_go, "brieven")
     days.go_on(texts, "plan")
 frame.end(texts, "melding_doen")

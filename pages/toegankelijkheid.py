@@ -7,6 +7,6 @@ from wmo_core.ui.state import session
 texts = frame.begin("toegankelijkheid")
 frame.top(texts)
 frame.back_to(session.last_place(), texts)
-frame.heading(texts.section("toegankelijkheid")["titel"])
+frame.heading(texts.screen.toegankelijkheid.titel)
 accessibility.statement(texts)
 frame.end(texts)

@@ -8,11 +8,11 @@ from wmo_core.ui.screens import outcome
 
 texts = frame.begin("uitkomst")
 frame.top(texts)
-words = texts.section("uitkomst")
+words = texts.screen.uitkomst
 frame.back_to("vragen", texts)
-frame.heading(words["titel"])
-st.markdown(prose(words["intro"]))
-st.info(prose(texts.section("algemeen")["gemeente_beslist"]))
+frame.heading(words.titel)
+st.markdown(prose(words.intro))
+st.info(prose(texts.screen.algemeen.gemeente_beslist))
 outcome.outcome(texts)
-frame.next_to("kosten", words["naar_kosten"])
+frame.next_to("kosten", words.naar_kosten)
 frame.end(texts, "algemeen_of_maatwerk")

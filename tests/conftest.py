@@ -16,7 +16,7 @@ settings.load_profile("pure")
 
 HERE = Path(__file__).parent
 # These look at what residents read. All other tests are about the engine, and read a world of their own.
-OVER_THE_PRODUCT = ("product", "browser", "spelling", "bench", "architecture")
+OVER_THE_PRODUCT = ("product", "exercises", "browser", "spelling", "bench", "architecture")
 # Not moved to that world yet.
 STILL = ("pages",)
 

@@ -2,14 +2,24 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    Strict,
+    ValidationError,
+)
+from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_schema
 
 from wmo_core.errors import LoadError
 
@@ -42,8 +52,8 @@ REMEDIES = {
     RULES: 'Schrijf de bron van elke regel op: regels.B1 = "wet, artikel, lid".',
     "url": 'Schrijf een adres dat met https:// begint, of haal "url" weg.',
 }
-BLANK_MISSING = "blank_missing"  # the kind of fault of a sentence without a blank that it must have
 COMPARE = "Vergelijk dit met een ander blok of een ander bestand in deze map."
+SAID = "said"  # the kind of a fault that brings its own problem and remedy
 
 
 def _not_blank(text: str) -> str:
@@ -58,12 +68,32 @@ Url = Annotated[str, Field(pattern=r"^https://\S+$")]
 
 
 class Record(BaseModel):
-    """A part of a data file: cannot change after loading and has no unknown keys."""
+    """The one base of fixed shapes, such as parts of a data file: no change, no unknown key."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 M = TypeVar("M", bound=BaseModel)
+K = TypeVar("K", bound=str)
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class _ForEach:
+    """Reads a table with one value for each name of a Literal type: none missing, none unknown."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        names, value = get_args(source)
+        field = core_schema.typed_dict_field(handler.generate_schema(value), required=True)
+        return core_schema.typed_dict_schema(dict.fromkeys(get_args(names), field), extra_behavior="forbid")
+
+
+ForEach = Annotated[Mapping[K, V], _ForEach()]
+
+
+def wrong(problem: str, remedy: str) -> PydanticCustomError:
+    """Return what a validator raises to say exactly this in the LoadError."""
+    return PydanticCustomError(SAID, "{problem}", {"problem": problem, "remedy": remedy})
 
 
 @lru_cache(maxsize=512)
@@ -76,22 +106,30 @@ def parse_toml(text: str) -> dict[str, Any]:
     return tomllib.loads(text, parse_float=Decimal)
 
 
-def read_toml(path: Path, model: type[M]) -> tuple[M, str]:
-    """Return the contents of ``path`` as ``model``, and its text. Raises LoadError."""
+def read_table(path: Path) -> tuple[dict[str, Any], str]:
+    """Return what ``path`` holds, and its text. Raises LoadError."""
     try:
         text = path.read_text(encoding="utf-8")
-        data = parse_toml(text)
+        return parse_toml(text), text
     except (OSError, UnicodeDecodeError) as error:
-        remedy = "Zet het bestand terug, als tekst in UTF-8."
-        raise LoadError(path, None, "Dit bestand is niet te lezen.", remedy) from error
+        back = "Zet het bestand terug, als tekst in UTF-8."
+        raise LoadError(path, None, "Dit bestand is niet te lezen.", back) from error
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else None
         raise LoadError(path, line, f"Dit is geen geldige TOML: {error}.", "Verbeter deze regel.") from error
+
+
+def read_toml(path: Path, model: type[M], remedy: str = "") -> tuple[M, str]:
+    """Return the contents of ``path`` as ``model``, and its text. Raises LoadError.
+
+    ``remedy``: what to do about a wrong key in a file of words, where the names of REMEDIES say nothing.
+    """
+    data, text = read_table(path)
     try:
         return model.model_validate(data), text
     except ValidationError as error:
-        raise load_error(path, text, error) from None
+        raise load_error(path, text, error, remedy=remedy) from None
 
 
 def line_of(text: str, loc: Loc) -> int:
@@ -124,19 +162,22 @@ def _next_header(lines: list[str], start: int) -> int:
     return next((n for n in range(start, len(lines)) if lines[n].startswith("[")), len(lines))
 
 
-def load_error(path: Path, text: str, error: ValidationError, within: Loc = ()) -> LoadError:
+def load_error(
+    path: Path, text: str, error: ValidationError, within: Loc = (), remedy: str = ""
+) -> LoadError:
     """Return what is wrong with a file, or with the table ``within`` it."""
     # An unknown key goes first: it is often the misspelled name of the key that is missing.
     found: ErrorDetails = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
     loc: Loc = (*within, *found["loc"])
     key = next((part for part in reversed(loc) if isinstance(part, str)), "")
-    remedy = REMEDIES.get(RULES if RULES in loc else key, COMPARE)
-    if found["type"] == "extra_forbidden":
+    if not remedy or "nazicht" in loc:  # who checked it is the same in every file
+        remedy = REMEDIES.get(RULES if RULES in loc else key, COMPARE)
+    if found["type"] == SAID:
+        problem, remedy = f"De sleutel {key}: {found['ctx']['problem']}", str(found["ctx"]["remedy"])
+    elif found["type"] == "extra_forbidden":
         problem, remedy = f"De sleutel {key} is niet bekend.", "Haal de sleutel weg of verbeter de naam."
     elif found["type"] == "missing":
         problem = f"De sleutel {key} ontbreekt."
-    elif found["type"] == BLANK_MISSING:
-        problem, remedy = f"In {key} ontbreekt {found['msg']}.", f"Zet {found['msg']} in de zin."
     else:
         problem = f"De sleutel {key} heeft een verkeerde waarde."
     return LoadError(path, line_of(text, loc), problem, remedy)

@@ -57,7 +57,7 @@ class Keyboard:
 
     def next(self) -> None:
         """Press Verder with Enter."""
-        self.go_on(self.resident.say("algemeen", "verder"))
+        self.go_on(self.resident.say(self.resident.screen.algemeen.verder))
 
     def skip_to_content(self) -> None:
         """Go past the top of the screen with the first link of the page."""

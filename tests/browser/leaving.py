@@ -8,6 +8,7 @@ from playwright.sync_api import Locator
 from tests.browser.a11y.places import before
 from tests.browser.names import css_key
 from tests.browser.walking import Resident
+from wmo_core.content.screens.all_screens import Screens
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.loader import load_flow
 
@@ -71,10 +72,10 @@ def fill_in_the_card(resident: Resident) -> None:
     type_in(resident, "gesprek-questions", "Hoe lang duurt het?")
 
 
-def by_link(section: str, name: str) -> Callable[[Resident], None]:
+def by_link(label: Callable[[Screens], str]) -> Callable[[Resident], None]:
     def leave(resident: Resident) -> None:
         here = resident.step
-        resident.page.get_by_role("link", name=resident.say(section, name)).click()
+        resident.page.get_by_role("link", name=resident.say(label(resident.screen))).click()
         resident.arrive(here)
 
     return leave
@@ -87,7 +88,7 @@ def by_back(resident: Resident) -> None:
 
 
 def return_by_terug(resident: Resident) -> None:
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
 
 
 def return_by_forward(resident: Resident) -> None:

@@ -13,9 +13,14 @@ from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import MAX_WORDS, Answer
+from wmo_core.flows.check import Fault
 from wmo_core.flows.loader import load_flow
+from wmo_core.flows.typed import TypedFault
+from wmo_core.plan.dates import DateFault
 from wmo_core.plan.dossier import Dossier
 from wmo_core.press.clean import clean_text
+from wmo_core.ui.parts.faults import said
+from wmo_core.ui.state.faults import AnyFault
 
 FLOW = load_flow("zelftest")
 FIRST, THIRD, GOOD = FLOW.question("voor_wie"), FLOW.question("thuis"), FLOW.question("goed")
@@ -35,9 +40,9 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
     return Resident(page, app_on("2026-11-22"))
 
 
-def complaint(resident: Resident, fault: str) -> Locator:
+def complaint(resident: Resident, fault: AnyFault) -> Locator:
     """The message for a fault. The field that is wrong must have the focus, and say the message too."""
-    message = resident.page.get_by_role("alert").filter(has_text=resident.say("fouten", fault))
+    message = resident.page.get_by_role("alert").filter(has_text=resident.say(said(fault, resident.texts)))
     expect(message).to_be_visible()
     expect(resident.page.locator(":focus")).to_have_accessible_description(one_line(message.inner_text()))
     expect(resident.page.locator("[aria-invalid=true]")).to_have_count(1)
@@ -48,7 +53,7 @@ def complaint(resident: Resident, fault: str) -> Locator:
 def test_verder_without_an_answer_says_so_and_stays(resident: Resident, register: Register) -> None:
     resident.begin(register)
     resident.stay()
-    complaint(resident, "leeg")
+    complaint(resident, Fault.LEEG)
     assert resident.question() == FIRST
     check_screen(resident, arrived=False)
     resident.fill_in(FIRST, Answer(chosen=("zelf",)))
@@ -61,7 +66,7 @@ def test_what_was_filled_in_stays_with_the_message(resident: Resident) -> None:
     resident.open_with(Dossier(answers=answers), "vragen")
     resident.fill_in(THIRD, Answer(chosen=("alleen", "partner"), words="Wij wonen apart & samen."))
     resident.stay()
-    complaint(resident, "tegenstrijdig")
+    complaint(resident, Fault.TEGENSTRIJDIG)
     expect(resident.words_field(THIRD)).to_have_value("Wij wonen apart & samen.")
     assert resident.page.get_by_role("checkbox", checked=True).count() == 2
 
@@ -71,7 +76,7 @@ def test_a_text_of_100_kb_is_refused_and_stays(resident: Resident) -> None:
     resident.begin()
     resident.words_field(FIRST).fill(long)
     resident.stay()
-    complaint(resident, "te_lang")
+    complaint(resident, TypedFault.TE_LANG)
     assert resident.words_field(FIRST).input_value() == long
     check_screen(resident, arrived=False)
     resident.fill_in(FIRST, Answer(words=long[:MAX_WORDS]))
@@ -82,7 +87,7 @@ def test_a_number_like_a_bsn_is_warned_about_once(resident: Resident) -> None:
     resident.begin()
     resident.fill_in(FIRST, Answer(words=f"Mijn nummer is {A_BSN}."))
     resident.stay()
-    complaint(resident, "bsn")
+    complaint(resident, TypedFault.BSN)
     expect(resident.words_field(FIRST)).to_have_value(f"Mijn nummer is {A_BSN}.")
     resident.next()
     assert resident.question() != FIRST
@@ -109,7 +114,7 @@ def test_strange_words_stand_literally_on_the_overview_in_the_plan_and_in_the_fi
     resident.open("plan")
     for template, words in HOSTILE.items():
         shows_literally(resident.page.locator(css_key(f"deel-huishouden.{template}")), words)
-    title = resident.page.get_by_text(resident.say("plan", "voorbeeld"), exact=True)
+    title = resident.page.get_by_text(resident.say(resident.screen.plan.voorbeeld), exact=True)
     title.click()
     for words in HOSTILE.values():
         shows_literally(resident.page.locator("details[open]").filter(has=title), clean_text(words).text)
@@ -134,27 +139,27 @@ def test_strange_words_that_are_typed_come_back_as_typed(resident: Resident) -> 
     )
     resident.fill_in(FIRST, Answer(chosen=("zelf",), words=words))
     resident.next()
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
     expect(resident.words_field(FIRST)).to_have_value(words)
 
 
 @pytest.mark.parametrize(
     ("typed", "fault"),
     [
-        ("32 december", "datum_onleesbaar"),
-        ("23-11-2026", "datum_in_toekomst"),
-        ("1 januari 1999", "datum_te_lang_geleden"),
-        ("", "melding_ontbreekt"),
+        ("32 december", TypedFault.ONLEESBAAR),
+        ("23-11-2026", DateFault.IN_TOEKOMST),
+        ("1 januari 1999", DateFault.TE_LANG_GELEDEN),
+        ("", DateFault.MELDING_ONTBREEKT),
     ],
 )
-def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, fault: str) -> None:
+def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, fault: AnyFault) -> None:
     resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",))}), "termijnen")
-    yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)
+    yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
     resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
-    field = resident.page.get_by_label(resident.say("termijnen", "melding_datum"))
+    field = resident.page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"]))
     field.fill(typed)
-    for button in ("reken", "verder"):
-        resident.button(resident.say("termijnen" if button == "reken" else "algemeen", button)).click()
+    for button in (resident.screen.termijnen.reken, resident.screen.algemeen.verder):
+        resident.button(button).click()
         complaint(resident, fault)
         expect(field).to_have_value(typed)
         field.focus()
@@ -192,7 +197,7 @@ def test_a_broken_answers_file_changes_nothing_and_a_good_one_goes_on(
 
 
 def open_upload(resident: Resident) -> None:
-    resident.page.locator("summary").filter(has_text=resident.say("start", "bestand")).click()
+    resident.page.locator("summary").filter(has_text=resident.say(resident.screen.start.bestand)).click()
 
 
 def upload(resident: Resident, path: Path, content: bytes) -> None:

@@ -63,13 +63,13 @@ def broken(change: Callable[[dict[str, Any]], None], register: Register = Regist
 
 def open_with(resident: Resident, copy: str, path: str = "") -> None:
     load_with(resident.page, f"{resident.server.url}/{path}", copy)
-    expect(resident.heading).to_have_text(resident.say("start", "titel"))
+    expect(resident.heading).to_have_text(resident.say(resident.screen.start.titel))
     resident.settle()
 
 
 def is_told(resident: Resident) -> None:
-    notice = resident.page.get_by_role("region", name=resident.say("niet_gelezen", "titel"))
-    expect(notice.locator("p")).to_have_text(one_line(resident.say("niet_gelezen", "tekst")))
+    notice = resident.page.get_by_role("region", name=resident.say(resident.screen.start.niet_gelezen.titel))
+    expect(notice.locator("p")).to_have_text(one_line(resident.say(resident.screen.start.niet_gelezen.tekst)))
 
 
 def aside(resident: Resident) -> Any:
@@ -85,9 +85,9 @@ def test_nothing_is_lost_and_someone_is_told(
     is_told(resident)
     assert aside(resident) == [copy]
     assert Dossier.model_validate_json(resident.stored()).is_empty
-    saved = resident.download(resident.say("niet_gelezen", "bewaar"))
+    saved = resident.download(resident.say(resident.screen.start.niet_gelezen.bewaar))
     assert saved.read_text(encoding="utf-8") == copy
-    resident.go_on(resident.say("start", "begin"))
+    resident.go_on(resident.say(resident.screen.start.begin))
     resident.page.reload()
     resident.open()
     is_told(resident)
@@ -111,7 +111,7 @@ def test_a_second_copy_does_not_take_the_place_of_the_first(resident: Resident) 
         open_with(resident, copy)
     assert aside(resident) == copies
     for place, copy in enumerate(copies, 1):
-        saved = resident.download(f"{resident.say('niet_gelezen', 'bewaar')} {place}")
+        saved = resident.download(f"{resident.say(resident.screen.start.niet_gelezen.bewaar)} {place}")
         assert saved.read_text(encoding="utf-8") == copy
 
 
@@ -124,7 +124,7 @@ def test_in_a_tab_that_is_full_the_old_copy_stays_where_it_is(resident: Resident
     )
     copy = broken(one_field_more)
     open_with(resident, copy)
-    resident.go_on(resident.say("start", "begin"))
+    resident.go_on(resident.say(resident.screen.start.begin))
     assert resident.stored() == copy
 
 
@@ -136,8 +136,8 @@ def test_someone_who_did_not_wait_for_the_script_writes_over_nothing(resident: R
     with resident.page.expect_request("**/bridge.js*"):
         load_with(resident.page, resident.server.url, copy)
     resident.page.locator(css_key("wacht")).wait_for(state="attached")
-    resident.page.get_by_role("button", name=resident.say("wacht", "ga_door")).click()
-    expect(resident.heading).to_have_text(resident.say("start", "titel"))
+    resident.page.get_by_role("button", name=resident.say(resident.screen.algemeen.wacht.ga_door)).click()
+    expect(resident.heading).to_have_text(resident.say(resident.screen.start.titel))
     waiting[0].continue_()
     is_told(resident)
     assert aside(resident) == [copy]
@@ -146,8 +146,8 @@ def test_someone_who_did_not_wait_for_the_script_writes_over_nothing(resident: R
 def test_wis_alles_takes_it_along(resident: Resident) -> None:
     open_with(resident, broken(one_field_more))
     resident.go_to("meenemen")
-    resident.button(resident.say("meenemen", "wis")).click()
-    resident.go_on(resident.say("meenemen", "wis_ja"))
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
+    resident.go_on(resident.say(resident.screen.meenemen.wis_ja))
     resident.page.wait_for_function(f"() => {ASIDE} === null")
     expect(resident.page.locator(".wmo-notice")).to_have_count(0)
 

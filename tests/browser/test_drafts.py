@@ -23,14 +23,15 @@ from tests.browser.leaving import (
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
+from wmo_core.content.screens.all_screens import Screens
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 
 FIRST = load_flow("zelftest").questions[0]
-KEEPS = {
-    "gesprek": ("gesprek", "bewaar"),
-    "termijnen": ("termijnen", "reken"),
-    "plan": ("algemeen", "bewaar"),
+KEEPS: dict[str, Callable[[Screens], str]] = {
+    "gesprek": lambda screen: screen.gesprek.bewaar,
+    "termijnen": lambda screen: screen.termijnen.reken,
+    "plan": lambda screen: screen.algemeen.bewaar,
 }
 TYPED = {
     "gesprek": ("gesprek-companion", "mijn zus"),
@@ -47,7 +48,7 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 def test_what_came_back_is_sent_with_verder_and_is_then_no_draft_any_more(resident: Resident) -> None:
     come_to_third(resident)
     resident.fill_in(THIRD, ANSWER)
-    by_link("kop", "gevaar")(resident)
+    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     expect(resident.words_field(THIRD)).to_have_value(ANSWER.words)
     resident.next()
@@ -61,7 +62,7 @@ def test_what_was_kept_is_no_draft_any_more(resident: Resident, screen: str) -> 
     key, words = TYPED[screen]
     box(resident, key).locator("textarea, input").fill(words)
     resident.page.wait_for_function(f"(words) => {DRAFTS}?.includes(words)", arg=words)
-    resident.button(resident.say(*KEEPS[screen])).click()
+    resident.button(resident.say(KEEPS[screen](resident.screen))).click()
     resident.page.wait_for_function(f"() => {DRAFTS} === null")
 
 
@@ -69,12 +70,12 @@ def test_a_draft_of_several_screens_ago_is_still_there(resident: Resident) -> No
     come_to_third(resident)
     resident.fill_in(THIRD, ANSWER)
     filled = fields(resident)
-    by_link("algemeen", "naam")(resident)
+    by_link(lambda screen: screen.algemeen.naam)(resident)
     resident.go_to("mensen_en_week")
     fill_in_people_and_week(resident)
-    by_link("algemeen", "naam")(resident)
+    by_link(lambda screen: screen.algemeen.naam)(resident)
     resident.page.reload()
-    resident.go_on(resident.say("start", "ga_verder"))
+    resident.go_on(resident.say(resident.screen.start.ga_verder))
     holds(resident, filled)
 
 
@@ -85,7 +86,7 @@ def test_an_answer_that_was_refused_stays_a_draft(resident: Resident) -> None:
     resident.stay()
     expect(resident.page.get_by_role("alert")).to_be_visible()
     filled = fields(resident)
-    by_link("voet", "toegankelijkheid")(resident)
+    by_link(lambda screen: screen.algemeen.voet.toegankelijkheid)(resident)
     return_by_terug(resident)
     holds(resident, filled)
 
@@ -94,8 +95,8 @@ def test_a_draft_never_comes_over_a_newer_answer(resident: Resident) -> None:
     """Someone leaves the first question half-way, and answers it with the button for helpers."""
     resident.begin()
     resident.choose(FIRST, "zelf")
-    by_link("algemeen", "naam")(resident)
-    resident.go_on(resident.say("start", "ander"))
+    by_link(lambda screen: screen.algemeen.naam)(resident)
+    resident.go_on(resident.say(resident.screen.start.ander))
     name = one_line(resident.texts.question(FIRST.id).options["ander"])
     helper = resident.page.get_by_role("radio", name=name, exact=True)
     expect(helper).to_be_checked()
@@ -106,11 +107,11 @@ def test_a_draft_never_comes_over_a_newer_answer(resident: Resident) -> None:
 def test_who_was_added_does_not_come_back_and_the_other_half_of_the_screen_does(resident: Resident) -> None:
     resident.open_with(example("mantelzorger"), "mensen_en_week")
     fill_in_people_and_week(resident)
-    resident.button(resident.say("mensen_en_week", "voeg_persoon")).click()
+    resident.button(resident.say(resident.screen.mensen_en_week.voeg_persoon)).click()
     expect(box(resident, "persoon-naam").locator("input")).to_have_value("")
     resident.settle()
     filled = fields(resident)
-    by_link("kop", "gevaar")(resident)
+    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     holds(resident, filled)
     assert [person.name for person in Dossier.model_validate_json(resident.stored()).network].count(
@@ -126,10 +127,10 @@ def test_a_change_of_the_plan_that_was_cancelled_does_not_come_back(resident: Re
     expect(field).to_be_visible()
     old = field.input_value()
     field.fill("Toch anders")
-    by_link("kop", "gevaar")(resident)
+    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     expect(field).to_have_value("Toch anders")
-    resident.button(resident.say("algemeen", "annuleer")).click()
+    resident.button(resident.say(resident.screen.algemeen.annuleer)).click()
     expect(field).to_have_count(0)
     resident.settle()
     change.click()
@@ -140,8 +141,8 @@ def test_a_change_of_the_plan_that_was_cancelled_does_not_come_back(resident: Re
 def test_the_draft_of_one_person_never_reaches_the_file_of_another(resident: Resident) -> None:
     come_to_third(resident)
     resident.fill_in(THIRD, ANSWER)
-    by_link("algemeen", "naam")(resident)
-    resident.page.get_by_text(resident.say("start", "bestand"), exact=True).first.click()
+    by_link(lambda screen: screen.algemeen.naam)(resident)
+    resident.page.get_by_text(resident.say(resident.screen.start.bestand), exact=True).first.click()
     file = {"name": "a.json", "mimeType": "application/json", "buffer": mirror(before(THIRD.id)).encode()}
     here = resident.step
     resident.page.locator("input[type=file]").set_input_files(file)  # type: ignore[arg-type]
@@ -154,7 +155,7 @@ def test_the_draft_of_one_person_never_reaches_the_file_of_another(resident: Res
 
 def test_what_someone_searched_for_is_found_again(resident: Resident) -> None:
     resident.open("lezen")
-    field = resident.page.get_by_role("textbox", name=resident.say("lezen", "zoek"))
+    field = resident.page.get_by_role("textbox", name=resident.say(resident.screen.lezen.zoek))
     field.fill("rolstoel")
     field.press("Enter")
     found = resident.page.locator(css_key("gevonden"))
@@ -169,9 +170,9 @@ def test_what_someone_searched_for_is_found_again(resident: Resident) -> None:
 def test_wis_alles_takes_the_drafts_along(resident: Resident) -> None:
     resident.open_with(example("mantelzorger"), "gesprek")
     fill_in_the_card(resident)
-    by_link("algemeen", "naam")(resident)
+    by_link(lambda screen: screen.algemeen.naam)(resident)
     assert "Douchen gaat niet" in resident.page.evaluate(DRAFTS)
     resident.go_to("meenemen")
-    resident.button(resident.say("meenemen", "wis")).click()
-    resident.go_on(resident.say("meenemen", "wis_ja"))
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
+    resident.go_on(resident.say(resident.screen.meenemen.wis_ja))
     resident.page.wait_for_function(f"() => {DRAFTS} === null")

@@ -34,10 +34,10 @@ SCREENS: dict[str, tuple[Callable[[Resident], None], Callable[[], Dossier]]] = {
 }
 
 WAYS = {
-    "uitleg lezen": (by_link("voet", "uitleg"), return_by_terug),
-    "gevaar": (by_link("kop", "gevaar"), return_by_terug),
-    "logo": (by_link("algemeen", "naam"), by_back),
-    "toegankelijkheid": (by_link("voet", "toegankelijkheid"), return_by_terug),
+    "uitleg lezen": (by_link(lambda screen: screen.algemeen.voet.uitleg), return_by_terug),
+    "gevaar": (by_link(lambda screen: screen.algemeen.kop.gevaar), return_by_terug),
+    "logo": (by_link(lambda screen: screen.algemeen.naam), by_back),
+    "toegankelijkheid": (by_link(lambda screen: screen.algemeen.voet.toegankelijkheid), return_by_terug),
     "back": (by_back, return_by_forward),
 }
 

@@ -24,7 +24,7 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 
 def twice_on_verder(resident: Resident) -> None:
     before = resident.step
-    resident.button(resident.say("algemeen", "verder")).dblclick(delay=10)
+    resident.button(resident.say(resident.screen.algemeen.verder)).dblclick(delay=10)
     resident.page.wait_for_timeout(BETWEEN_MS)
     resident.arrive(before)
 
@@ -47,7 +47,7 @@ def test_two_taps_with_a_finger_count_as_one(
     resident = Resident(context.new_page(), app_on("2026-11-22"))
     resident.begin()
     resident.fill_in(FIRST, Answer(chosen=("zelf",)))
-    button = resident.button(resident.say("algemeen", "verder"))
+    button = resident.button(resident.say(resident.screen.algemeen.verder))
     button.scroll_into_view_if_needed()
     box = button.bounding_box()
     assert box is not None

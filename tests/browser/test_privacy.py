@@ -47,11 +47,11 @@ def answer_and_offer_a_wrong_file(resident: Resident, tmp_path: Path) -> None:
     resident.open()
     wrong = tmp_path / f"{SECRET}.json"
     wrong.write_text(mirror(example("man_van_34")).replace('"version":1', f'"version":"{SECRET}"'))
-    resident.page.locator("summary").filter(has_text=resident.say("start", "bestand")).click()
+    resident.page.locator("summary").filter(has_text=resident.say(resident.screen.start.bestand)).click()
     resident.page.locator("input[type=file]").set_input_files(wrong)
     expect(resident.page.get_by_role("alert").filter(has_text="bestand")).to_be_visible()
     resident.open()
-    resident.go_on(resident.say("start", "begin"))
+    resident.go_on(resident.say(resident.screen.start.begin))
     question = resident.question()
     assert question is not None
     resident.fill_in(question, Answer(chosen=("zelf",), words=f"{SECRET} van mij"))
@@ -59,10 +59,10 @@ def answer_and_offer_a_wrong_file(resident: Resident, tmp_path: Path) -> None:
 
 
 def type_a_wrong_day(resident: Resident) -> None:
-    yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)
+    yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
     resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
-    resident.page.get_by_label(resident.say("termijnen", "melding_datum")).fill(SECRET)
-    resident.button(resident.say("termijnen", "reken")).click()
+    resident.page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"])).fill(SECRET)
+    resident.button(resident.say(resident.screen.termijnen.reken)).click()
     expect(resident.page.get_by_role("alert")).to_be_visible()
 
 
@@ -70,21 +70,24 @@ def change_the_plan(resident: Resident) -> None:
     resident.open("plan")
     part = resident.page.locator(css_key(f"deel-{ITEM}"))
     part.locator(css_key(f"bewerk-{ITEM}")).get_by_role("button").click()
-    field = part.get_by_label(resident.say("plan", "bewerk_veld"))
+    field = part.get_by_label(resident.say(resident.screen.plan.bewerk_veld))
     field.fill(f"{SECRET} in het plan")
-    part.get_by_role("button", name=resident.say("algemeen", "bewaar")).click()
+    part.get_by_role("button", name=resident.say(resident.screen.algemeen.bewaar)).click()
     expect(field).to_have_count(0)
-    resident.page.get_by_label(resident.say("plan", "naam")).fill(f"{SECRET} van Achteren")
+    resident.page.get_by_label(resident.say(resident.screen.plan.naam)).fill(f"{SECRET} van Achteren")
     resident.page.locator(css_key("bewaar:naam")).get_by_role("button").click()
     resident.settle()
 
 
 def take_everything(resident: Resident) -> None:
     resident.open("meenemen")
-    resident.page.locator("summary").filter(has_text=resident.say("meenemen", "andere_vormen")).click()
-    others = ("vorm_docx", "vorm_html", "vorm_txt", "vorm_ics", "vorm_json", "download_ander")
-    for name in ("download", "zip", *others, "antwoorden"):
-        assert resident.download(resident.say("meenemen", name)).stat().st_size > 0
+    resident.page.locator("summary").filter(
+        has_text=resident.say(resident.screen.meenemen.andere_vormen)
+    ).click()
+    words = resident.screen.meenemen
+    others = (each.knop for each in words.vormen.values())
+    for button in (words.download, words.zip, *others, words.download_ander, words.antwoorden):
+        assert resident.download(resident.say(button)).stat().st_size > 0
 
 
 def leaks(resident: Resident, said: list[str], asked: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Each explanation is at most three choices away, with the keyboard alone; a search forgives an error."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.server_process import ServerProcess
 from tests.product import CONTENT
@@ -57,10 +57,10 @@ def begin(page: Page, app_server: ServerProcess, register: Register) -> Texts:
     """Open the first screen in a register, with the keyboard, and return its words."""
     first = load_texts(Register.NL)
     page.goto(app_server.url)
-    shows(page, first.section("start")["titel"])
+    shows(page, first.screen.start.titel)
     if register is Register.EASY_READ:
-        press(page, first.section("kop")["naar_ander_register"])
-        shows(page, load_texts(register).section("start")["titel"])
+        press(page, first.screen.algemeen.kop.naar_ander_register)
+        shows(page, load_texts(register).screen.start.titel)
         page.wait_for_function("() => JSON.stringify(sessionStorage).includes('easy-read')")
     return load_texts(register)
 
@@ -71,12 +71,12 @@ def test_every_explanation_is_three_choices_away_with_the_keyboard(
 ) -> None:
     """Tab comes past the link to every page, in order; Enter follows the last one of each group."""
     texts = begin(page, app_server, register)
-    press(page, texts.section("start")["lezen"])  # The first choice.
-    arrive(page, texts.section("lezen")["titel"])
+    press(page, texts.screen.start.lezen)  # The first choice.
+    arrive(page, texts.screen.lezen.titel)
     for group in GROUPS:
-        shows(page, texts.section("lezen")["titel"])
-        press(page, texts.section("wegwijzer")[f"{group.id}_uitleg"])  # The second choice.
-        arrive(page, texts.section("wegwijzer")[group.id])
+        shows(page, texts.screen.lezen.titel)
+        press(page, texts.screen.lezen.wegwijzer[group.id].uitleg)  # The second choice.
+        arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
         titles = [load_pages(register)[page_id].title for page_id in group.pages]
         assert [label for label in focus_order(page) if label in titles] == titles
         page.keyboard.press("Shift+Tab")
@@ -90,10 +90,10 @@ def test_an_explanation_stays_when_someone_answers_and_back_leads_to_its_group(
 ) -> None:
     texts = begin(page, app_server, Register.NL)
     group = next(group for group in GROUPS if "natura_of_pgb" in group.pages)
-    press(page, texts.section("start")["lezen"])
-    arrive(page, texts.section("lezen")["titel"])
-    press(page, texts.section("wegwijzer")[f"{group.id}_uitleg"])
-    arrive(page, texts.section("wegwijzer")[group.id])
+    press(page, texts.screen.start.lezen)
+    arrive(page, texts.screen.lezen.titel)
+    press(page, texts.screen.lezen.wegwijzer[group.id].uitleg)
+    arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
     title = load_pages(Register.NL)["natura_of_pgb"].title
     press(page, title)
     arrive(page, title)
@@ -103,13 +103,13 @@ def test_an_explanation_stays_when_someone_answers_and_back_leads_to_its_group(
     shows(page, title)
     assert page.url.endswith("?pagina=natura_of_pgb")
     page.go_back()
-    arrive(page, texts.section("wegwijzer")[group.id])
+    arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
 
 
 # The longest by the rule of the reading check, and a page with a list that the rule only estimates.
 LONGEST = 6
 FILLED_IN = "bijdrage_door_de_jaren"
-SCREEN = {"width": 1280, "height": 800}
+SCREEN: ViewportSize = {"width": 1280, "height": 800}
 MOST_SCREENS = 1.5
 _HEIGHT = """(ends) => {
   const top = (element) => element.getBoundingClientRect().top;
@@ -132,7 +132,7 @@ def longest_pages() -> list[str]:
 def test_an_easy_explanation_fits_on_one_and_a_half_screen(page: Page, app_server: ServerProcess) -> None:
     page.set_viewport_size(SCREEN)
     texts = begin(page, app_server, Register.EASY_READ)
-    ends = [texts.section("lezen")["bronnen"], load_teach_back(Register.EASY_READ).woorden.titel]
+    ends = [texts.screen.lezen.bronnen, load_teach_back(Register.EASY_READ).woorden.titel]
     for page_id in [*longest_pages(), FILLED_IN]:
         page.goto(f"{app_server.url}/lezen?pagina={page_id}")
         shows(page, load_pages(Register.EASY_READ)[page_id].title)
@@ -154,7 +154,7 @@ def test_a_search_with_an_error_finds_the_page_and_leaves_the_address_alone(
     page: Page, app_server: ServerProcess
 ) -> None:
     page.goto(f"{app_server.url}/lezen")
-    field = page.get_by_label(load_texts(Register.NL).section("lezen")["zoek"])
+    field = page.get_by_label(load_texts(Register.NL).screen.lezen.zoek)
     field.fill("traplif")
     field.press("Enter")
     expect(page.get_by_text("traplift").first).to_be_visible()

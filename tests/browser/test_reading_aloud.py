@@ -35,7 +35,7 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 
 
 def tool(resident: Resident, name: str) -> None:
-    resident.button(resident.say("voorlezen", name)).click()
+    resident.button(resident.say(getattr(resident.screen.algemeen.voorlezen, name))).click()
 
 
 def said(resident: Resident) -> list[str]:
@@ -63,7 +63,7 @@ def test_a_question_is_read_with_its_answers_and_only_when_asked(
     options = [one_line(words.options[option]) for option in FIRST.all_options]
     places = [heard.find(piece) for piece in (one_line(words.text), *options)]
     assert places == sorted(places) and -1 not in places
-    expect(resident.button(resident.say("voorlezen", "stop"))).to_have_count(0)
+    expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.stop))).to_have_count(0)
 
 
 def test_only_a_dutch_voice_of_the_device_is_used(resident: Resident) -> None:
@@ -77,9 +77,11 @@ def test_without_a_dutch_voice_there_is_an_explanation(resident: Resident) -> No
     resident.page.add_init_script(path=FAKE)
     resident.page.add_init_script("speechSynthesis.getVoices = () => [{localService: true, lang: 'en-US'}]")
     resident.open()
-    expect(resident.button(resident.say("voorlezen", "lees_voor"))).to_have_count(0)
+    expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.lees_voor))).to_have_count(0)
     tool(resident, "geen_stem")
-    expect(resident.page.get_by_text(resident.say("voorlezen", "geen_stem_uitleg"))).to_be_visible()
+    expect(
+        resident.page.get_by_text(resident.say(resident.screen.algemeen.voorlezen.geen_stem_uitleg))
+    ).to_be_visible()
 
 
 def test_someone_goes_on_back_slower_and_stops(resident: Resident) -> None:
@@ -99,7 +101,7 @@ def test_someone_goes_on_back_slower_and_stops(resident: Resident) -> None:
     resident.page.evaluate("ended()")
     assert len(said(resident)) == count
     assert resident.page.evaluate(MARKED) == ""
-    expect(resident.button(resident.say("voorlezen", "lees_voor"))).to_be_visible()
+    expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.lees_voor))).to_be_visible()
 
 
 def test_a_press_on_a_piece_of_text_reads_on_from_there(resident: Resident) -> None:
@@ -146,7 +148,7 @@ def test_size_space_and_pictures_stay_as_chosen_in_this_tab(resident: Resident) 
     pictures = resident.page.locator("img[src^='data:image/svg+xml']:visible")
     assert pictures.count() > 0
     tool(resident, "tekst")
-    resident.page.get_by_role("button", name=resident.say("voorlezen", "groter")).click()
+    resident.page.get_by_role("button", name=resident.say(resident.screen.algemeen.voorlezen.groter)).click()
     tool(resident, "plaatjes")
     tool(resident, "ruimte")
     for _ in range(2):
@@ -157,12 +159,12 @@ def test_size_space_and_pictures_stay_as_chosen_in_this_tab(resident: Resident) 
         resident.page.reload()
         expect(resident.heading).to_be_visible()
     tool(resident, "tekst")
-    resident.page.get_by_role("button", name=resident.say("voorlezen", "gewoon")).click()
+    resident.page.get_by_role("button", name=resident.say(resident.screen.algemeen.voorlezen.gewoon)).click()
     assert resident.page.evaluate(TEXT_SIZE) == before
 
 
 def test_the_row_of_tools_speaks_the_register_of_the_screen(resident: Resident) -> None:
     resident.open_with(example("man_van_34"), "plan")
     for _ in range(2):
-        expect(resident.button(resident.say("voorlezen", "tekst"))).to_be_visible()
+        expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.tekst))).to_be_visible()
         resident.switch_register()

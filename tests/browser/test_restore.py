@@ -44,9 +44,9 @@ def third_is_filled_in(resident: Resident) -> None:
 def goes_on_and_comes_back(resident: Resident) -> None:
     """Check that what came back is also sent, and that the earlier answers are still there."""
     resident.next()
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
     third_is_filled_in(resident)
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
     box = resident.page.get_by_role(
         "radio", name=one_line(resident.texts.question(SECOND.id).options["aow"]), exact=True
     )
@@ -83,8 +83,8 @@ def test_a_server_that_dies_and_comes_back_costs_no_answer_and_no_tick(resident:
 
 def test_what_was_sent_or_left_does_not_come_back(resident: Resident) -> None:
     come_to_third(resident)
-    resident.go_on(resident.say("algemeen", "terug"))
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
     resident.page.reload()
     expect(resident.heading).to_have_text(one_line(resident.texts.question(FIRST.id).text))
     resident.page.wait_for_function("() => sessionStorage.getItem('mijn-wmo-plan.concept') === null")
@@ -110,6 +110,6 @@ def test_while_the_answers_are_on_their_way_there_is_nothing_to_press(resident: 
 def test_a_script_that_never_comes_does_not_lock_the_page(resident: Resident) -> None:
     resident.page.route(BRIDGE, lambda route: route.abort())
     resident.page.goto(resident.server.url)
-    go_on = resident.page.get_by_role("button", name=resident.texts.section("wacht")["ga_door"])
+    go_on = resident.page.get_by_role("button", name=resident.texts.screen.algemeen.wacht.ga_door)
     go_on.click()
-    expect(resident.heading).to_have_text(resident.say("start", "titel"))
+    expect(resident.heading).to_have_text(resident.say(resident.screen.start.titel))

@@ -89,13 +89,13 @@ def confirm(resident: Resident, question: Question, dossier: Dossier) -> None:
     for asked in Journey(load_flow("zelftest"), dossier.answers).of_part(question.part):
         row = resident.page.locator(css_key(f"rij-{asked.id}"))
         expect(row).to_contain_text(one_line(dossier.answers[asked.id].words))
-    resident.go_on(resident.say("overzicht", "klopt"))
+    resident.go_on(resident.say(resident.screen.vragen.overzicht.klopt))
 
 
 def read_the_outcome(resident: Resident) -> None:
     assert resident.step == "uitkomst"
     check_screen(resident)
-    resident.go_on(resident.say("uitkomst", "naar_kosten"))
+    resident.go_on(resident.say(resident.screen.uitkomst.naar_kosten))
 
 
 def choose_costs_and_form(resident: Resident, dossier: Dossier) -> None:
@@ -106,7 +106,7 @@ def choose_costs_and_form(resident: Resident, dossier: Dossier) -> None:
     assert resident.step == "natura_pgb"
     check_screen(resident)
     if any(key.startswith("pgb_") for key in dossier.answers):
-        resident.go_on(resident.say("natura_pgb", "test_begin"))
+        resident.go_on(resident.say(resident.screen.natura_pgb.test_begin))
         assert answer_all(resident, dossier) == route_of("pgb", dossier)
         assert resident.step == "natura_pgb"
         check_screen(resident)
@@ -123,12 +123,15 @@ def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     assert resident.step == "termijnen"
     check_screen(resident)
     page, melding = resident.page, dossier.dates.melding
-    answer = resident.say("termijnen", "ja" if melding else "nog_niet")
+    words = resident.screen.termijnen
+    answer = resident.say(words.ja if melding else words.nog_niet)
     radio = page.get_by_role("radio", name=answer, exact=True)
     page.get_by_test_id("stRadioOption").filter(has=radio).click()
     if melding:
-        page.get_by_label(resident.say("termijnen", "melding_datum")).fill(f"{melding:%-d-%-m-%Y}")
-    resident.button(resident.say("termijnen", "reken")).click()
+        page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"])).fill(
+            f"{melding:%-d-%-m-%Y}"
+        )
+    resident.button(resident.say(resident.screen.termijnen.reken)).click()
     expect(page.get_by_role("table")).to_have_count(1 if melding else 0)
     resident.settle()
     check_screen(resident, arrived=False)
@@ -147,17 +150,23 @@ def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
     items = [word_fact(fact, dossier.filled_by, resident.texts).item for fact in all_facts(dossier)]
     labels = {item.id: name_of(item) for item in items}
     for item_id in dossier.plan.left_out:
-        resident.tick(f"{resident.say('plan', 'in_plan')}: {labels[item_id]}", part(resident, item_id))
+        resident.tick(
+            f"{resident.say(resident.screen.plan.in_plan)}: {labels[item_id]}", part(resident, item_id)
+        )
         resident.settle()
     for item_id, text in dossier.plan.edits.items():
-        change = f"{resident.say('plan', 'bewerk')}: {labels[item_id]}"
+        change = f"{resident.say(resident.screen.plan.bewerk)}: {labels[item_id]}"
         part(resident, item_id).get_by_role("button", name=change, exact=True).click()
-        field = part(resident, item_id).get_by_label(resident.say("plan", "bewerk_veld"))
+        field = part(resident, item_id).get_by_label(resident.say(resident.screen.plan.bewerk_veld))
         field.fill(text)
-        part(resident, item_id).get_by_role("button", name=resident.say("algemeen", "bewaar")).click()
+        part(resident, item_id).get_by_role(
+            "button", name=resident.say(resident.screen.algemeen.bewaar)
+        ).click()
         expect(field).to_have_count(0)
         if dossier.filled_by is not By.ZELF:  # so far it is a suggestion
-            part(resident, item_id).get_by_role("button", name=resident.say("plan", "neem_over")).click()
+            part(resident, item_id).get_by_role(
+                "button", name=resident.say(resident.screen.plan.neem_over)
+            ).click()
             resident.settle()
     for letter, text in dossier.plan.additions.items():
         add(resident, letter, text)
@@ -170,7 +179,7 @@ def part(resident: Resident, item_id: str):  # type: ignore[no-untyped-def]
 
 def add(resident: Resident, letter: str, text: str) -> None:
     label = f"{resident.texts.document.addition_label} ({letter})"
-    closed = fill(resident.say("plan", "toevoegen"), {"deel": letter})
+    closed = fill(resident.say(resident.screen.plan.toevoegen), {"deel": letter})
     resident.page.get_by_text(closed, exact=True).click()
     resident.page.get_by_role("textbox", name=label, exact=True).fill(text)
     resident.page.locator(css_key(f"bewaar:{letter}")).get_by_role("button").click()
@@ -179,24 +188,24 @@ def add(resident: Resident, letter: str, text: str) -> None:
 
 def read_the_preview(resident: Resident, expected: list[str]) -> None:
     """Look at what the gemeente sees: it must be the approved text, word for word."""
-    title = resident.page.get_by_text(resident.say("plan", "voorbeeld"), exact=True)
+    title = resident.page.get_by_text(resident.say(resident.screen.plan.voorbeeld), exact=True)
     title.click()
     shown = resident.page.locator("details[open]").filter(has=title)
-    expect(shown.get_by_text(resident.say("plan", "voorbeeld_uitleg"))).to_be_visible()
+    expect(shown.get_by_text(resident.say(resident.screen.plan.voorbeeld_uitleg))).to_be_visible()
     words = words_of(shown.inner_text())
     assert words[-len(expected) :] == expected
-    resident.go_on(resident.say("plan", "naar_meenemen"))
+    resident.go_on(resident.say(resident.screen.plan.naar_meenemen))
 
 
 def take_along(resident: Resident, dossier: Dossier, expected: list[str]) -> None:
     """Download the PDF and the answers: an accessible plan, and exactly what the example holds."""
     assert resident.step == "meenemen"
     check_screen(resident)
-    pdf = resident.download(resident.say("meenemen", "download"))
+    pdf = resident.download(resident.say(resident.screen.meenemen.download))
     result = pdf_ua.validate_pdf(str(pdf), profile="ua1")
     assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures]
     assert words_of("\n".join(lines_of(pages_of(pdf.read_bytes())))) == expected
-    answers = json.loads(resident.download(resident.say("meenemen", "antwoorden")).read_bytes())
+    answers = json.loads(resident.download(resident.say(resident.screen.meenemen.antwoorden)).read_bytes())
     # Chance decides for each resident in which order the options stand.
     assert answers == dossier.model_dump(mode="json") | {"mirrored": answers["mirrored"]}
     check_screen(resident, arrived=False)

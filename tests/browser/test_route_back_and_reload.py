@@ -95,7 +95,7 @@ def test_back_and_forward_show_each_question_with_its_answer(resident: Resident)
         resident.page.go_forward()
         resident.arrive(before)
         has_answer(resident, question)
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
     has_answer(resident, SECOND)
 
 
@@ -106,10 +106,10 @@ def test_a_reload_keeps_the_answers_and_the_place(resident: Resident) -> None:
         answer(resident, question)
     fourth = resident.question()
     resident.page.reload()
-    expect(resident.button(resident.say("kop", "naar_ander_register"))).to_be_visible()
+    expect(resident.button(resident.say(resident.screen.algemeen.kop.naar_ander_register))).to_be_visible()
     assert fourth is not None
     expect(resident.heading).to_have_text(one_line(resident.texts.question(fourth.id).text))
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
     has_answer(resident, THIRD)
     resident.page.reload()
     expect(resident.heading).to_have_text(one_line(resident.texts.question(THIRD.id).text))

@@ -46,14 +46,14 @@ def begin_in_easy_read(keys: Keyboard) -> None:
     """Switch to easy language at the top of the first screen, and answer the practice question."""
     resident = keys.resident
     resident.open()
-    keys.enter(resident.button(resident.say("kop", "naar_ander_register")))
+    keys.enter(resident.button(resident.say(resident.screen.algemeen.kop.naar_ander_register)))
     resident.register = Register.EASY_READ
-    expect(resident.button(resident.say("kop", "naar_ander_register"))).to_be_visible()
-    keys.go_on(resident.say("start", "begin"))
+    expect(resident.button(resident.say(resident.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+    keys.go_on(resident.say(resident.screen.start.begin))
     keys.tab_to(resident.page.get_by_role("radio").first)
     keys.press("Space")
     keys.next()
-    keys.go_on(resident.say("oefenvraag", "begin"))
+    keys.go_on(resident.say(resident.screen.oefenvraag.begin))
 
 
 def answer_the_questions(keys: Keyboard) -> None:
@@ -64,7 +64,7 @@ def answer_the_questions(keys: Keyboard) -> None:
         if asked == 2:
             look_back(keys)
         if question.kind == "overview":
-            keys.go_on(keys.resident.say("overzicht", "klopt"))
+            keys.go_on(keys.resident.say(keys.resident.screen.vragen.overzicht.klopt))
         else:
             keys.fill_in(question, answer_to(question))
             keys.next()
@@ -75,7 +75,7 @@ def look_back(keys: Keyboard) -> None:
     """Go to Terug with Shift+Tab, see that the answer is still there, and go on again."""
     resident = keys.resident
     before = resident.step
-    keys.enter(resident.button(resident.say("algemeen", "terug")), backwards=True)
+    keys.enter(resident.button(resident.say(resident.screen.algemeen.terug)), backwards=True)
     resident.arrive(before)
     expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)
     keys.next()
@@ -94,7 +94,7 @@ def read_the_outcome(keys: Keyboard) -> None:
     reason = resident.page.locator("main summary").filter(visible=True).first
     keys.enter(reason)
     expect(resident.page.locator("main details[open]")).not_to_have_count(0)
-    keys.go_on(resident.say("uitkomst", "naar_kosten"))
+    keys.go_on(resident.say(resident.screen.uitkomst.naar_kosten))
 
 
 def choose_beside(keys: Keyboard, screen: str, question_id: str) -> None:
@@ -109,9 +109,10 @@ def type_the_day_of_the_melding(keys: Keyboard) -> None:
     """Say that there was a melding, type its day, and see the days that count."""
     resident = keys.resident
     assert resident.step == "termijnen"
-    keys.choose_radio(resident.say("termijnen", "ja"))
-    keys.type_in(resident.page.get_by_label(resident.say("termijnen", "melding_datum")), MELDING)
-    keys.enter(resident.button(resident.say("termijnen", "reken")))
+    keys.choose_radio(resident.say(resident.screen.termijnen.ja))
+    asked = resident.say(resident.screen.termijnen.datums["melding"])
+    keys.type_in(resident.page.get_by_label(asked), MELDING)
+    keys.enter(resident.button(resident.say(resident.screen.termijnen.reken)))
     expect(resident.page.get_by_role("table")).to_have_count(1)
     resident.settle()
     keys.next()
@@ -127,7 +128,7 @@ def leave_something_out_of_the_plan(keys: Keyboard) -> None:
     keys.press("Space")
     expect(kept).to_have_count(count - 1)
     resident.settle()
-    keys.go_on(resident.say("plan", "naar_meenemen"))
+    keys.go_on(resident.say(resident.screen.plan.naar_meenemen))
 
 
 def take_the_plan_along(keys: Keyboard) -> None:
@@ -136,5 +137,5 @@ def take_the_plan_along(keys: Keyboard) -> None:
     assert resident.step == "meenemen"
     resident.open("meenemen")
     keys.skip_to_content()
-    pdf = resident.download(resident.say("meenemen", "download"), keys.enter)
+    pdf = resident.download(resident.say(resident.screen.meenemen.download), keys.enter)
     assert pdf.read_bytes().startswith(b"%PDF-")

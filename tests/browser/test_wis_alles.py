@@ -33,8 +33,8 @@ def test_wis_alles_leaves_nothing_behind(
     another.open("plan")
     assert traces(another, dossier) == []
     another.page.context.close()
-    resident.button(resident.say("meenemen", "wis")).click()
-    resident.go_on(resident.say("meenemen", "wis_ja"))
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
+    resident.go_on(resident.say(resident.screen.meenemen.wis_ja))
     assert resident.step == "start"
     assert traces(resident, dossier) == []
     resident.page.go_back()
@@ -52,17 +52,17 @@ def test_after_wis_alles_no_file_comes_from_its_old_address(
     resident.open_with(example("mantelzorger"), "gesprek")
     urls = downloaded(resident)
     resident.go_to("meenemen")
-    resident.page.get_by_text(resident.say("meenemen", "andere_vormen"), exact=True).click()
+    resident.page.get_by_text(resident.say(resident.screen.meenemen.andere_vormen), exact=True).click()
     resident.settle()
     urls += downloaded(resident)
     assert len(urls) > len(PlanFormat)
     given = answering(urls)
     assert {url.rsplit(".")[-1] for url in given} >= {"pdf", "docx", "json"}
-    resident.button(resident.say("meenemen", "wis")).click()
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
     resident.settle()
     # The last moment: what is made now would live the longest.
     urls += downloaded(resident)
-    resident.go_on(resident.say("meenemen", "wis_ja"))
+    resident.go_on(resident.say(resident.screen.meenemen.wis_ja))
     assert resident.step == "start"
     assert answering(urls) == []
 
@@ -74,11 +74,11 @@ def test_the_files_are_gone_too_when_the_tab_is_closed_at_once(
     with resident.page.expect_websocket() as line:
         resident.open_with(example("mantelzorger"), "meenemen")
     urls = downloaded(resident)
-    resident.button(resident.say("meenemen", "wis")).click()
+    resident.button(resident.say(resident.screen.meenemen.wis)).click()
     resident.settle()
     assert answering(urls)
     with line.value.expect_event("framesent"):
-        resident.button(resident.say("meenemen", "wis_ja")).click()
+        resident.button(resident.say(resident.screen.meenemen.wis_ja)).click()
     resident.page.close()
     end = time.monotonic() + _SECONDS
     while left := answering(urls):

@@ -10,6 +10,7 @@ from tests.browser.names import one_line
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.tab import AT_REST, ON_A_NEW_STEP, STEP, STORE, TITLE_IS_SET, go_within, listen, load_with
 from wmo_core.content.register import Register
+from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.models import Question
@@ -46,9 +47,14 @@ class Resident:
         """The words of the register that is on the screen."""
         return load_texts(self.register)
 
-    def say(self, section: str, name: str) -> str:
-        """Return one text of the screens, on one line."""
-        return one_line(self.texts.section(section)[name])
+    @property
+    def screen(self) -> Screens:
+        """The words of the screens, in that register."""
+        return self.texts.screen
+
+    def say(self, text: str) -> str:
+        """Return a text as it stands on the screen, on one line."""
+        return one_line(text)
 
     @property
     def heading(self) -> Locator:
@@ -74,7 +80,7 @@ class Resident:
         """Open a screen in a tab that holds these answers already, as after a reload."""
         self.register = dossier.in_register
         self.open(path, mirror(dossier))
-        expect(self.button(self.say("kop", "naar_ander_register"))).to_be_visible()
+        expect(self.button(self.say(self.screen.algemeen.kop.naar_ander_register))).to_be_visible()
         self.settle()
 
     def go_to(self, path: str) -> None:
@@ -110,11 +116,11 @@ class Resident:
 
     def next(self) -> None:
         """Press Verder."""
-        self.go_on(self.say("algemeen", "verder"))
+        self.go_on(self.say(self.screen.algemeen.verder))
 
     def stay(self) -> None:
         """Press Verder when the screen must stay."""
-        self.button(self.say("algemeen", "verder")).click()
+        self.button(self.say(self.screen.algemeen.verder)).click()
         self.settle()
 
     def begin(self, register: Register = Register.NL) -> None:
@@ -122,7 +128,7 @@ class Resident:
         self.open()
         if register is not self.register:
             self.switch_register()
-        self.go_on(self.say("start", "begin"))
+        self.go_on(self.say(self.screen.start.begin))
         if self.register is Register.EASY_READ:
             self.practise()
 
@@ -130,13 +136,13 @@ class Resident:
         """Answer the practice question and go on to the real ones."""
         self.page.get_by_test_id("stRadioOption").first.click()
         self.next()
-        self.go_on(self.say("oefenvraag", "begin"))
+        self.go_on(self.say(self.screen.oefenvraag.begin))
 
     def switch_register(self) -> None:
         """Press the switch of the register, and wait for the words of the other one."""
-        self.button(self.say("kop", "naar_ander_register")).click()
+        self.button(self.say(self.screen.algemeen.kop.naar_ander_register)).click()
         self.register = self.register.other
-        expect(self.button(self.say("kop", "naar_ander_register"))).to_be_visible()
+        expect(self.button(self.say(self.screen.algemeen.kop.naar_ander_register))).to_be_visible()
         self.settle()
 
     def question(self) -> Question | None:
@@ -182,7 +188,7 @@ class Resident:
         if answer.words:
             self.words_field(question).fill(answer.words)
         if answer.talk:
-            self.tick(one_line(self.texts.questions["velden"]["talk"]))
+            self.tick(one_line(self.texts.talk))
 
     def download(self, label: str, press: Callable[[Locator], None] = Locator.click) -> Path:
         """Press a download button and return the file."""

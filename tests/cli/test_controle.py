@@ -12,16 +12,13 @@ import pytest
 
 from tests.wereld import WERELD
 from wmo_core.cli.controle import report
-from wmo_core.content.files import flatten
-from wmo_core.content.fill import blanks
-from wmo_core.content.register import Register
-from wmo_core.content.texts import load_texts
 from wmo_core.redactie.checks import (
     all_checks,
     filled_blanks,
     letter_words,
     local_files,
     other_words,
+    screen_words,
     sources,
 )
 from wmo_core.redactie.checks.all_checks import all_findings
@@ -36,7 +33,7 @@ CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "parity": parity_findings,
     "questions": lambda content: question_findings(content, STRUCTURE.flows),
     "signposts": lambda content: other_words.signpost_findings(content, STRUCTURE.zelftest, STRUCTURE.rules),
-    "screen": other_words.screen_findings,
+    "screen": screen_words.screen_findings,
     "document": other_words.document_findings,
     "begrippen": other_words.begrippen_findings,
     "blanks": filled_blanks.blank_findings,
@@ -101,14 +98,6 @@ def test_a_missing_text_stands_on_the_line_of_its_table(copy: Path) -> None:
     assert before.splitlines()[(found.line or 0) - 1] == "[voor_wie.options]"
 
 
-def test_the_blanks_that_the_screens_fill_are_those_in_their_texts() -> None:
-    texts = dict(flatten(dict(load_texts(Register.NL).screen)))
-    lines = {key: text if isinstance(text, list) else [text] for key, text in texts.items()}
-    found = {key: {blank for line in text for blank in blanks(str(line))} for key, text in lines.items()}
-    have = {key: names for key, names in found.items() if names}
-    assert have == filled_blanks.SCREEN
-
-
 def test_a_product_without_faults_has_no_findings() -> None:
     assert [finding.in_words(WERELD.content.parent) for finding in all_findings(WERELD)] == []
 
@@ -145,8 +134,21 @@ def test_a_file_that_is_no_text_stops_before_everything_else(copy: Path) -> None
     assert (found.file, found.problem) == (path, "Dit bestand is geen tekst in UTF-8.")
 
 
+def test_every_screen_with_a_fault_is_named_at_once(copy: Path) -> None:
+    paths = [copy / "nl" / "scherm" / "kosten.toml", copy / "easy-read" / "scherm" / "start.toml"]
+    before = [path.read_text(encoding="utf-8") for path in paths]
+    for path, text in zip(paths, before, strict=True):
+        path.write_text(text.replace("titel =", "titl =", 1), encoding="utf-8")
+    found = all_findings(replace(WERELD, content=copy))
+    for path, text in zip(paths, before, strict=True):
+        path.write_text(text, encoding="utf-8")
+    assert [
+        path for path in paths if path in {each.file for each in found if "titl " in each.problem}
+    ] == paths
+
+
 def test_a_sentence_that_is_too_hard_is_a_finding(tmp_path: Path) -> None:
-    path = tmp_path / "nl" / "scherm.toml"
+    path = tmp_path / "nl" / "wetten.toml"
     path.parent.mkdir()
     path.write_text('[a]\nb = "Vraag het tevens."\n', encoding="utf-8")
     (found,) = all_checks.reading_findings(tmp_path)
@@ -162,9 +164,9 @@ def test_without_findings_the_counts_are_printed(capsys: pytest.CaptureFixture[s
 def test_with_findings_each_stands_on_one_line_and_the_exit_code_is_1(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    found = Finding(WERELD.content / "nl" / "scherm.toml", 3, "Dit klopt\nniet.", "Verbeter dit.")
+    found = Finding(WERELD.content / "nl" / "wetten.toml", 3, "Dit klopt\nniet.", "Verbeter dit.")
     assert report([found, found]) == 1
     assert (
         capsys.readouterr().out
-        == "tests/wereld/content/nl/scherm.toml:3: Dit klopt niet. Verbeter dit.\n" * 2
+        == "tests/wereld/content/nl/wetten.toml:3: Dit klopt niet. Verbeter dit.\n" * 2
     )

@@ -1,18 +1,20 @@
-"""What an editor forgets beside the words of a new question is named: the picture, and the examples."""
+"""What an editor forgets beside the words of a new question is named: picture, examples, the walk."""
 
 import shutil
 from pathlib import Path
 
 from tests.wereld import WERELD
 from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.flows.models import Flow
 from wmo_core.redactie.checks.examples import example_findings
 from wmo_core.redactie.checks.pictogram_use import pictogram_findings
+from wmo_core.redactie.checks.walk_length import longest_walk, walk_findings
 
 FLOWS = tuple(map(load_flow, flow_ids()))
 FOR_EVERYBODY = FLOWS[flow_ids().index("zelftest")].questions[0]
 
 
-def with_one_question_more() -> tuple:
+def with_one_question_more() -> tuple[Flow, ...]:
     """The flows with a question that everybody gets, for which nothing else was written."""
     extra = FOR_EVERYBODY.model_copy(update={"id": "nieuw", "options": ("eens", "oneens")})
     return tuple(
@@ -57,3 +59,13 @@ def test_an_example_that_cannot_be_read_or_cannot_be_is_named(tmp_path: Path) ->
         "Dit voorbeeld klopt niet bij answers.",
         f"Dit voorbeeld heeft een antwoord dat niet kan, bij {FOR_EVERYBODY.id}.",
     ]
+
+
+def test_a_walk_that_became_longer_than_the_flow_allows_is_named() -> None:
+    zelftest = load_flow("zelftest")
+    longest = len(longest_walk(zelftest))
+    for most, told in ((longest, False), (longest - 1, True), (None, False)):
+        flow = zelftest.model_copy(update={"most_screens": most})
+        found = [finding.problem for finding in walk_findings(WERELD.flows, (flow,))]
+        assert bool(found) is told, most
+        assert not told or (f"{longest} schermen" in found[0] and f"hoogstens {most}" in found[0])

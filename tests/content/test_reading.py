@@ -71,14 +71,14 @@ def test_a_fault_names_file_line_and_remedy(tmp_path: Path) -> None:
 
 def test_a_missing_glossary_and_a_broken_file_do_not_stop_the_gate(tmp_path: Path) -> None:
     (tmp_path / "easy-read").mkdir()
-    (tmp_path / "easy-read" / "scherm.toml").write_text("[knop\n", "utf-8")
+    (tmp_path / "easy-read" / "wetten.toml").write_text("[knop\n", "utf-8")
     assert [fault.rule for fault in check_texts(tmp_path)] == ["onleesbaar"]
 
 
 def test_an_excuse_with_a_reason_is_heard_and_one_without_is_not(tmp_path: Path) -> None:
     (tmp_path / "nl").mkdir()
     line = 'text = "Ik wacht al 3 maanden"  # leesbaarheid: ok'
-    (tmp_path / "nl" / "scherm.toml").write_text(
+    (tmp_path / "nl" / "wetten.toml").write_text(
         f"[a]\n{line}, geen getal van de wet\n[b]\n{line}\n", "utf-8"
     )
     assert [fault.line for fault in check_texts(tmp_path)] == [4]

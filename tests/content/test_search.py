@@ -16,10 +16,7 @@ SOURCES = {
             Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
             for page in load_pages(register).values()
         ),
-        *(
-            Source("begrip", name, term["term"], term["text"])
-            for name, term in load_texts(register).terms.items()
-        ),
+        *(Source("begrip", name, term.term, term.text) for name, term in load_texts(register).terms.items()),
     ]
     for register in Register
 }

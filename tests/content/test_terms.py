@@ -3,9 +3,9 @@
 from wmo_core.content.glossary import terms_in
 
 TERMS = {
-    "plan": {"term": "plan", "text": "."},
-    "persoonlijk_plan": {"term": "persoonlijk plan", "text": "."},
-    "melding": {"term": "melding", "text": "."},
+    "plan": "plan",
+    "persoonlijk_plan": "persoonlijk plan",
+    "melding": "melding",
 }
 
 

@@ -88,7 +88,7 @@ def test_each_choice_of_a_question_has_a_box_and_each_question_has_lines() -> No
     talks = sum(question.plan is not None for question in asked)
     assert len(ticks) == choices + talks
     assert sum(isinstance(b, WriteLines) for b in walk(tree().blocks)) == len(asked)
-    assert sum(tick.text == texts.questions["velden"]["talk"] for tick in ticks) == talks
+    assert sum(tick.text == texts.talk for tick in ticks) == talks
     assert not [tick.text for tick in ticks if not tick.pictogram]
 
 
@@ -130,7 +130,7 @@ def test_what_a_page_has_left_becomes_lines_to_write_on() -> None:
         heights.setdefault(text.strip(), user[3] * matrix[5] + user[5])
 
     read(document_pdf(alone, made_at=MADE_AT)).pages[-1].extract_text(visitor_text=look)
-    talk = load_texts(Register.NL).questions["velden"]["talk"]
+    talk = load_texts(Register.NL).talk
     assert abs(heights[lines.label] - heights[talk]) > 3 * lines.count * ONE_CM
 
 

@@ -72,7 +72,7 @@ def test_a_name_without_a_group_stays_and_says_what_to_do() -> None:
     at.text_input(key="v:persoon:naam").set_value("mijn zus")
     at.button(key="voeg_persoon").click().run()
     assert at.text_input(key="v:persoon:naam").value == "mijn zus"
-    assert [each.value for each in at.error] == [load_texts(Register.NL).section("fouten")["leeg_groep"]]
+    assert [each.value for each in at.error] == [load_texts(Register.NL).screen.fouten.leeg_groep]
 
 
 def test_a_number_that_looks_like_a_bsn_is_asked_about_once() -> None:

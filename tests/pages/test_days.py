@@ -12,7 +12,7 @@ from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
 from wmo_core.today import ANOTHER_DAY
 
 TEXTS = load_texts(Register.NL)
-WORDS, DAYS = TEXTS.section("termijnen"), TEXTS.document.deadlines
+WORDS, DAYS = TEXTS.screen.termijnen, TEXTS.document.deadlines
 EARLY = Dates(melding=date(2026, 12, 18), aanvraag=date(2026, 12, 18))
 QUESTION = "v:dag:onderzoek_klaar"
 
@@ -36,7 +36,7 @@ def shown(at: AppTest) -> str:
 
 def test_only_an_early_aanvraag_asks_whether_the_onderzoek_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
     labels = [each.label for each in opened(EARLY, monkeypatch, "2027-01-06").radio]
-    assert labels == [WORDS["vraag_melding"], WORDS["onderzoek_vraag"]]
+    assert labels == [WORDS.vraag_melding, WORDS.onderzoek_vraag]
     late = EARLY.model_copy(update={"aanvraag": date(2027, 1, 30)})
     assert len(opened(late, monkeypatch, "2027-02-06").radio) == 1
 
@@ -45,16 +45,16 @@ def test_the_answer_is_kept_and_gives_the_day_of_the_besluit(monkeypatch: pytest
     at = opened(EARLY, monkeypatch, "2027-01-04")
     assert DAYS.may_not_count in shown(at)
     at.radio(key=QUESTION).set_value("ja")
-    at = press(at, WORDS["reken"])
+    at = press(at, WORDS.reken)
     assert at.session_state["dossier"].dates.onderzoek_klaar is OnderzoekKlaar.JA
-    assert DAYS.may_not_count not in shown(at) and DAYS.beschikking.note in shown(at)
+    assert DAYS.may_not_count not in shown(at) and DAYS.terms["beschikking"].note in shown(at)
 
 
 def test_an_answer_about_an_earlier_aanvraag_goes_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     known = EARLY.model_copy(update={"onderzoek_klaar": OnderzoekKlaar.JA})
     at = opened(known, monkeypatch, "2027-02-06")
     at.text_input(key="v:dag:aanvraag").set_value("30-1-2027")
-    at = press(at, WORDS["reken"])
+    at = press(at, WORDS.reken)
     assert at.session_state["dossier"].dates == Dates(melding=known.melding, aanvraag=date(2027, 1, 30))
 
 
@@ -81,4 +81,4 @@ def test_where_the_plan_is_handed_in_no_day_is_named_that_has_gone(
 
 def test_the_table_of_days_says_which_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     table = shown(opened(Dates(melding=date(2026, 12, 18)), monkeypatch, "2027-01-06"))
-    assert "Voorbij na maandag 28 december 2026" in table and DAYS.plan.over in table
+    assert "Voorbij na maandag 28 december 2026" in table and DAYS.terms["plan"].over in table

@@ -44,7 +44,7 @@ def test_a_screen_opens_with_one_heading(screen: str, register: Register, state:
 def test_the_switch_keeps_the_question_and_the_answers(register: Register) -> None:
     at = opened("vragen", register, "empty")
     at.radio[0].set_value("samen")
-    verder = load_texts(register).section("algemeen")["verder"]
+    verder = load_texts(register).screen.algemeen.verder
     next(button for button in at.button if button.label == verder).click()
     at.run()
     at.button(key=f"register-{register.other.value}").click().run()
@@ -64,9 +64,9 @@ def test_a_deep_link_after_a_restart_goes_through_the_app(screen: str) -> None:
 @pytest.mark.parametrize("screen", SCREENS)
 def test_until_the_tab_has_answered_there_is_nothing_to_answer_or_press_but_the_way_on(screen: str) -> None:
     at = AppTest.from_file(str(APP), default_timeout=30).switch_page(f"pages/{screen}.py").run()
-    words = load_texts(Register.NL).section("wacht")
-    assert [each.value for each in at.markdown] == [words["tekst"]]
-    assert [each.label for each in at.button] == [words["ga_door"]]
+    words = load_texts(Register.NL).screen.algemeen.wacht
+    assert [each.value for each in at.markdown] == [words.tekst]
+    assert [each.label for each in at.button] == [words.ga_door]
     assert not at.title and not at.radio and not at.text_area
     at.button[0].click().run()
     assert len(at.title) == 1

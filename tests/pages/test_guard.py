@@ -51,7 +51,7 @@ CASES = [
     for button in buttons
 ]
 DAYS = Dates(melding=date(2026, 11, 23), aanvraag=date(2027, 1, 8), besluit=date(2027, 2, 1))
-FAULTS = load_texts(Register.NL).section("fouten")
+FAULTS = load_texts(Register.NL).screen.fouten
 
 
 @pytest.fixture(autouse=True)
@@ -111,7 +111,7 @@ def test_what_is_typed_is_kept_or_stays_and_says_why(
     for text, fault in (("overzichtskaart" * 200, "te_lang"), (A_BSN, "bsn")):
         write(at, field, text)
         press(at, button)
-        assert FAULTS["datum_onleesbaar" if screen == "termijnen" else fault] in errors(at)
+        assert getattr(FAULTS, "datum_onleesbaar" if screen == "termijnen" else fault) in errors(at)
         assert (went, dossier_of(at), fields(at)[field]) == ([], before, text)
     if screen not in ("termijnen", PEOPLE):
         press(at, button)
@@ -136,7 +136,7 @@ def test_a_person_or_help_that_is_not_complete_stays_and_says_what_is_missing(
     write(at, field, "mijn zus")
     press(at, button)
     assert (went, fields(at)[field]) == ([], "mijn zus")
-    assert errors(at) == [FAULTS[each] for each in said]
+    assert errors(at) == [getattr(FAULTS, each) for each in said]
     write(at, field, "")
     press(at, button)
     assert went == ["plan"], "who takes the words away may go"
@@ -153,7 +153,7 @@ def test_a_list_that_is_full_says_so_before_someone_leaves(went: list[str]) -> N
     at.radio(key="v:hulp:deel").set_value("avond")
     press(at, "naar-plan")
     assert went == []
-    assert errors(at) == [FAULTS["mensen_vol"], FAULTS["week_vol"]]
+    assert errors(at) == [FAULTS.mensen_vol, FAULTS.week_vol]
 
 
 def test_a_complete_person_goes_along_though_the_help_beside_it_does_not_yet(went: list[str]) -> None:
@@ -181,7 +181,7 @@ def test_answers_that_do_not_go_together_stay_at_terug_too() -> None:
     for option in ("alleen", "partner"):
         at.checkbox(key=f"v:thuis:{option}").check()
     press(at, "terug_knop")
-    assert errors(at) == [FAULTS["tegenstrijdig"]]
+    assert errors(at) == [FAULTS.tegenstrijdig]
     assert at.checkbox(key="v:thuis:alleen").value
 
 
@@ -233,7 +233,7 @@ def test_a_melding_without_its_day_holds_nobody_back_at_terug(went: list[str]) -
     at = opened("termijnen", Dossier())
     at.radio(key="v:dag:gedaan").set_value("ja")
     press(at, "verder")
-    assert (went, errors(at)) == ([], [FAULTS["melding_ontbreekt"]])
+    assert (went, errors(at)) == ([], [FAULTS.melding_ontbreekt])
     press(at, "terug_knop")
     assert went == ["natura_pgb"]
 
@@ -245,9 +245,9 @@ def test_the_words_of_an_item_are_guarded_while_someone_changes_them() -> None:
     )
     press(at, f"bewerk-{item}")
     before, field = dossier_of(at), f"v:bewerk:{item}"
-    save = load_texts(Register.NL).section("algemeen")["bewaar"]
+    save = load_texts(Register.NL).screen.algemeen.bewaar
     for text, fault in (("overzichtskaart" * 200, "te_lang"), (A_BSN, "bsn")):
         write(at, field, text)
         next(each for each in at.button if each.label.startswith(f"{save}: ")).click().run()
-        assert errors(at) == [FAULTS[fault]]
+        assert errors(at) == [getattr(FAULTS, fault)]
         assert (dossier_of(at), fields(at)[field]) == (before, text)

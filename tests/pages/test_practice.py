@@ -55,26 +55,26 @@ def test_only_who_reads_easily_and_begins_comes_by_it(
 
 
 def test_in_plain_dutch_a_second_button_leads_to_it(went: list[str]) -> None:
-    press(started(Register.NL), load_texts(Register.NL).section("oefenvraag")["link"])
+    press(started(Register.NL), load_texts(Register.NL).screen.oefenvraag.link)
     assert went == ["oefenvraag"]
 
 
 @pytest.mark.parametrize("register", Register)
 def test_the_answer_comes_back_in_words_and_is_kept_nowhere(register: Register, went: list[str]) -> None:
     texts = load_texts(register)
-    words, verder = texts.section("oefenvraag"), texts.section("algemeen")["verder"]
+    words, verder = texts.screen.oefenvraag, texts.screen.algemeen.verder
     at = started(register).switch_page("pages/oefenvraag.py").run()
     before = at.session_state["dossier"]
     press(at, verder)
-    assert [each.value.split()[0] for each in at.error] == [words["leeg"].split()[0]]
+    assert [each.value.split()[0] for each in at.error] == [words.leeg.split()[0]]
     at.radio[0].set_value("gaat_wel")
     press(at, verder)
-    assert titles(at) == [words["klaar_titel"]]
-    said = words["je_koos"].replace("{antwoord}", texts.question(HOW.id).options["gaat_wel"])
+    assert titles(at) == [words.klaar_titel]
+    said = words.je_koos.replace("{antwoord}", texts.question(HOW.id).options["gaat_wel"])
     assert any(f"**{said}**" in str(each.value) for each in at.markdown)
-    press(at, texts.section("algemeen")["terug"])
-    assert (titles(at), at.radio[0].value) == ([words["vraag"]], "gaat_wel")
-    press(press(at, verder), words["begin"])
+    press(at, texts.screen.algemeen.terug)
+    assert (titles(at), at.radio[0].value) == ([words.vraag], "gaat_wel")
+    press(press(at, verder), words.begin)
     assert went == ["vragen"]
     assert at.session_state["dossier"] == before
 

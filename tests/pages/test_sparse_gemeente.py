@@ -96,10 +96,10 @@ def test_every_screen_opens_and_shows_no_blank(screen: str, register: Register, 
 
 @pytest.mark.parametrize("register", Register)
 def test_without_a_number_the_resident_reads_whom_to_call(register: Register, folder: Path) -> None:
-    words = load_texts(register).section("hulp")
+    words = load_texts(register).screen.hulp
     shown = said(opened("hulp", register))
-    assert words["vraag_gemeente"].strip() in shown
-    for line in words["gevaar"]:
+    assert words.vraag_gemeente.strip() in shown
+    for line in words.gevaar:
         assert line.strip().splitlines()[0] in shown
 
 
@@ -128,8 +128,8 @@ def test_in_a_year_without_an_amount_the_app_says_so(
     register: Register, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(ANOTHER_DAY, "2027-03-01")
-    words = load_texts(register).section("kosten")
-    assert words["niet_bekend"].strip() in said(opened("kosten", register))
+    words = load_texts(register).screen.kosten
+    assert words.niet_bekend.strip() in said(opened("kosten", register))
     page = said(opened("lezen", register, pagina="eigen_bijdrage"))
-    assert words["bedrag_onbekend"] in page
+    assert words.bedrag_onbekend in page
     assert "€" not in page

@@ -11,7 +11,7 @@ from wmo_core.flows.answers import Answer, By
 from wmo_core.plan.dossier import Dossier, PlanChoices, Suggestion
 
 TEXTS = load_texts(Register.NL)
-WORDS = TEXTS.section("plan")
+WORDS = TEXTS.screen.plan
 WHERE, OTHER = "beste_hulp", "Cliënt wil begeleiding."
 
 
@@ -32,7 +32,7 @@ def of(at: AppTest) -> Dossier:
 def write(at: AppTest, text: str) -> AppTest:
     at.button(key=f"bewerk-{WHERE}").click().run()
     at.text_area(key=f"v:bewerk:{WHERE}").set_value(text)
-    save = f"{TEXTS.section('algemeen')['bewaar']}: "
+    save = f"{TEXTS.screen.algemeen.bewaar}: "
     return next(button for button in at.button if button.label.startswith(save)).click().run()
 
 
@@ -43,7 +43,7 @@ def shown(at: AppTest) -> str:
 def test_a_resident_who_writes_changes_the_plan() -> None:
     at = write(opened(By.ZELF), OTHER)
     assert (of(at).plan.edits, of(at).plan.suggestions) == ({WHERE: OTHER}, {})
-    assert WORDS["eerste_antwoord"] in shown(at) and "Twee dagen in de week" in shown(at)
+    assert WORDS.eerste_antwoord in shown(at) and "Twee dagen in de week" in shown(at)
 
 
 def test_saving_the_same_words_changes_nothing() -> None:
@@ -59,13 +59,14 @@ def test_who_helps_makes_a_suggestion_and_the_resident_chooses(
 ) -> None:
     at = write(opened(helper), OTHER)
     assert of(at).plan.suggestions == {WHERE: Suggestion(text=OTHER, by=helper)}
-    assert OTHER in shown(at) and WORDS[f"voorstel_{helper}"] in shown(at)
+    title = WORDS.voorstel_samen if helper is By.SAMEN else WORDS.voorstel_ander
+    assert OTHER in shown(at) and title in shown(at)
     kinds = {each.label.partition(":")[0]: each.proto.type for each in at.button}
-    assert kinds[WORDS["neem_over"]] == kinds[WORDS["houd_eigen"]] == "secondary", "neither is pushed"
+    assert kinds[WORDS.neem_over] == kinds[WORDS.houd_eigen] == "secondary", "neither is pushed"
     at.button(key=f"{button}:{WHERE}").click().run()
     assert not at.exception
     assert (of(at).plan.edits, of(at).plan.suggestions) == (edits, {})
-    assert WORDS["neem_over"] not in [each.label.partition(":")[0] for each in at.button]
+    assert WORDS.neem_over not in [each.label.partition(":")[0] for each in at.button]
 
 
 def test_what_the_resident_added_gets_a_suggestion_beside_it() -> None:
@@ -82,5 +83,5 @@ def test_what_the_resident_added_gets_a_suggestion_beside_it() -> None:
 def test_what_opens_the_plan_says_when_its_part_is_left_out() -> None:
     at = opened(By.ANDER, left_out=["B"])
     assert TEXTS.document.opening_title in [each.value for each in at.header]
-    assert WORDS["deel_niet_in_plan"].replace("{deel}", "B").split(".")[0] in shown(at)
+    assert WORDS.deel_niet_in_plan.replace("{deel}", "B").split(".")[0] in shown(at)
     assert "bewerk-goed" not in [each.key for each in at.button]

@@ -13,8 +13,8 @@ from wmo_core.press.formats import Format
 from wmo_core.today import ANOTHER_DAY
 
 TEXTS = load_texts(Register.NL)
-WORDS = TEXTS.section("meenemen")
-BOOKLET = TEXTS.section("boekje")["download"]
+WORDS = TEXTS.screen.meenemen
+BOOKLET = TEXTS.screen.boekje.download
 
 
 def opened(
@@ -37,25 +37,25 @@ def fail(*_: object) -> bytes:
 
 
 def test_the_pdf_comes_first_then_everything_at_once_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert downloads(opened(monkeypatch)) == [WORDS["download"], WORDS["zip"], BOOKLET, WORDS["antwoorden"]]
+    assert downloads(opened(monkeypatch)) == [WORDS.download, WORDS.zip, BOOKLET, WORDS.antwoorden]
 
 
 def test_the_other_forms_come_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     at = opened(monkeypatch, others=True)
-    shown = [WORDS[f"vorm_{form}"] for form in ("docx", "html", "txt", "ics", "json")]
+    shown = [each.knop for each in WORDS.vormen.values()]
     assert downloads(at) == [
-        WORDS["download"],
-        WORDS["zip"],
-        WORDS["download_ander"],
+        WORDS.download,
+        WORDS.zip,
+        WORDS.download_ander,
         *shown,
         BOOKLET,
-        WORDS["antwoorden"],
+        WORDS.antwoorden,
     ]
 
 
 def test_without_a_melding_there_is_no_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
     at = opened(monkeypatch, Dossier(), others=True)
-    assert WORDS["vorm_ics"] not in downloads(at)
+    assert WORDS.vormen["ics"].knop not in downloads(at)
 
 
 def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
@@ -63,14 +63,14 @@ def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
 ) -> None:
     break_format(monkeypatch, Format.PDF, ValueError("Mijn heup"))
     at = opened(monkeypatch)
-    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS['download']}**"]
+    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS.download}**"]
     assert "Mijn heup" not in at.error[0].value
     assert TEXTS.document.failed_note.split(".")[0] in at.error[0].value
-    assert downloads(at)[:2] == [WORDS["vorm_docx"], WORDS["vorm_txt"]]
+    assert downloads(at)[:2] == [WORDS.vormen["docx"].knop, WORDS.vormen["txt"].knop]
 
 
 def test_when_another_form_fails_the_rest_is_still_there(monkeypatch: pytest.MonkeyPatch) -> None:
     break_format(monkeypatch, Format.DOCX, ValueError("Mijn heup"))
     at = opened(monkeypatch, others=True)
-    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS['vorm_docx']}**"]
-    assert WORDS["vorm_txt"] in downloads(at) and WORDS["download"] in downloads(at)
+    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS.vormen['docx'].knop}**"]
+    assert WORDS.vormen["txt"].knop in downloads(at) and WORDS.download in downloads(at)

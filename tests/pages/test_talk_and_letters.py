@@ -13,7 +13,7 @@ from wmo_core.plan.dossier import TALK_WORDS, Dates, Dossier
 from wmo_core.today import ANOTHER_DAY
 
 TEXTS = load_texts(Register.NL)
-WORDS = TEXTS.section("gesprek")
+WORDS = TEXTS.screen.gesprek
 
 
 def opened(
@@ -40,7 +40,7 @@ def test_three_points_are_proposed_and_own_words_are_kept(monkeypatch: pytest.Mo
     at = opened("gesprek", example("echtpaar"), monkeypatch)
     assert len(ticked(at)) == 3
     at.text_area(key="v:gesprek.questions").set_value("Wat kost het?")
-    at = press(at, WORDS["bewaar"])
+    at = press(at, WORDS.bewaar)
     card = at.session_state["dossier"].talk_card
     assert card.questions == "Wat kost het?" and len(card.points) == 3
     assert any("Wat kost het?" in str(each.value) for each in at.markdown)
@@ -49,8 +49,8 @@ def test_three_points_are_proposed_and_own_words_are_kept(monkeypatch: pytest.Mo
 def test_a_fourth_point_is_too_many_and_nothing_typed_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     at = opened("gesprek", example("echtpaar"), monkeypatch)
     at.text_area(key="v:gesprek.own_point").set_value("Ik wil thuis blijven wonen")
-    at = press(at, WORDS["bewaar"])
-    assert [each.value for each in at.error] == [TEXTS.section("fouten")["te_veel_punten"]]
+    at = press(at, WORDS.bewaar)
+    assert [each.value for each in at.error] == [TEXTS.screen.fouten.te_veel_punten]
     assert at.text_area(key="v:gesprek.own_point").value == "Ik wil thuis blijven wonen"
     assert at.session_state["dossier"].talk_card.points is None
 
@@ -60,8 +60,8 @@ def test_a_text_that_is_too_long_for_the_card_stays_to_be_made_shorter(
 ) -> None:
     at = opened("gesprek", example("echtpaar"), monkeypatch)
     at.text_area(key="v:gesprek.companion").set_value("x" * (TALK_WORDS + 1))
-    at = press(at, WORDS["bewaar"])
-    assert [each.value for each in at.error] == [TEXTS.section("fouten")["te_lang"]]
+    at = press(at, WORDS.bewaar)
+    assert [each.value for each in at.error] == [TEXTS.screen.fouten.te_lang]
     assert len(at.text_area(key="v:gesprek.companion").value) == TALK_WORDS + 1
 
 
@@ -76,7 +76,7 @@ def test_only_the_letters_of_the_day_are_there_and_the_first_is_the_main_one(
         "Uw antwoord op het verslag",
         "Vragen om een cliëntondersteuner",
     ]
-    assert at.get("download_button")[0].label.startswith(TEXTS.section("brieven")["docx"])
+    assert at.get("download_button")[0].label.startswith(TEXTS.screen.brieven.docx)
 
 
 def test_what_is_wrong_in_the_verslag_is_kept_and_stands_in_the_letter(
@@ -85,6 +85,6 @@ def test_what_is_wrong_in_the_verslag_is_kept_and_stands_in_the_letter(
     dossier = example("echtpaar").model_copy(update={"dates": Dates(melding=date(2026, 11, 23))})
     at = opened("brieven", dossier, monkeypatch, "2026-12-07")
     at.text_area(key="v:brief.klopt_niet").set_value("Mijn man kookt niet.")
-    at = press(at, f"{TEXTS.section('brieven')['bewaar']}: Uw antwoord op het verslag")
+    at = press(at, f"{TEXTS.screen.brieven.bewaar}: Uw antwoord op het verslag")
     assert at.session_state["dossier"].letters.klopt_niet == "Mijn man kookt niet."
     assert any("Mijn man kookt niet." in str(each.value) for each in at.markdown)

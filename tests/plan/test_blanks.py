@@ -44,14 +44,14 @@ def test_the_amount_of_the_municipality_stands_beside_the_national_one() -> None
 def test_an_amount_that_is_not_known_is_never_that_of_another_year(register: Register) -> None:
     texts = load_texts(register)
     values = page_blanks(date(2026, 1, 1), load_gemeente("voorbeeldgemeente"), texts)
-    not_known = texts.section("kosten")["bedrag_onbekend"]
+    not_known = texts.screen.kosten.bedrag_onbekend
     assert values["bedrag_lokaal"] == values["bedrag_landelijk"] == not_known
 
 
 def test_a_municipality_without_a_number_sends_to_the_general_one() -> None:
     texts = load_texts(Register.NL)
     values = page_blanks(DAY, load_gemeente("kaaldorp"), texts)
-    assert values["loket_telefoon"] == texts.section("hulp")["geen_nummer"]
+    assert values["loket_telefoon"] == texts.screen.hulp.geen_nummer
 
 
 def test_a_blank_is_never_shown_empty() -> None:

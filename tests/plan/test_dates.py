@@ -156,7 +156,7 @@ def test_a_day_that_has_gone_is_not_named_as_the_day_to_act(
     plan = deadlines(Dates(melding=date(2026, 12, 18)), today, register)[0]
     words = load_texts(register).document.deadlines
     assert (plan.day, plan.is_over) == (fill(words.gone, {"dag": day}) if is_over else day, is_over)
-    assert (plan.note == words["plan"].over) == is_over
+    assert (plan.note == words.terms["plan"].over) == is_over
     assert ("last day" in plan.note) == (today <= date(2026, 12, 25))
 
 
@@ -167,7 +167,7 @@ def test_of_every_term_is_said_that_it_has_gone_and_what_can_be_done(register: R
     assert set(found) == set(get_args(TermId))
     for name in get_args(TermId):
         assert found[name].day.startswith(f"{register} deadlines.gone ")
-        assert found[name].note == load_texts(register).document.deadlines[name].over
+        assert found[name].note == load_texts(register).document.deadlines.terms[name].over
 
 
 def test_a_melding_beyond_the_calendar_gives_no_guess() -> None:

@@ -20,7 +20,13 @@ NO_WORD = re.compile(
 )
 WORD = re.compile(r"(?:['’][stnkm](?= ))|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Files with nothing but ids, and the licence of others.
-NOT_OURS = {"waar.toml", "wegwijzer.toml", "toegankelijkheid.toml", "uitspraak.toml", "LICENSE.md"}
+NOT_OURS = {
+    "pictogrammen/waar.toml",
+    "pictogrammen/LICENSE.md",
+    "wegwijzer.toml",
+    "toegankelijkheid.toml",
+    "uitspraak.toml",
+}
 
 
 def words_of(text: str) -> list[str]:
@@ -59,7 +65,7 @@ def all_words(content: Path) -> dict[str, Path]:
     """Return each different word below the content folder with the first file that has it."""
     found: dict[str, Path] = {}
     paths = [path for path in content.rglob("*") if path.suffix in (".md", ".toml")]
-    for path in sorted(path for path in paths if path.name not in NOT_OURS):
+    for path in sorted(path for path in paths if str(path.relative_to(content)) not in NOT_OURS):
         for text in texts_of(path):
             for word in words_of(text):
                 found.setdefault(word, path)

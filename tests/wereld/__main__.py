@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from tests.wereld import WERELD
-from wmo_core.content.files import read_toml
 from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import TABLE
 from wmo_core.content.register import Register
 from wmo_core.product import MIJN_WMO_PLAN
+from wmo_core.toml_file import read_table
 
-FOLDERS = ("brieven", "document")
-SCREENS = "scherm.toml"
+FOLDERS = ("brieven", "document", "scherm")
+EXPLANATIONS = Path("scherm/lezen.toml")
 SLUG = re.compile(r"[a-z]+(-[a-z]+)*")
 GROUPS = "wegwijzer"
 NAZICHT = '[nazicht]\nsources = ["Proefwet, artikel 7"]\nreviewed = 2025-11-22\nowner = "Proefredactie"\n'
@@ -28,32 +28,43 @@ def main() -> None:
     """Write all files of both registers."""
     for register in Register:
         theirs, ours = MIJN_WMO_PLAN.content / register.value, WERELD.content / register.value
-        names = [SCREENS, *(str(p.relative_to(theirs)) for f in FOLDERS for p in (theirs / f).glob("*.toml"))]
+        names = [path.relative_to(theirs) for each in FOLDERS for path in (theirs / each).glob("*.toml")]
         for name in sorted(names):
-            words = {key: value for key, value in read_toml(theirs / name).items() if key != TABLE}
-            if name == SCREENS:
-                words[GROUPS] = dict.fromkeys(_groups(), "")
-            (ours / name).write_text(HEAD + _toml(words, register, Path(name).stem), encoding="utf-8")
+            words = {key: value for key, value in read_table(theirs / name)[0].items() if key != TABLE}
+            if name == EXPLANATIONS:
+                words[GROUPS] = {group: {"titel": "", "uitleg": ""} for group in _groups()}
+            (ours / name).parent.mkdir(exist_ok=True)
+            (ours / name).write_text(HEAD + _toml(words, register, name.stem), encoding="utf-8")
 
 
 def _groups() -> Iterator[str]:
-    for group in read_toml(WERELD.content / "wegwijzer.toml")["groups"]:
-        yield from (group["id"], f"{group['id']}_uitleg")
+    for group in read_table(WERELD.content / "wegwijzer.toml")[0]["groups"]:
+        yield group["id"]
 
 
 def _toml(words: dict[str, Any], register: Register, file: str) -> str:
     # Keys without a table stand before every table, also before that of who checked the file.
-    loose = {key: value for key, value in words.items() if not isinstance(value, dict)}
+    loose = {key: value for key, value in words.items() if not _is_tables(value)}
     first = "".join(_line(register, key, f"{file}.{key}", value) for key, value in loose.items())
     return "\n".join([*([first] if first else []), NAZICHT, *_tables(words, register)])
 
 
+def _is_tables(value: Any) -> bool:
+    """Return whether this is a table, or a list of tables."""
+    return isinstance(value, dict) or (isinstance(value, list) and isinstance(value[0], dict))
+
+
 def _tables(words: dict[str, Any], register: Register, within: str = "") -> Iterator[str]:
     for key, table in words.items():
-        if isinstance(table, dict):
+        if isinstance(table, list) and _is_tables(table):
+            for number, row in enumerate(table, start=1):
+                lines = (_line(register, k, f"{key}.{k} {number}", v) for k, v in row.items())
+                yield f"[[{key}]]\n" + "".join(lines)
+        elif isinstance(table, dict):
             name = f"{within}.{key}" if within else key
             own = {each: value for each, value in table.items() if not isinstance(value, dict)}
-            yield f"[{name}]\n" + "".join(_line(register, k, f"{name}.{k}", v) for k, v in own.items())
+            if own:
+                yield f"[{name}]\n" + "".join(_line(register, k, f"{name}.{k}", v) for k, v in own.items())
             yield from _tables(table, register, name)
 
 

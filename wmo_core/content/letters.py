@@ -9,13 +9,15 @@ from pydantic import Field
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
+from wmo_core.content.records import Text, filled
 from wmo_core.content.register import Register
 from wmo_core.product import once_a_product
-from wmo_core.toml_file import Record, Text
+from wmo_core.toml_file import Record
+from wmo_core.toml_file import Text as NotBlank
 
 FOLDER = "brieven"
 FRAME = "algemeen"
-Lines = Annotated[tuple[Text, ...], Field(min_length=1)]
+Paragraphs = Annotated[tuple[NotBlank, ...], Field(min_length=1)]
 Words = TypeVar("Words", bound=Record)
 
 
@@ -40,12 +42,12 @@ class LetterText(Record):
     """
 
     nazicht: Nazicht
-    title: Text
-    when: Text
-    subject: Text
-    body: Lines
-    first: Lines
-    say: tuple[Text, ...] = ()
+    title: NotBlank
+    when: NotBlank
+    subject: NotBlank
+    body: Paragraphs
+    first: Paragraphs
+    say: tuple[NotBlank, ...] = ()
 
 
 class LetterFrame(Record):
@@ -70,7 +72,7 @@ class LetterFrame(Record):
     fill_in: Text
     keep: Text
     say_title: Text
-    footer: Text
+    footer: Annotated[str, filled("bladzijde", "totaal")]
     file_name: Text
 
 
@@ -86,7 +88,7 @@ class TalkWords(Record):
     keep_doing_title: Text
     not_about_title: Text
     line_label: Text
-    footer: Text
+    footer: Annotated[str, filled("bladzijde", "totaal")]
     credit: Text
     file_name: Text
 
@@ -102,9 +104,9 @@ class ConsulentWords(Record):
     gemeente_label: Text
     name_label: Text
     origin_label: Text
-    origin_usual: Text
-    origin_number: Text
-    origin: Text
+    origin_usual: Annotated[str, filled("antwoord")]
+    origin_number: Annotated[str, filled("antwoord", "cijfer")]
+    origin: Annotated[str, filled("wie", "register")]
     by_zelf: Text
     by_samen: Text
     by_ander: Text
@@ -116,7 +118,7 @@ class ConsulentWords(Record):
     talk: Text
     open_label: Text
     nothing: Text
-    footer: Text
+    footer: Annotated[str, filled("bladzijde", "totaal")]
     file_name: Text
 
 

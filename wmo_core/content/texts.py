@@ -2,17 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from wmo_core.content.document.plan import PlanWords, read_plan_words
 from wmo_core.content.files import register_folder
-from wmo_core.content.nazicht import Nazicht, read_words
+from wmo_core.content.flow_words.outcomes import OutcomeFile, OutcomeWords
+from wmo_core.content.flow_words.questions import (
+    GeneralFile,
+    OnderwerpWords,
+    QuestionFile,
+    QuestionWords,
+    SituationFile,
+    SituationWords,
+    ThemeFile,
+)
+from wmo_core.content.glossary import Term, TermFile
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
+from wmo_core.content.screens.all_screens import REMEDY, Screens, read_screens
 from wmo_core.errors import LoadError
 from wmo_core.product import once_a_product, product
+from wmo_core.toml_file import Record
 
-Table = Mapping[str, Any]
+Found = TypeVar("Found", bound=Record)
+Words = TypeVar("Words")
 
 
 @dataclass(frozen=True)
@@ -28,72 +44,76 @@ class QuestionText:
 
 
 @dataclass(frozen=True)
-class OnderwerpText:
-    """The words of one onderwerp: the tile and a line of examples."""
-
-    title: str
-    example: str
-
-
-@dataclass(frozen=True)
 class Texts:
-    """The words of one register. Every lookup of an id that does not exist is a KeyError."""
+    """The words of one register. A lookup of an id that does not exist is a KeyError."""
 
     register: Register
-    screen: Table
+    screen: Screens
     document: PlanWords
-    terms: Table
-    questions: Table
-    templates: Table
-    onderwerpen: Table
-    pgb: Table
-    outcomes: Table
-    nazicht: Mapping[str, Nazicht]
-    """Who checked a file, by its name in the folder of the register, such as "uitkomst/algemeen"."""
+    general: GeneralFile
+    choices: QuestionFile
+    templates: QuestionFile
+    situations: SituationFile
+    onderwerpen: Mapping[str, OnderwerpWords]
+    outcomes: Mapping[str, OutcomeWords]
+    outcomes_checked: tuple[Nazicht, ...]
+    """Who checked each file of ``outcomes``."""
+    glossary: TermFile
 
-    def section(self, name: str) -> Mapping[str, str]:
-        """Return the texts of one screen."""
-        section: Mapping[str, str] = self.screen[name]
-        return section
+    @property
+    def terms(self) -> Mapping[str, Term]:
+        """The words that are explained, by their id."""
+        return self.glossary.terms
 
-    def onderwerp(self, onderwerp_id: str) -> OnderwerpText:
+    @property
+    def pgb(self) -> Mapping[str, SituationWords]:
+        """The situations about a pgb, by their id."""
+        return self.situations.situations
+
+    @property
+    def talk(self) -> str:
+        """The label of the tick "hier wil ik over praten"."""
+        return self.general.velden.talk
+
+    def onderwerp(self, onderwerp_id: str) -> OnderwerpWords:
         """Return the words of one onderwerp."""
-        found = self.onderwerpen[onderwerp_id]
-        return OnderwerpText(found["title"], found.get("example", ""))
+        return self.onderwerpen[onderwerp_id]
 
     def question(self, question_id: str) -> QuestionText:
         """Return the words of one question, with the open options at the end."""
         onderwerp_id, _, template = question_id.rpartition(".")
         if onderwerp_id:
-            own = self.onderwerpen[onderwerp_id].get(template, {})
-            table = {**self.templates[template], **own}
-            return self._question(table, self.onderwerp(onderwerp_id).title)
+            own = self.onderwerp(onderwerp_id)
+            found = own.wording(template).over(self.templates.questions[template])
+            return self._question(found, found.options, own.title)
         if question_id in self.pgb:
-            table = {"options": self.pgb["opties"], **self.pgb[question_id]}
-            return self._question(table, self.part("pgb"))
-        table = dict(self.questions[question_id])
+            return self._question(self.pgb[question_id], self.situations.opties, self.part("pgb"))
+        found = self._plain[question_id]
         if question_id == "onderwerpen":
-            table["options"] = {key: value["title"] for key, value in self.onderwerpen.items()}
-        return self._question(table, "")
+            return self._question(found, {key: each.title for key, each in self.onderwerpen.items()}, "")
+        return self._question(found, found.options, "")
 
     def part(self, part_id: str) -> str:
         """Return the heading of one part of the questions."""
-        heading: str = self.questions["delen"][part_id]
-        return heading
+        return self.general.delen[part_id]
 
-    def _question(self, table: Mapping[str, Any], heading: str) -> QuestionText:
+    @cached_property
+    def _plain(self) -> Mapping[str, QuestionWords]:
+        return {**self.general.questions, **self.choices.questions}
+
+    def _question(self, found: QuestionWords, options: Mapping[str, str], heading: str) -> QuestionText:
         return QuestionText(
-            text=table["text"],
-            help=table.get("help", ""),
-            plan=table.get("plan", ""),
-            words=table.get("words", self.questions["velden"]["words"]),
-            options={**table.get("options", {}), **self.questions["open_opties"]},
+            text=found.text,
+            help=found.help,
+            plan=found.plan,
+            words=found.words or self.general.velden.words,
+            options={**options, **{option: text for option, text in self.general.open_opties.items()}},
             heading=heading,
         )
 
 
 # The files of questions that are not those of a theme.
-NO_THEME = frozenset({"vragen/algemeen", "vragen/keuzes", "vragen/pgb", "vragen/per_onderwerp"})
+NO_THEME = frozenset({"algemeen", "keuzes", "pgb", "per_onderwerp"})
 
 
 @once_a_product
@@ -104,42 +124,34 @@ def load_texts(register: Register) -> Texts:
 
 def read_texts(register: Register, root: Path) -> Texts:
     """Read the texts of a register below ``root``. Raises LoadError."""
-    files = _Files(register_folder(register, root))
+    folder = register_folder(register, root)
+    questions = folder / "vragen"
+    themes = [path for path in sorted(questions.glob("*.toml")) if path.stem not in NO_THEME]
+    outcomes = {path: _read(path, OutcomeFile) for path in sorted((folder / "uitkomst").glob("*.toml"))}
     return Texts(
         register=register,
-        screen=files.read("scherm"),
-        document=read_plan_words(files.path("document/plan")),
-        terms=files.read("begrippen"),
-        questions=files.read("vragen/algemeen", "vragen/keuzes"),
-        templates=files.read("vragen/per_onderwerp"),
-        onderwerpen=files.read(*(name for name in files.names("vragen") if name not in NO_THEME)),
-        pgb=files.read("vragen/pgb"),
-        outcomes=files.read(*files.names("uitkomst")),
-        nazicht=files.nazicht,
+        screen=read_screens(folder),
+        document=read_plan_words(folder / "document" / "plan.toml"),
+        general=_read(questions / "algemeen.toml", GeneralFile),
+        choices=_read(questions / "keuzes.toml", QuestionFile),
+        templates=_read(questions / "per_onderwerp.toml", QuestionFile),
+        situations=_read(questions / "pgb.toml", SituationFile),
+        onderwerpen=_together({path: _read(path, ThemeFile).onderwerpen for path in themes}),
+        outcomes=_together({path: file.outcomes for path, file in outcomes.items()}),
+        outcomes_checked=tuple(file.nazicht for file in outcomes.values()),
+        glossary=_read(folder / "begrippen.toml", TermFile),
     )
 
 
-class _Files:
-    """The files of one register; it keeps who checked the files that were read."""
+def _read(path: Path, kind: type[Found]) -> Found:
+    return read_with_numbers(path, kind, REMEDY)
 
-    def __init__(self, folder: Path) -> None:
-        self._folder, self.nazicht = folder, dict[str, Nazicht]()
 
-    def names(self, part: str) -> list[str]:
-        """Return the names of the files in a part of the folder."""
-        return sorted(f"{part}/{path.stem}" for path in (self._folder / part).glob("*.toml"))
-
-    def path(self, name: str) -> Path:
-        """Return where a file stands."""
-        return self._folder / f"{name}.toml"
-
-    def read(self, *names: str) -> dict[str, Any]:
-        """Return the words of these files together. Raises LoadError."""
-        joined: dict[str, Any] = {}
-        for name in names:
-            path = self.path(name)
-            words, self.nazicht[name] = read_words(path)
-            for key in joined.keys() & words.keys():
-                raise LoadError(path, None, f"{key} staat ook in een ander bestand.", "Laat er één staan.")
-            joined |= words
-        return joined
+def _together(files: Mapping[Path, Mapping[str, Words]]) -> Mapping[str, Words]:
+    """Return the words of several files by their id. Raises LoadError for an id that stands in two."""
+    joined: dict[str, Words] = {}
+    for path, words in files.items():
+        for key in joined.keys() & words.keys():
+            raise LoadError(path, None, f"{key} staat ook in een ander bestand.", "Laat er één staan.")
+        joined |= words
+    return joined

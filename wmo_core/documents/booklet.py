@@ -66,7 +66,7 @@ def _first_page(texts: Texts, words: BookletWords, gemeente: Gemeente, on: date)
     yield Notice(lines_of(words.no_decision), "gemeente")
     yield Heading(words.danger_title)
     yield from _danger(texts, gemeente)
-    yield Heading(texts.section("hulp")["gratis_titel"])
+    yield Heading(texts.screen.hulp.gratis_titel)
     yield from _helper(texts, gemeente)
     yield Heading(words.hand_in_title)
     yield from _loket(texts, gemeente)
@@ -80,29 +80,29 @@ def _first_page(texts: Texts, words: BookletWords, gemeente: Gemeente, on: date)
 
 def _danger(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
     local = (line[texts.register] for line in gemeente.danger)
-    for number in (*texts.section("hulp")["gevaar"][:MOST_URGENT], *local):
+    for number in (*texts.screen.hulp.gevaar[:MOST_URGENT], *local):
         text = Paragraph(lines_of(number))
         yield Group((text,), "telefoon", keep=True) if texts.register is Register.EASY_READ else text
 
 
 def _helper(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
-    helper, words = gemeente.clientondersteuning, texts.section("hulp")
+    helper, words = gemeente.clientondersteuning, texts.screen.hulp
     yield Paragraph(lines_of(helper.text[texts.register]))
     if helper.phone:
         yield Paragraph((helper.name,), Tone.LABEL)
-        yield Paragraph((fill(words["telefoon"], {"telefoon": helper.phone}),))
+        yield Paragraph((fill(words.telefoon, {"telefoon": helper.phone}),))
 
 
 def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
-    loket, words = gemeente.loket, texts.section("hulp")
-    facts = (("adres", "adres", loket.address), ("open", "uren", loket.hours))
-    reach = (("telefoon", "telefoon", loket.phone), ("email", "email", loket.email))
-    known = (fill(words[key], {blank: fact}) for key, blank, fact in (*facts, *reach) if fact)
+    loket, words = gemeente.loket, texts.screen.hulp
+    facts = ((words.adres, "adres", loket.address), (words.open, "uren", loket.hours))
+    reach = ((words.telefoon, "telefoon", loket.phone), (words.email, "email", loket.email))
+    known = (fill(line, {blank: fact}) for line, blank, fact in (*facts, *reach) if fact)
     yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
     yield Paragraph((loket.name,), Tone.LABEL)
     yield Paragraph(tuple(known))
     if not loket.phone:
-        yield Paragraph(lines_of(words["vraag_gemeente"]))
+        yield Paragraph(lines_of(words.vraag_gemeente))
     if gemeente.example:
         yield Paragraph(lines_of(gemeente.notice[texts.register]), Tone.SMALL)
 

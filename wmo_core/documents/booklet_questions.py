@@ -83,7 +83,7 @@ class QuestionPages:
         blocks += self._choices(question, text)
         blocks.append(WriteLines(text.words, self._lines(question)))
         if question.plan is not None:
-            talk = Tick(self._texts.questions["velden"]["talk"], pictogram="praten")
+            talk = Tick(self._texts.talk, pictogram="praten")
             blocks.append(TickBoxes((talk,)))
         return Group(tuple(blocks), keep=True)
 

@@ -1,11 +1,14 @@
 """The fixed words of the booklet, one register at a time. Its questions stand in vragen/."""
 
+from typing import Annotated
+
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
+from wmo_core.content.records import Lines, Text, filled
 from wmo_core.content.register import Register
 from wmo_core.product import once_a_product
-from wmo_core.toml_file import Record, Text
+from wmo_core.toml_file import Record
 
 
 class BookletWords(Record):
@@ -18,15 +21,15 @@ class BookletWords(Record):
     no_decision: Text
     name_label: Text
     how_title: Text
-    how: tuple[Text, ...]
+    how: Lines
     no_private: Text
     week_title: Text
-    week: Text
+    week: Annotated[str, filled("plan_dagen")]
     day_label: Text
     hand_in_title: Text
     danger_title: Text
-    only_if: Text
-    only_theme: Text
+    only_if: Annotated[str, filled("nummer")]
+    only_theme: Annotated[str, filled("nummer")]
     only_pgb: Text
     week_strip_title: Text
     week_strip: Text
@@ -39,7 +42,7 @@ class BookletWords(Record):
     sign_signature: Text
     after_title: Text
     after: Text
-    footer: Text
+    footer: Annotated[str, filled("bladzijde", "totaal")]
     credit: Text
 
 

@@ -8,7 +8,7 @@ from wmo_core.flows.typed import is_too_long
 
 
 class Fault(StrEnum):
-    """What is wrong with an answer. The words for the resident stand in content (scherm.toml, [fouten])."""
+    """What is wrong with an answer. The words for the resident stand in content (scherm/fouten.toml)."""
 
     LEEG = "leeg"
     TE_LANG = "te_lang"

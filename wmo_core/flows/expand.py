@@ -2,12 +2,13 @@
 
 from pydantic import Field
 
-from wmo_core.flows.models import Condition, Flow, Frozen, Kind, Onderwerp, Question
+from wmo_core.flows.models import Condition, Flow, Kind, Onderwerp, Question
+from wmo_core.toml_file import Record
 
 CHOOSE_ONDERWERPEN = "onderwerpen"
 
 
-class Template(Frozen):
+class Template(Record):
     """A question that comes back for each chosen onderwerp."""
 
     id: str
@@ -35,7 +36,7 @@ class Template(Frozen):
         )
 
 
-class FlowFile(Frozen):
+class FlowFile(Record):
     """A flow as it is written in its file."""
 
     id: str
@@ -43,6 +44,7 @@ class FlowFile(Frozen):
     onderwerpen: tuple[Onderwerp, ...] = ()
     per_onderwerp: tuple[Template, ...] = Field(default=())
     room: int = 0
+    most_screens: int | None = None
 
     def expand(self) -> Flow:
         """Return the flow with the questions of each onderwerp after the question that chooses them."""
@@ -56,7 +58,13 @@ class FlowFile(Frozen):
                 questions.extend(self._repeats(question, questions))
             else:
                 questions.append(question)
-        return Flow(id=self.id, questions=tuple(questions), onderwerpen=self.onderwerpen, room=self.room)
+        return Flow(
+            id=self.id,
+            questions=tuple(questions),
+            onderwerpen=self.onderwerpen,
+            room=self.room,
+            most_screens=self.most_screens,
+        )
 
     def _repeats(self, repeat: Question, earlier: list[Question]) -> list[Question]:
         """Return the question with the options of what it repeats; of a template for each onderwerp.

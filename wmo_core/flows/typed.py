@@ -9,7 +9,7 @@ from wmo_core.flows.bsn import holds_bsn
 
 
 class TypedFault(StrEnum):
-    """What is wrong with a typed text. The words stand in content (scherm.toml, [fouten])."""
+    """What is wrong with a typed text. The words stand in content (scherm/fouten.toml)."""
 
     LEEG = "leeg_veld"
     TE_LANG = "te_lang"

@@ -3,12 +3,35 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
+from pydantic import Field, StrictBool, field_validator
 
 from wmo_core.law.tarief import Periode
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
+from wmo_core.toml_file import Record
+
+# The rules by their number, and what is paid, or not, in another way.
+RuleId = Literal[
+    "B1",
+    "B2",
+    "B3",
+    "B4",
+    "B5",
+    "B6",
+    "B7",
+    "B8",
+    "B9",
+    "B10",
+    "B11",
+    "B12",
+    "B13",
+    "B14",
+    "algemeen_gebruikelijk",
+    "andere_wet",
+    "geen_bijdrage",
+    "vrijstelling",
+]
 
 
 class Leeftijd(StrEnum):
@@ -43,11 +66,7 @@ class Reden(StrEnum):
     LOKAAL_NIET_BEKEND = "lokaal_niet_bekend"
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class BijdrageVraag(_Frozen):
+class BijdrageVraag(Record):
     """The facts that the rules look at. A fact that nobody gave is False."""
 
     peildatum: date
@@ -87,16 +106,16 @@ class BijdrageVraag(_Frozen):
         return ids
 
 
-class BuitenTarief(_Frozen):
+class BuitenTarief(Record):
     """A voorziening that does not count for the one tariff, and the rule that says so."""
 
     voorziening: str
-    regel: str
+    regel: RuleId
     bron: str
     reden: Reden
 
 
-class Bijdrage(_Frozen):
+class Bijdrage(Record):
     """What the household pays at most in the one tariff, and what stands outside it.
 
     ``bedrag`` in euros for each ``periode``, ``per_jaar`` in euros; all three None when ``reden`` is given.
@@ -106,7 +125,7 @@ class Bijdrage(_Frozen):
     bedrag: Decimal | None = None
     periode: Periode | None = None
     per_jaar: Decimal | None = None
-    regel: str | None = None
+    regel: RuleId | None = None
     bron: str | None = None
     reden: Reden | None = None
     buiten_tarief: tuple[BuitenTarief, ...] = ()

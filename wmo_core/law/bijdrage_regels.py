@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from wmo_core.law.bijdrage_models import Leeftijd, Partner, Reden
+from wmo_core.law.bijdrage_models import Leeftijd, Partner, Reden, RuleId
 from wmo_core.law.situatie import AANGEWEZEN, ROLSTOEL, Situatie
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 from wmo_core.law.vrijstelling import VRIJSTELLING
@@ -20,13 +20,13 @@ from wmo_core.law.vrijstelling import VRIJSTELLING
 class Uitkomst:
     """The rule that decided: nothing is owed (``nihil``), no amount is named (``reden``) or the tariff."""
 
-    regel: str
+    regel: RuleId
     bron: str
     reden: Reden | None = None
     nihil: bool = False
 
 
-EIGEN_REGEL = {
+EIGEN_REGEL: Mapping[Betaling, tuple[RuleId, Reden]] = {
     Betaling.VERVOER_EIGEN_PRIJS: ("B10", Reden.RITPRIJS),
     Betaling.INKOMEN: ("B11", Reden.INKOMEN),
     Betaling.OPVANG: ("B12", Reden.OPVANG),
@@ -166,5 +166,5 @@ def _eigen_regel(way: Betaling, s: Situatie) -> Uitkomst | None:
     return _outside(way, s) if s.has(way) and not s.has(Betaling.TARIEF) else None
 
 
-def _exempt(regel: str, holds: bool, s: Situatie) -> Uitkomst | None:
+def _exempt(regel: RuleId, holds: bool, s: Situatie) -> Uitkomst | None:
     return Uitkomst(regel, s.bron(regel), nihil=True) if holds and s.owes else None

@@ -1,10 +1,10 @@
 """Help for which a municipality asks nothing: its verordening need not ask a bijdrage for everything."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 # The id of this rule in regelsets.toml.
-VRIJSTELLING = "vrijstelling"
+VRIJSTELLING: Final = "vrijstelling"
 
 
 class Vrijstelling(Protocol):

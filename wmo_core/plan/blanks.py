@@ -1,6 +1,6 @@
 """The values for the blanks in the texts: numbers of the law and facts of the municipality, on one day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -28,20 +28,20 @@ def law_blanks(day: date) -> dict[str, str]:
 
 def page_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
     """Return every value that a page of explanation may ask for."""
-    return {
-        **law_blanks(day),
-        "gemeente": gemeente.name,
-        "loket_telefoon": gemeente.loket.phone or texts.section("hulp")["geen_nummer"],
-        "bedrag_lokaal": _amount(lambda: tarief_op(day, gemeente.eigen_bijdrage), texts),
-        "bedrag_landelijk": _amount(lambda: landelijk_tarief(day), texts),
-        "peildatum": short_day(day),
-        "bijdrage_geschiedenis": _history(texts),
-    }
+    return {**law_blanks(day), **{name: value(day, gemeente, texts) for name, value in _VALUES.items()}}
+
+
+def _local_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
+    return _amount(lambda: tarief_op(day, gemeente.eigen_bijdrage), texts)
+
+
+def _national_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
+    return _amount(lambda: landelijk_tarief(day), texts)
 
 
 def _history(texts: Texts) -> str:
     """Return the national maximum of every known period, as a list in Markdown."""
-    line = texts.section("kosten")["geschiedenis_regel"]
+    line = texts.screen.kosten.geschiedenis_regel
     rows = []
     for value in parameter("abonnementstarief").values:
         amount = amount_in_words(value.value, periode_of(value), texts)
@@ -52,8 +52,8 @@ def _history(texts: Texts) -> str:
 
 def amount_in_words(amount: Decimal, periode: Periode, texts: Texts) -> str:
     """Return "€ 17,50 per 4 weken"; nothing has no period."""
-    words = texts.section("kosten")
-    per = words["periode_maand" if periode is Periode.MAAND else "periode_4_weken"]
+    words = texts.screen.kosten
+    per = words.periode_maand if periode is Periode.MAAND else words.periode_4_weken
     return f"{euro(amount)} {per}" if amount else euro(amount)
 
 
@@ -62,5 +62,16 @@ def _amount(find: Callable[[], DatedValue], texts: Texts) -> str:
     try:
         found = find()
     except NotKnownError:
-        return texts.section("kosten")["bedrag_onbekend"]
+        return texts.screen.kosten.bedrag_onbekend
     return amount_in_words(found.value, periode_of(found), texts)
+
+
+_VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {
+    "gemeente": lambda day, gemeente, texts: gemeente.name,
+    "loket_telefoon": lambda day, gemeente, texts: gemeente.loket.phone or texts.screen.hulp.geen_nummer,
+    "bedrag_lokaal": _local_amount,
+    "bedrag_landelijk": _national_amount,
+    "peildatum": lambda day, gemeente, texts: short_day(day),
+    "bijdrage_geschiedenis": lambda day, gemeente, texts: _history(texts),
+}
+PAGE_BLANKS = frozenset({*TERMS, *_VALUES})

@@ -10,7 +10,7 @@ from wmo_core.plan.term_days import terms_of
 
 
 class DateFault(StrEnum):
-    """What is wrong with a day. The words stand in content (scherm.toml, [fouten])."""
+    """What is wrong with a day. The words stand in content (scherm/fouten.toml)."""
 
     IN_TOEKOMST = "datum_in_toekomst"
     TE_LANG_GELEDEN = "datum_te_lang_geleden"

@@ -61,14 +61,14 @@ def _word(fact: DeadlineFact, words: WordsOfDeadlines, register: Register) -> De
             return Deadline(id=_AANVRAAG, label=label, day=day_in_words(day), on=day, note=note)
         case NoBesluitDay(again):
             sure = fill(words.does_not_count, {"dag": day_in_words(again)}) if again else ""
-            label, note = words.beschikking.label, sure or words.may_not_count
+            label, note = words.terms["beschikking"].label, sure or words.may_not_count
             return Deadline(id=_BESLUIT, label=label, day=words.unknown_day, note=note)
         case _:
             assert_never(fact)
 
 
 def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> Deadline:
-    term, day = words[fact.id], day_in_words(fact.day)
+    term, day = words.terms[fact.id], day_in_words(fact.day)
     note = term.over if fact.is_over else term.note
     if fact.last_day is not None:
         later = fill(words.last_day, {"dag": day_in_words(fact.last_day)})

@@ -1,6 +1,7 @@
 """What answers say about zorg in natura or a pgb (Wmo 2.3.6): things to arrange, never a verdict."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
@@ -10,11 +11,14 @@ PAPERWORK = ("brieven", "geld", "schulden", "afspraken")
 NEEDS_HELP = {"met_hulp", "lukt_niet"}
 
 
+HintId = Literal["u_regelen", "u_mantelzorg", "u_helper", "u_niets"]
+
+
 @dataclass(frozen=True)
 class Hint:
-    """One thing to think of: the id of its text in scherm.toml, and the answer that it comes from."""
+    """One thing to think of: the id of its text, and the answer that it comes from."""
 
-    text_id: str
+    text_id: HintId
     question_id: str = ""
     options: tuple[str, ...] = ()
 

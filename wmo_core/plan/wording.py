@@ -97,7 +97,7 @@ def _lines(said: f.Said, texts: Texts) -> tuple[str, ...]:
         case f.Answered():
             return _options(said.question, said.chosen, texts) + _later(said, texts)
         case f.Discussed():
-            return tuple(dict.fromkeys(texts.outcomes[rule]["plan"] for rule in said.rules))
+            return tuple(dict.fromkeys(texts.outcomes[rule].plan for rule in said.rules))
         case f.Arranged():
             return tuple(texts.question(situation).plan for situation in said.situations)
         case f.People():

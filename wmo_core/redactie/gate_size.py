@@ -38,7 +38,7 @@ def _height(passage: Passage, size: Rows) -> float:
 
 def _explained(shown: list[Passage], glossary: Glossary) -> int:
     """Return how many parts of a page end with a row that explains the hard words of that part."""
-    terms = {term: {"term": term} for term in glossary.terms}
+    terms = {term: term for term in glossary.terms}
     seen, parts = set(glossary.everyday), [""]
     for passage in shown:
         if passage.text.startswith("#"):

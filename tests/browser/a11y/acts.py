@@ -7,36 +7,38 @@ from playwright.sync_api import expect
 
 from tests.browser.a11y.measures import open_all
 from tests.browser.walking import Resident
+from wmo_core.content.screens.all_screens import Screens
 
 Act = Callable[[Resident], None]
+Label = Callable[[Screens], str]
 
 
-def press(section: str, label: str) -> Act:
+def press(label: Label) -> Act:
     """Press a button of the screen."""
 
     def act(resident: Resident) -> None:
-        resident.button(resident.say(section, label)).click()
+        resident.button(resident.say(label(resident.screen))).click()
         resident.settle()
 
     return act
 
 
-def open_chart(section: str) -> Act:
+def open_chart(label: Label) -> Act:
     """Open the chart of a screen and wait until it is drawn."""
 
     def act(resident: Resident) -> None:
-        press(section, "grafiek")(resident)
+        press(label)(resident)
         expect(resident.page.locator(".js-plotly-plot text").first).to_be_visible()
         resident.settle()
 
     return act
 
 
-def open_drawing(section: str, button: str) -> Act:
+def open_drawing(label: Label) -> Act:
     """Open a drawing and wait until it is there."""
 
     def act(resident: Resident) -> None:
-        press(section, button)(resident)
+        press(label)(resident)
         expect(resident.page.locator("img.wmo-drawing").first).to_be_visible()
         resident.settle()
 
@@ -45,31 +47,34 @@ def open_drawing(section: str, button: str) -> Act:
 
 def deny_the_answer(resident: Resident) -> None:
     """Say that there was a melding, and give no day."""
-    yes = resident.page.get_by_role("radio", name=resident.say("termijnen", "ja"), exact=True)
+    yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
     resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
-    press("termijnen", "reken")(resident)
+    press(lambda screen: screen.termijnen.reken)(resident)
 
 
 def give_a_broken_file(resident: Resident) -> None:
     """Open an answers file that is none."""
-    resident.page.locator("summary").filter(has_text=resident.say("start", "bestand")).click()
+    resident.page.locator("summary").filter(has_text=resident.say(resident.screen.start.bestand)).click()
     broken = {"name": "antwoorden.json", "mimeType": "application/json", "buffer": b"{"}
     resident.page.locator("input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
-    expect(resident.page.get_by_role("alert")).to_have_text(resident.say("fouten", "bestand_onleesbaar"))
+    expect(resident.page.get_by_role("alert")).to_have_text(
+        resident.say(resident.screen.fouten.bestand_onleesbaar)
+    )
     resident.settle()
 
 
 def edit_an_item(resident: Resident) -> None:
     """Press Verander at the first item of the plan."""
-    first = resident.page.get_by_role("button", name=re.compile(f"^{resident.say('plan', 'bewerk')}"))
+    change = resident.say(resident.screen.plan.bewerk)
+    first = resident.page.get_by_role("button", name=re.compile(f"^{change}"))
     first.first.click()
-    expect(resident.page.get_by_label(resident.say("plan", "bewerk_veld"))).to_be_visible()
+    expect(resident.page.get_by_label(resident.say(resident.screen.plan.bewerk_veld))).to_be_visible()
     resident.settle()
 
 
 def go_back(resident: Resident) -> None:
     """Press Terug."""
-    resident.go_on(resident.say("algemeen", "terug"))
+    resident.go_on(resident.say(resident.screen.algemeen.terug))
 
 
 def fill_in(resident: Resident) -> None:
@@ -84,7 +89,7 @@ def search(words: str) -> Act:
     """Type in the search field of the explanations."""
 
     def act(resident: Resident) -> None:
-        field = resident.page.get_by_label(resident.say("lezen", "zoek"))
+        field = resident.page.get_by_label(resident.say(resident.screen.lezen.zoek))
         field.fill(words)
         field.press("Enter")
         expect(resident.page.locator(".st-key-gevonden")).to_be_visible()

@@ -78,7 +78,7 @@ def through(question: str) -> Dossier:
 
 
 def _question(question: str, *, flow: str = "vragen") -> tuple[Place, ...]:
-    wrong = Moment("fout", press("algemeen", "verder"), points_at_error=True)
+    wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
     kind = load_flow("pgb" if flow == "situaties" else "zelftest").question(question).kind
     name = f"{flow} ({kind})"
     start = before(question) if flow == "vragen" else Dossier()
@@ -102,14 +102,16 @@ def _reading(name: str, page: str = "", *more: Moment) -> Place:
 @cache
 def places() -> tuple[Place, ...]:
     """Return every screen; made once, for the examples are read from files."""
-    chart = Moment("grafiek open", open_chart("kosten"), stays=True)
-    days = Moment("grafiek open", open_chart("termijnen"), stays=True)
-    wipe = Moment("wissen gevraagd", press("meenemen", "wis"))
+    chart = Moment("grafiek open", open_chart(lambda screen: screen.kosten.grafiek.toon), stays=True)
+    days = Moment("grafiek open", open_chart(lambda screen: screen.termijnen.grafiek.toon), stays=True)
+    wipe = Moment("wissen gevraagd", press(lambda screen: screen.meenemen.wis))
     no_day = Moment("fout", deny_the_answer, points_at_error=True)
-    wrong = Moment("fout", press("algemeen", "verder"), points_at_error=True)
+    wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
     practice = Moment("leeg"), wrong, Moment("klaar", practise)
-    person = Moment("fout", press("mensen_en_week", "voeg_persoon"), points_at_error=True)
-    picture = Moment("grafiek open", open_drawing("mensen_en_week", "mensen_plaatje"))
+    person = Moment("fout", press(lambda screen: screen.mensen_en_week.voeg_persoon), points_at_error=True)
+    picture = Moment(
+        "grafiek open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
+    )
     start = Moment("leeg"), Moment("fout", give_a_broken_file, points_at_error=True)
     return (
         Place("start", "", Dossier(), start),
@@ -137,7 +139,10 @@ def places() -> tuple[Place, ...]:
             "hulp",
             "hulp",
             Dossier(),
-            (Moment("leeg"), Moment("tekst open", press("voorlezen", "tekst"), stays=True)),
+            (
+                Moment("leeg"),
+                Moment("tekst open", press(lambda screen: screen.algemeen.voorlezen.tekst), stays=True),
+            ),
         ),
         Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),
         _reading("begin", "", Moment("gevonden", search("traplift")), Moment("niets", search("qxqx"))),

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from tests.browser.a11y.acts import open_chart
+from tests.browser.a11y.acts import Label, open_chart
 from tests.browser.a11y.naming import same_names
 from tests.browser.a11y.places import DAY, before, filled
 from tests.browser.a11y.test_beyond_axe import LOOKING
@@ -66,16 +66,22 @@ def test_two_parts_of_the_outcome_with_the_same_title_have_names_of_their_own(
     chosen = {"dag_en_nacht": "soms_iemand", "onderwerpen": "wonen", "wonen.wat_helpt": "alarm"}
     answers = {question: Answer(chosen=(option,)) for question, option in chosen.items()}
     resident.open_with(Dossier(in_register=register, answers=answers), "uitkomst")
-    title = load_texts(register).outcomes["wonen_alarm"]["title"]
+    title = load_texts(register).outcomes["wonen_alarm"].title
     expect(resident.page.locator("summary").filter(has_text=title)).to_have_count(2)
     assert same_names(resident.page) == []
 
 
-@pytest.mark.parametrize("screen", ["kosten", "termijnen"])
-def test_a_chart_can_be_read_in_the_dark(resident: Resident, screen: str) -> None:
+@pytest.mark.parametrize(
+    ("screen", "button"),
+    [
+        ("kosten", lambda words: words.kosten.grafiek.toon),
+        ("termijnen", lambda words: words.termijnen.grafiek.toon),
+    ],
+)
+def test_a_chart_can_be_read_in_the_dark(resident: Resident, screen: str, button: Label) -> None:
     resident.page.emulate_media(color_scheme="dark")
     resident.open_with(filled(), screen)
-    open_chart(screen)(resident)
+    open_chart(button)(resident)
     resident.page.evaluate(LOOKING)
     assert resident.page.evaluate("() => seen.faintInCharts(7)") == []
 
@@ -88,8 +94,9 @@ def test_on_paper_there_are_words_and_no_buttons(resident: Resident) -> None:
     paper = PdfReader(BytesIO(resident.page.pdf()))
     words = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
     assert len(paper.pages) > 1
-    assert resident.say("uitkomst", "titel") in words
-    assert resident.say("voet", "titel") in words, "the last words of the screen stand on paper too"
+    assert resident.say(resident.screen.uitkomst.titel) in words
+    last = resident.say(resident.screen.algemeen.voet.titel)
+    assert last in words, "the last words of the screen stand on paper too"
 
 
 def test_without_javascript_the_page_says_where_the_loket_is(

@@ -65,6 +65,6 @@ def test_terms_stand_only_in_the_registers() -> None:
 
 def test_each_term_is_found_in_its_own_words() -> None:
     for register in Register:
-        terms = load_texts(register).terms
-        for name, words in terms.items():
-            assert name in terms_in(f"Wat is {words['term']}?", terms), name
+        terms = {name: each.term for name, each in load_texts(register).terms.items()}
+        for name, term in terms.items():
+            assert name in terms_in(f"Wat is {term}?", terms), name

@@ -10,7 +10,7 @@ from wmo_core.content.texts import load_texts
 
 @pytest.mark.parametrize("register", Register)
 def test_113_is_free_and_one_number_is_enough(register: Register) -> None:
-    crisis = next(line for line in load_texts(register).section("hulp")["gevaar"] if "zelfdoding" in line)
+    crisis = next(line for line in load_texts(register).screen.hulp.gevaar if "zelfdoding" in line)
     assert "Bel gratis 113." in crisis and "0113" not in crisis
     assert load_noodnummers()["zelfdoding"].free
 

@@ -44,5 +44,5 @@ def test_every_file_of_words_was_checked_against_the_same_sources_by_the_same_pe
 
 def test_the_registers_differ_in_words() -> None:
     """A text that was only copied is not easy to read."""
-    same = [rule for rule in NL.outcomes if NL.outcomes[rule]["text"] == EASY_READ.outcomes[rule]["text"]]
+    same = [rule for rule in NL.outcomes if NL.outcomes[rule].text == EASY_READ.outcomes[rule].text]
     assert same == []

@@ -16,8 +16,8 @@ def test_every_page_stands_in_one_group_and_every_group_has_words() -> None:
     listed = [page for group in WEGWIJZER.groups for page in group.pages]
     assert sorted(listed) == sorted(load_pages(Register.NL))
     for register in Register:
-        words = load_texts(register).section("wegwijzer")
-        assert set(words) == {name for group in WEGWIJZER.groups for name in (group.id, f"{group.id}_uitleg")}
+        words = load_texts(register).screen.lezen.wegwijzer
+        assert set(words) == {group.id for group in WEGWIJZER.groups}
 
 
 def test_every_question_leads_to_an_explanation() -> None:
@@ -35,8 +35,8 @@ def test_every_signpost_leads_to_an_explanation() -> None:
 
 @pytest.mark.parametrize("register", Register)
 def test_no_two_choices_on_the_way_to_a_page_read_the_same(register: Register) -> None:
-    words, pages = load_texts(register).section("wegwijzer"), load_pages(register)
-    groups = [words[f"{group.id}_uitleg"] for group in WEGWIJZER.groups]
+    words, pages = load_texts(register).screen.lezen.wegwijzer, load_pages(register)
+    groups = [words[group.id].uitleg for group in WEGWIJZER.groups]
     assert len(groups) == len(set(groups))
     for group in WEGWIJZER.groups:
         titles = [pages[page_id].title for page_id in group.pages]

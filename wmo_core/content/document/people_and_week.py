@@ -2,38 +2,12 @@
 
 from typing import Annotated, Literal
 
-from wmo_core.content.records import Each, holds
-from wmo_core.toml_file import Record, Text
+from wmo_core.content.records import Text, filled
+from wmo_core.toml_file import ForEach, Record
 
+Circle = Literal["dichtbij", "bekenden", "werk"]
 Weekday = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-
-
-class CircleWords(Each[Literal["dichtbij", "bekenden", "werk"], str]):
-    """The names of the circles of people."""
-
-    dichtbij: Text
-    bekenden: Text
-    werk: Text
-
-
-class DayWords(Each[Weekday, str]):
-    """The days of the week."""
-
-    maandag: Text
-    dinsdag: Text
-    woensdag: Text
-    donderdag: Text
-    vrijdag: Text
-    zaterdag: Text
-    zondag: Text
-
-
-class DayPartWords(Each[Literal["ochtend", "middag", "avond"], str]):
-    """The parts of a day."""
-
-    ochtend: Text
-    middag: Text
-    avond: Text
+DayPart = Literal["ochtend", "middag", "avond"]
 
 
 class PeopleAndWeekWords(Record):
@@ -43,9 +17,9 @@ class PeopleAndWeekWords(Record):
     week_label: Text
     me: Text
     day_head: Text
-    moment: Annotated[Text, holds("dag", "deel")]
-    line: Annotated[Text, holds("wat", "rest")]
-    in_picture: Annotated[Text, holds("tekst")]
-    circles: CircleWords
-    days: DayWords
-    parts: DayPartWords
+    moment: Annotated[str, filled("dag", "deel")]
+    line: Annotated[str, filled("wat", "rest")]
+    in_picture: Annotated[str, filled("tekst")]
+    circles: ForEach[Circle, Text]
+    days: ForEach[Weekday, Text]
+    parts: ForEach[DayPart, Text]

@@ -6,8 +6,8 @@ from typing import Annotated, Literal, get_args
 from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
-from wmo_core.content.records import Each, holds
-from wmo_core.toml_file import Record, Text
+from wmo_core.content.records import Text, filled
+from wmo_core.toml_file import ForEach, Record
 
 # The parts a to g of Wmo 2015 art. 2.3.2 lid 4, and H: the wish of lid 2.
 Section = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
@@ -24,27 +24,6 @@ class SectionWords(Record):
     empty: Text
 
 
-class WordsOfSections(Each[Section, SectionWords]):
-    """The words of the sections."""
-
-    A: SectionWords
-    B: SectionWords
-    C: SectionWords
-    D: SectionWords
-    E: SectionWords
-    F: SectionWords
-    G: SectionWords
-    H: SectionWords
-
-
-class DiscussWords(Each[DiscussStep, str]):
-    """What stands above the things to discuss, by the step of the ladder."""
-
-    algemene_voorziening: Text
-    andere_wet: Text
-    maatwerkvoorziening: Text
-
-
 class DeadlineWords(Record):
     """The words of one day that counts."""
 
@@ -58,22 +37,19 @@ class TermWords(DeadlineWords):
     over: Text
 
 
-class WordsOfDeadlines(Each[TermId, TermWords]):
+class WordsOfDeadlines(Record):
     """The words of the days that count. ``last_day``: the later day, after a weekend or a feestdag.
 
     ``may_not_count`` and ``does_not_count``: why there is no day for a besluit on an early aanvraag.
     """
 
     unknown_day: Text
-    gone: Annotated[Text, holds("dag")]
-    last_day: Annotated[Text, holds("dag")]
+    gone: Annotated[str, filled("dag")]
+    last_day: Annotated[str, filled("dag")]
     may_not_count: Text
-    does_not_count: Annotated[Text, holds("dag")]
-    plan: TermWords
-    onderzoek: TermWords
+    does_not_count: Annotated[str, filled("dag")]
     aanvraag: DeadlineWords
-    beschikking: TermWords
-    bezwaar: TermWords
+    terms: ForEach[TermId, TermWords]
 
 
 class PlanWords(Record):
@@ -108,7 +84,7 @@ class PlanWords(Record):
     open_title: Text
     open_explanation: Text
     hand_in_title: Text
-    hand_in_known: Annotated[Text, holds("dag")]
+    hand_in_known: Annotated[str, filled("dag")]
     hand_in_late: Text
     hand_in_unknown: Text
     sign_title: Text
@@ -116,7 +92,7 @@ class PlanWords(Record):
     sign_date: Text
     sign_name: Text
     sign_signature: Text
-    page_footer: Annotated[Text, holds("bladzijde", "totaal")]
+    page_footer: Annotated[str, filled("bladzijde", "totaal")]
     credit: Text
     replaced: Text
     json_description: Text
@@ -126,13 +102,13 @@ class PlanWords(Record):
     addition_label: Text
     for_others_label: Text
     pgb_label: Text
-    later_chosen: Annotated[Text, holds("antwoord")]
-    discuss: DiscussWords
-    sections: WordsOfSections
+    later_chosen: Annotated[str, filled("antwoord")]
+    discuss: ForEach[DiscussStep, Text]
+    sections: ForEach[Section, SectionWords]
     deadlines: WordsOfDeadlines
     people_and_week: PeopleAndWeekWords
 
 
 def read_plan_words(path: Path) -> PlanWords:
     """Read the words of the plan. Raises LoadError for a missing, unknown or faulty text."""
-    return read_with_numbers(path, PlanWords)
+    return read_with_numbers(path, PlanWords, "Schrijf deze zin, in beide registers.")

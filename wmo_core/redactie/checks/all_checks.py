@@ -26,7 +26,9 @@ from wmo_core.redactie.checks import (
     parity,
     pictogram_use,
     question_words,
+    screen_words,
     sources,
+    walk_length,
 )
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.gate import check_texts
@@ -51,11 +53,16 @@ class Structure:
 
 def all_findings(places: Product) -> list[Finding]:
     """Return every finding once. Texts are only compared with flows and rules that can be read."""
-    found = [*_not_utf_8(places.content), *structure_findings(places)] or list(_unreadable(places))
+    found = [*_not_utf_8(places.content), *structure_findings(places)]
+    if not found:
+        unreadable = list(_unreadable(places))
+        # A register stops at its first faulty file; of the words that records read, all faults are named.
+        found = [*record_findings(places.content), *unreadable] if unreadable else []
     if not found:
         structure = read_structure(places)
         found = [*text_findings(places.content, structure), *reading_findings(places.content)]
         found += examples.example_findings(places.examples, structure.flows)
+        found += walk_length.walk_findings(places.flows, structure.flows)
     return list({(each.file, each.line, each.problem): each for each in reversed(found)}.values())[::-1]
 
 
@@ -93,16 +100,21 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from parity.parity_findings(content)
     yield from question_words.question_findings(content, structure.flows)
     yield from other_words.signpost_findings(content, structure.zelftest, structure.rules)
-    yield from other_words.screen_findings(content)
-    yield from other_words.document_findings(content)
+    yield from record_findings(content)
     yield from other_words.begrippen_findings(content)
     yield from filled_blanks.blank_findings(content)
     yield from danger_numbers.number_findings(content)
     yield from pictogram_use.pictogram_findings(content, structure.flows)
-    yield from letter_words.letter_findings(content)
     yield from local_files.local_findings(content)
     yield from explanations.explanation_findings(content)
     yield from sources.source_findings(content, structure.zelftest, structure.rules)
+
+
+def record_findings(content: Path) -> Iterator[Finding]:
+    """Yield what is wrong with the words that a record reads: screens, documents and letters."""
+    yield from screen_words.screen_findings(content)
+    yield from other_words.document_findings(content)
+    yield from letter_words.letter_findings(content)
 
 
 def reading_findings(content: Path) -> Iterator[Finding]:

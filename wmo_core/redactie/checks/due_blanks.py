@@ -65,7 +65,7 @@ def _unknown(gemeente: Gemeente, day: date) -> set[str]:
     if terms:
         return terms
     texts = load_texts(Register.NL)
-    not_known = texts.section("kosten")["bedrag_onbekend"]
+    not_known = texts.screen.kosten.bedrag_onbekend
     return {blank for blank, value in page_blanks(day, gemeente, texts).items() if value == not_known}
 
 

@@ -1,4 +1,4 @@
-"""The words that do not belong to a question: signposts, screens, the document, begrippen and pages."""
+"""The words that belong to no question and no screen: signposts, the document and begrippen."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,20 +7,13 @@ from pathlib import Path
 from wmo_core.content.document.plan import read_plan_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
-from wmo_core.flows.check import Fault
+from wmo_core.documents.booklet_words import BookletWords
 from wmo_core.flows.models import Flow
-from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.bespreken import SECTION_OF_STEP
-from wmo_core.plan.dates import DateFault
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
-from wmo_core.signposts.models import ALGEMEEN, Rule, Step
-
-# Texts that the code looks up by the name of a rule, a step or a fault.
-BY_NAME = {
-    *(f"fouten.{fault.value}" for fault in (*Fault, *DateFault, *TypedFault)),
-    *(f"uitkomst.stap_{step.value}" for step in Step),
-}
+from wmo_core.signposts.models import ALGEMEEN, Rule
+from wmo_core.toml_file import read_toml
 
 
 def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Iterator[Finding]:
@@ -37,16 +30,12 @@ def signpost_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Ite
         yield from words.differences(needed.get(words.path.stem, set()), set())
 
 
-def screen_findings(content: Path) -> Iterator[Finding]:
-    """Yield the texts that a rule, a step or a fault asks for by its name and that scherm.toml has not."""
-    for words in _both(content, "scherm.toml"):
-        yield from words.differences(BY_NAME, set(words.texts))
-
-
 def document_findings(content: Path) -> Iterator[Finding]:
     """Yield what is wrong with the sentences of the document."""
-    for words in _both(content, "document/plan.toml"):
-        yield from attempt(read_plan_words, words.path)
+    for register in Register:
+        folder = register_folder(register, content) / "document"
+        yield from attempt(read_plan_words, folder / "plan.toml")
+        yield from attempt(lambda path: read_toml(path, BookletWords), folder / "boekje.toml")
 
 
 def begrippen_findings(content: Path) -> Iterator[Finding]:

@@ -9,9 +9,9 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import Nazicht, read_words
 from wmo_core.content.register import Register
-from wmo_core.errors import line_of
+from wmo_core.errors import line_with
 from wmo_core.redactie.checks.finding import Finding, attempt
-from wmo_core.redactie.checks.words_file import WordsFile, open_words
+from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
 
 # The words that a register avoids are its own; the rest of begrippen.toml is not.
 OF_ONE_REGISTER = "synonyms_not"
@@ -37,8 +37,9 @@ def _words(first: Path, second: Path) -> Iterator[Finding]:
     if faults or one is None or other is None:
         return
     yield from _sources(read_words(first)[1], first, read_words(second)[1], second)
-    yield from _not_in(one, other)
-    yield from _not_in(other, one)
+    if not has_record(first):  # a record has the same keys in both registers
+        yield from _not_in(one, other)
+        yield from _not_in(other, one)
     for key in one.texts.keys() & other.texts.keys():
         yield from _unlike(one, other, key)
 
@@ -83,8 +84,8 @@ def _pages(first: Path, second: Path) -> Iterator[Finding]:
 
 def _sources(one: Nazicht, first: Path, other: Nazicht, second: Path) -> Iterator[Finding]:
     if one.sources != other.sources:
-        line = line_of(second.read_text(encoding="utf-8"), "sources = [")
+        line = line_with(second.read_text(encoding="utf-8"), "sources = [")
         yield Finding(second, line, f"De bronnen zijn anders dan in {first}.", "Maak sources gelijk.")
     if one.owner != other.owner:
-        line = line_of(second.read_text(encoding="utf-8"), "owner =")
+        line = line_with(second.read_text(encoding="utf-8"), "owner =")
         yield Finding(second, line, f"De owner is een ander dan in {first}.", "Maak owner gelijk.")

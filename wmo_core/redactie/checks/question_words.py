@@ -10,7 +10,7 @@ from wmo_core.flows.models import Flow, Onderwerp, Question
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import open_words
 
-FIELDS = ("words", "talk", "words_text")
+FIELDS = ("words", "talk")
 OPTIONAL = ("help", "plan", "words")
 
 

@@ -7,11 +7,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.files import flatten, read_toml
+from wmo_core.content.files import flatten
+from wmo_core.content.letters import FOLDER as LETTERS
+from wmo_core.content.letters import FRAME
 from wmo_core.content.nazicht import TABLE
+from wmo_core.content.screens.all_screens import FOLDER as SCREENS
 from wmo_core.errors import LoadError
 from wmo_core.redactie.checks.finding import Finding
+from wmo_core.toml_file import read_table
 
+DOCUMENT = "document"
 _HEADER = re.compile(r"\[\[?([\w.-]+)\]\]?\s*(?:#.*)?")
 _KEY = re.compile(r'"?([\w.-]+)"?\s*=')
 
@@ -58,10 +63,16 @@ class WordsFile:
             yield self.finding(key, f"Niets gebruikt de tekst {key}.", "Haal hem weg of verbeter de naam.")
 
 
+def has_record(path: Path) -> bool:
+    """Return whether a record knows the keys and the blanks of these words, so that its check tells."""
+    folder = path.parent.name
+    return folder in (SCREENS, DOCUMENT) or (folder == LETTERS and path.stem == FRAME)
+
+
 def open_words(path: Path) -> WordsFile | None:
     """Return the words of a file, or None when it cannot be read; the check of parity tells why."""
     try:
-        found = read_toml(path)
+        found = read_table(path)[0]
     except LoadError:
         return None
     return WordsFile(path, {name: words for name, words in found.items() if name != TABLE})

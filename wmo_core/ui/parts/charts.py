@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from wmo_core.content.formatting import euro, short_day
+from wmo_core.content.screens.base import ChartButtons, ChartWords
 from wmo_core.ui.parts import form
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import OPENED
@@ -46,19 +47,19 @@ def _html(text: str) -> str:
     return escape(" ".join(text.split("\n")))
 
 
-def on_request(name: str, words: Mapping[str, str], make: Callable[[], "Figure"]) -> None:
+def on_request(name: str, words: ChartWords, make: Callable[[], "Figure"]) -> None:
     """Draw a button that shows the chart, and the chart once it was asked for."""
-    if asked_for(name, words["grafiek"], words["grafiek_verberg"]):
+    if asked_for(name, words):
         # A theme of Streamlit would write light letters on the white sheet when the device asks for dark.
-        key, alt = f"grafiek:{name}", words["grafiek_alt"]
-        st.plotly_chart(make(), config=CONFIG, key=key, alt=alt, theme=None)
+        key = f"grafiek:{name}"
+        st.plotly_chart(make(), config=CONFIG, key=key, alt=words.alt, theme=None)
 
 
-def asked_for(name: str, show: str, hide: str) -> bool:
+def asked_for(name: str, words: ChartButtons) -> bool:
     """Draw a button that shows or hides a picture, and return whether it is to be seen."""
     opened = f"{OPENED}{name}"
     is_open = bool(session.value(opened))
-    form.button(hide if is_open else show, f"knop-{name}", _toggle, opened)
+    form.button(words.verberg if is_open else words.toon, f"knop-{name}", _toggle, opened)
     return is_open
 
 

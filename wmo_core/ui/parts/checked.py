@@ -11,7 +11,7 @@ from wmo_core.ui.parts.escape import plain
 
 def sources(nazicht: Nazicht, texts: Texts) -> None:
     """Draw a part that opens with the sources of a text and the day on which it was checked."""
-    with st.expander(texts.section("lezen")["bronnen"]):
+    with st.expander(texts.screen.lezen.bronnen):
         st.markdown("\n".join(f"- {plain(source)}" for source in nazicht.sources))
         day(texts, nazicht)
 
@@ -19,4 +19,4 @@ def sources(nazicht: Nazicht, texts: Texts) -> None:
 def day(texts: Texts, *checked: Nazicht) -> None:
     """Draw the day on which these texts were checked: the oldest, when they differ."""
     oldest = min(each.reviewed for each in checked)
-    st.markdown(fill(texts.section("algemeen")["nagekeken"], {"dag": short_day(oldest)}))
+    st.markdown(fill(texts.screen.algemeen.nagekeken, {"dag": short_day(oldest)}))

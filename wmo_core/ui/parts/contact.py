@@ -14,7 +14,7 @@ def gemeente() -> Gemeente:
 
 def danger(texts: Texts) -> str:
     """Return the numbers for danger as Markdown: national ones, then those of the municipality."""
-    national = [item(line) for line in texts.section("hulp")["gevaar"]]
+    national = [item(line) for line in texts.screen.hulp.gevaar]
     local = [local_item(line[texts.register]) for line in gemeente().danger]
     return "\n".join(f"- {line}" for line in (*national, *local))
 
@@ -28,21 +28,21 @@ def people(texts: Texts) -> str:
 
 
 def _loket(texts: Texts) -> str:
-    words = texts.section("hulp")
+    words = texts.screen.hulp
     loket = gemeente().loket
-    facts = (("adres", "adres", loket.address), ("open", "uren", loket.hours))
-    reach = (("telefoon", "telefoon", loket.phone), ("email", "email", loket.email))
-    known = [fill(words[key], {blank: plain(fact)}) for key, blank, fact in (*facts, *reach) if fact]
+    facts = ((words.adres, "adres", loket.address), (words.open, "uren", loket.hours))
+    reach = ((words.telefoon, "telefoon", loket.phone), (words.email, "email", loket.email))
+    known = [fill(line, {blank: plain(fact)}) for line, blank, fact in (*facts, *reach) if fact]
     if not loket.phone:
-        known.append(item(words["vraag_gemeente"]))
+        known.append(item(words.vraag_gemeente))
     return f"**{plain(loket.name)}**\n" + "\n".join(f"- {line}" for line in known)
 
 
 def _clientondersteuner(texts: Texts) -> str:
     helper = gemeente().clientondersteuning
-    parts = [f"**{plain(texts.section('hulp')['gratis_titel'])}**", local_text(helper.text[texts.register])]
+    parts = [f"**{plain(texts.screen.hulp.gratis_titel)}**", local_text(helper.text[texts.register])]
     if helper.phone:
-        parts.append(fill(texts.section("hulp")["telefoon"], {"telefoon": plain(helper.phone)}))
+        parts.append(fill(texts.screen.hulp.telefoon, {"telefoon": plain(helper.phone)}))
     return "\n\n".join(parts)
 
 

@@ -1,21 +1,26 @@
 """Links to the explanations. What is read stands in the address; it says nothing about the reader."""
 
+from typing import get_args
+
 import streamlit as st
 
+from wmo_core.content.screens.lezen import Rubriek
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import READ_LAST
 
 PARAMETER = "pagina"
-TERMS = "begrippen"
-EXERCISE = "oefening"
-STORIES = "verhalen"
-OTHER_LAWS = "wetten"
+RUBRIEKEN: tuple[Rubriek, ...] = get_args(Rubriek)
 
 
 def chosen() -> str:
     """Return what is read: a page, a group, a story; empty for the way to all of them."""
     return str(st.query_params.get(PARAMETER, ""))
+
+
+def rubriek() -> Rubriek | None:
+    """Return which of the rubrieken is read, if any."""
+    return next((each for each in RUBRIEKEN if each == chosen()), None)
 
 
 def show(target: str) -> None:

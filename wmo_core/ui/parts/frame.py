@@ -8,6 +8,7 @@ import streamlit as st
 from wmo_core.content.explanations import load_pages
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
 from wmo_core.ui.parts import contact, explanation_links, form, navigation
@@ -20,7 +21,7 @@ APP = "app.py"
 _FIRST = navigation.SCREENS[0]
 
 
-def begin(name: str, title: str | None = None, step: str | None = None) -> Texts:
+def begin(name: Screen, title: str | None = None, step: str | None = None) -> Texts:
     """Start a screen: check the way in and talk with the browser. Return the words. ``top`` comes next."""
     if not session.came_through_app():
         # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
@@ -28,7 +29,7 @@ def begin(name: str, title: str | None = None, step: str | None = None) -> Texts
     if name != "lezen":
         explanation_links.forget()
     texts = session.texts()
-    heading = title or texts.section(name)["titel"]
+    heading = title or texts.screen.titles[name]
     _talk_with_browser(name, heading, step or name, texts)
     if name not in ("hulp", "lezen", "toegankelijkheid"):
         session.remember_place(name)
@@ -36,11 +37,11 @@ def begin(name: str, title: str | None = None, step: str | None = None) -> Texts
 
 
 def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None:
-    words = texts.section("algemeen")
-    spoken = words["vraag" if _is_question(step) else "scherm"]
+    words = texts.screen.algemeen
+    spoken = words.vraag if _is_question(step) else words.scherm
     event = bridge.mount(
         step=step,
-        title=f"{heading} – {words['naam']}",
+        title=f"{heading} – {words.naam}",
         announcement=fill(spoken, {"titel": heading}),
         mirror=session.mirror(),
         needs_restore=session.needs_restore(),
@@ -64,7 +65,7 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None
 
 def _notice(name: str, texts: Texts) -> dict[str, str] | None:
     """Return what the first screen says when the tab keeps answers that could not be read."""
-    return {**texts.section("niet_gelezen")} if name == _FIRST else None
+    return texts.screen.start.niet_gelezen.model_dump() if name == _FIRST else None
 
 
 def _own_colours() -> dict[str, str] | None:
@@ -74,10 +75,10 @@ def _own_colours() -> dict[str, str] | None:
 
 def _wait(texts: Texts) -> None:
     """Show nothing until the tab has answered; style.css shows the way on only after a while."""
-    words = texts.section("wacht")
+    words = texts.screen.algemeen.wacht
     with st.container(key="wacht"):
-        st.markdown(prose(words["tekst"]))
-        st.button(words["ga_door"], on_click=session.begin_without_copy)
+        st.markdown(prose(words.tekst))
+        st.button(words.ga_door, on_click=session.begin_without_copy)
     st.stop()
 
 
@@ -95,25 +96,25 @@ def _is_question(step: str) -> bool:
     return step.count("/") == 2
 
 
-def question_step(name: str, flow_id: str, question_id: str) -> str:
+def question_step(name: Screen, flow_id: str, question_id: str) -> str:
     """Return the name of a question on a screen, for the browser's history. It holds no answer."""
     return f"{name}/{flow_id}/{question_id}"
 
 
 def top(texts: Texts) -> None:
     """Draw the top of a screen: the way home, the switch of register, the way to help in danger."""
-    words = texts.section("kop")
+    words = texts.screen.algemeen.kop
     other = session.dossier().in_register.other
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(navigation.path("start"), label=_brand(texts))
-        form.button(words["naar_ander_register"], f"register-{other.value}", session.switch_register, other)
-        st.page_link(navigation.path("hulp"), label=words["gevaar"])
+        form.button(words.naar_ander_register, f"register-{other.value}", session.switch_register, other)
+        st.page_link(navigation.path("hulp"), label=words.gevaar)
 
 
 def _brand(texts: Texts) -> str:
     """Return the name of the app, with the name of the municipality that runs it."""
     gemeente = only_gemeente()
-    name = texts.section("algemeen")["naam"]
+    name = texts.screen.algemeen.naam
     return plain(f"{name} {load_gemeente(gemeente).name}") if gemeente else name
 
 
@@ -125,7 +126,7 @@ def heading(text: str, kicker: str = "", picture: str = "") -> None:
         st.title(text, anchor=False)
 
 
-def back_to(name: str, texts: Texts) -> None:
+def back_to(name: Screen, texts: Texts) -> None:
     """Draw the way back to an earlier screen."""
     back(texts, navigation.go, name)
 
@@ -133,24 +134,24 @@ def back_to(name: str, texts: Texts) -> None:
 def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
     """Draw Terug, in the same place on every screen."""
     with st.container(key="terug"):
-        label = texts.section("algemeen")["terug"]
+        label = texts.screen.algemeen.terug
         form.button(label, "terug_knop", on_click, *args, kind="tertiary", icon=":material/arrow_back:")
 
 
-def next_to(name: str, label: str) -> None:
+def next_to(name: Screen, label: str) -> None:
     """Draw the one main button, to the next screen."""
     form.button(label, f"naar-{name}", navigation.go, name, kind="primary")
 
 
 def end(texts: Texts, uitleg: str | None = None) -> None:
     """Draw the end of a screen: a fitting explanation and the way to a person."""
-    words = texts.section("voet")
+    words = texts.screen.algemeen.voet
     st.divider()
     with st.container(key="voet"):
         if uitleg is not None and uitleg in load_pages(texts.register):
-            st.page_link(navigation.path("lezen"), label=words["uitleg"], query_params={"pagina": uitleg})
-        with st.expander(words["titel"]):
+            st.page_link(navigation.path("lezen"), label=words.uitleg, query_params={"pagina": uitleg})
+        with st.expander(words.titel):
             # One element: each element more costs the browser time on every step.
             st.markdown(f"{contact.danger(texts)}\n\n{contact.people(texts)}")
-        st.page_link(navigation.path("toegankelijkheid"), label=words["toegankelijkheid"])
-        st.markdown(texts.section("algemeen")["pictogrammen"])
+        st.page_link(navigation.path("toegankelijkheid"), label=words.toegankelijkheid)
+        st.markdown(texts.screen.algemeen.pictogrammen)

@@ -13,10 +13,11 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 
 def explain(text: str, texts: Texts, seen: Iterable[str] = ()) -> set[str]:
     """Draw an explanation of the glossary words in ``text`` but those ``seen``. Return their ids."""
-    found = terms_in(text, texts.terms, {*seen, *load_wegwijzer().gewone_begrippen})
+    terms = {term_id: each.term for term_id, each in texts.terms.items()}
+    found = terms_in(text, terms, {*seen, *load_wegwijzer().gewone_begrippen})
     if found:
-        names = ", ".join(str(texts.terms[term_id]["term"]) for term_id in found)
-        summary = escape(fill(texts.section("lezen")["wat_is"], {"begrip": names}))
+        names = ", ".join(terms[term_id] for term_id in found)
+        summary = escape(fill(texts.screen.lezen.wat_is, {"begrip": names}))
         entries = "".join(_entry(term_id, texts) for term_id in found)
         st.html(f'<details class="wmo-term"><summary>{summary}</summary><dl>{entries}</dl></details>')
     return set(found)
@@ -24,5 +25,5 @@ def explain(text: str, texts: Texts, seen: Iterable[str] = ()) -> set[str]:
 
 def _entry(term_id: str, texts: Texts) -> str:
     entry = texts.terms[term_id]
-    answer = "<br>".join(escape(line) for line in str(entry["text"]).strip().split("\n"))
-    return f"<dt>{escape(str(entry['term']))}</dt><dd>{answer}</dd>"
+    answer = "<br>".join(escape(line) for line in entry.text.strip().split("\n"))
+    return f"<dt>{escape(entry.term)}</dt><dd>{answer}</dd>"

@@ -10,9 +10,11 @@ import streamlit as st
 from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed, TypedFault
 from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.faults import said
 from wmo_core.ui.state import session
+from wmo_core.ui.state.faults import AnyFault
 
-Faults = dict[str, str]  # what is wrong, by field: ids of words in scherm.toml, [fouten]
+Faults = dict[str, AnyFault]  # what is wrong, by field
 Save = Callable[[], Faults]  # keeps what was filled in; or keeps nothing and returns what is wrong
 
 
@@ -46,7 +48,7 @@ def message(name: str, texts: Texts) -> None:
     """Draw what is wrong with a field or a choice, if anything."""
     fault = session.fault().get(name)
     if fault is not None:
-        st.error(prose(texts.section("fouten")[fault]))
+        st.error(prose(said(fault, texts)))
 
 
 def typed(name: str) -> str:
@@ -56,10 +58,10 @@ def typed(name: str) -> str:
 
 def check(fields: Mapping[str, Typed]) -> Faults:
     """Return what is wrong with each text. What looks like a BSN is asked about once, then it may stay."""
-    asked = {name for name, fault in session.fault().items() if fault == TypedFault.BSN}
+    asked = {name for name, fault in session.fault().items() if fault is TypedFault.BSN}
     found = {name: each.fault for name, each in fields.items()}
     return {
-        name: fault.value
+        name: fault
         for name, fault in found.items()
         if fault is not None and not (fault is TypedFault.BSN and name in asked)
     }

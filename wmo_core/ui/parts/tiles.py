@@ -5,19 +5,20 @@ style.css makes the whole label a tile of at least 48 px.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
 from wmo_core.ui.parts.pictures import picture
 
 Width = Literal["stretch", "content"]
+Option = TypeVar("Option", bound=str)
 
 
 def one_of(
     label: str,
-    options: Sequence[str],
-    words: Mapping[str, str],
+    options: Sequence[Option],
+    words: Mapping[Option, str],
     *,
     key: str,
     within: str | None = None,

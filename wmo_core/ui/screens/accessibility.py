@@ -9,23 +9,21 @@ from wmo_core.content.texts import Texts
 from wmo_core.ui.parts import contact
 from wmo_core.ui.parts.escape import prose
 
-KNOWN = ("lezers", "schermlezer", "grafieken", "stem", "zonder_script")
-
 
 def statement(texts: Texts) -> None:
     """Draw the statement, in the order of the Dutch register of accessibility statements."""
-    words = texts.screen["toegankelijkheid"]
+    words = texts.screen.toegankelijkheid
     found = _blanks()
-    st.markdown(prose(words["intro"]))
-    _part(words["status_titel"], words["status"])
-    _part(words["getest_titel"], fill(words["getest"], found))
-    st.markdown("\n".join(f"- {contact.item(fill(line, found))}" for line in words["uitslag"]))
-    st.markdown(prose(fill(words["programma"], found)))
-    st.header(words["bekend_titel"], anchor=False)
-    st.markdown("\n".join(f"- {contact.item(words['bekend'][name])}" for name in KNOWN))
-    _part(words["klacht_titel"], words["klacht"])
+    st.markdown(prose(words.intro))
+    _part(words.status_titel, words.status)
+    _part(words.getest_titel, fill(words.getest, found))
+    st.markdown("\n".join(f"- {contact.item(fill(line, found))}" for line in words.uitslag))
+    st.markdown(prose(fill(words.programma, found)))
+    st.header(words.bekend_titel, anchor=False)
+    st.markdown("\n".join(f"- {contact.item(line)}" for line in words.bekend.values()))
+    _part(words.klacht_titel, words.klacht)
     st.markdown(contact.people(texts))
-    st.markdown(prose(fill(words["opgesteld"], found)))
+    st.markdown(prose(fill(words.opgesteld, found)))
 
 
 def _part(title: str, text: str) -> None:

@@ -21,15 +21,15 @@ _GEMEENTE = f"{session.FIELD}gemeente"
 
 def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
-    words = texts.section("start")
-    label = words["begin"] if session.dossier().is_empty else words["ga_verder"]
+    words = texts.screen.start
+    label = words.begin if session.dossier().is_empty else words.ga_verder
     st.button(label, type="primary", key="begin", on_click=_begin)
     with st.container(horizontal=True):
         if texts.register is Register.NL:
-            link = texts.section(practice.SCREEN)["link"]
+            link = texts.screen.oefenvraag.link
             st.button(link, key="oefen", on_click=navigation.go, args=(practice.SCREEN,))
-        st.button(words["lezen"], key="lezen", on_click=navigation.go, args=("lezen",))
-        st.button(words["ander"], key="ander", on_click=_for_someone_else)
+        st.button(words.lezen, key="lezen", on_click=navigation.go, args=("lezen",))
+        st.button(words.ander, key="ander", on_click=_for_someone_else)
 
 
 def _begin() -> None:
@@ -59,7 +59,7 @@ def _for_someone_else() -> None:
 
 def points(texts: Texts) -> None:
     """Draw what someone must know before beginning."""
-    st.markdown("\n".join(f"- {contact.item(point)}" for point in texts.section("start")["punten"]))
+    st.markdown("\n".join(f"- {contact.item(point)}" for point in texts.screen.start.punten))
 
 
 def gemeente(texts: Texts) -> None:
@@ -68,7 +68,7 @@ def gemeente(texts: Texts) -> None:
     if len(ids) > 1 and only_gemeente() is None:
         session.give(_GEMEENTE, session.dossier().gemeente)
         names = {each: load_gemeente(each).name for each in ids}
-        label = texts.section("start")["gemeente"]
+        label = texts.screen.start.gemeente
         tiles.one_of(label, ids, names, key=_GEMEENTE, on_change=_choose_gemeente)
     if contact.gemeente().example:
         st.info(contact.local_text(contact.gemeente().notice[texts.register]))
@@ -82,12 +82,12 @@ def _choose_gemeente() -> None:
 
 def file(texts: Texts) -> None:
     """Draw the way to go on with a file of an earlier day."""
-    words = texts.section("start")
-    with st.expander(words["bestand"], expanded=ANSWERS_FILE in session.fault()):
-        st.markdown(prose(words["bestand_uitleg"]))
+    words = texts.screen.start
+    with st.expander(words.bestand, expanded=ANSWERS_FILE in session.fault()):
+        st.markdown(prose(words.bestand_uitleg))
         guard.message(ANSWERS_FILE, texts)
         st.file_uploader(
-            words["bestand"],
+            words.bestand,
             type=["json"],
             key=ANSWERS_FILE,
             on_change=_open_file,

@@ -6,6 +6,7 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.flows.models import Question
@@ -16,21 +17,23 @@ from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import TYPING_BOOKLET
 
-SCREEN = "boekje"
+SCREEN: Screen = "boekje"
 PDF = "application/pdf"
 
 
 def download(texts: Texts, *, large: bool = False) -> None:
     """Draw the download of the empty booklet for the chosen municipality; it is made at the click."""
-    words = texts.section(SCREEN)
-    end = "_groot" if large else ""
+    words = texts.screen.boekje
+    label, name = words.download, words.bestandsnaam
+    if large:
+        label, name = words.download_groot, words.bestandsnaam_groot
     gemeente = session.dossier().gemeente
     st.download_button(
-        words[f"download{end}"],
+        label,
         _maker(texts.register, gemeente, large),
-        f"{words[f'bestandsnaam{end}']}.pdf",
+        f"{name}.pdf",
         PDF,
-        key=f"leeg-boekje{end}",
+        key="leeg-boekje_groot" if large else "leeg-boekje",
         on_click="ignore",
     )
 
@@ -41,12 +44,12 @@ def _maker(register: Register, gemeente: str, large: bool) -> Callable[[], bytes
 
 def on_start(texts: Texts) -> None:
     """Draw the empty booklet, and the way in for who has a filled one."""
-    st.header(texts.section(SCREEN)["titel"], anchor=False)
+    st.header(texts.screen.boekje.titel, anchor=False)
     download(texts)
-    st.button(texts.section(SCREEN)["ingevuld"], key="ingevuld_boekje", on_click=_begin, args=(SCREEN,))
+    st.button(texts.screen.boekje.ingevuld, key="ingevuld_boekje", on_click=_begin, args=(SCREEN,))
 
 
-def _begin(screen: str) -> None:
+def _begin(screen: Screen) -> None:
     """Go on with the numbers on the screen, and the choices in the order of the paper."""
     session.put(TYPING_BOOKLET, True)
     session.keep(session.dossier().model_copy(update={"mirrored": False}))
@@ -55,14 +58,14 @@ def _begin(screen: str) -> None:
 
 def typing(texts: Texts) -> None:
     """Draw how to type a filled booklet in, and the way to begin or to stop."""
-    words = texts.section(SCREEN)
-    st.header(words["typen_titel"], anchor=False)
-    st.markdown(prose(words["typen"]))
-    st.markdown(prose(words["mensen"]))
-    st.page_link(navigation.path("mensen_en_week"), label=texts.section("mensen_en_week")["titel"])
-    st.button(words["begin"], key="begin_boekje", type="primary", on_click=_begin, args=("vragen",))
+    words = texts.screen.boekje
+    st.header(words.typen_titel, anchor=False)
+    st.markdown(prose(words.typen))
+    st.markdown(prose(words.mensen))
+    st.page_link(navigation.path("mensen_en_week"), label=texts.screen.mensen_en_week.titel)
+    st.button(words.begin, key="begin_boekje", type="primary", on_click=_begin, args=("vragen",))
     if is_typing():
-        st.button(words["stop"], key="stop_boekje", on_click=session.put, args=(TYPING_BOOKLET, False))
+        st.button(words.stop, key="stop_boekje", on_click=session.put, args=(TYPING_BOOKLET, False))
 
 
 def is_typing() -> bool:
@@ -74,15 +77,15 @@ def numbered(kicker: str, question: Question, texts: Texts) -> str:
     """Return the line above a question, with its number in the booklet while one is typed in."""
     if not is_typing():
         return kicker
-    words = texts.section(SCREEN)
+    words = texts.screen.boekje
     number = question_numbers().get(question.id)
     if number is None:
-        return fill(words["geen_nummer"], {"waar": kicker}) if question.repeats else kicker
-    return fill(words["nummer"], {"nummer": number, "waar": kicker})
+        return fill(words.geen_nummer, {"waar": kicker}) if question.repeats else kicker
+    return fill(words.nummer, {"nummer": number, "waar": kicker})
 
 
 def number_line(question: Question, texts: Texts) -> None:
     """Draw the number of a question that stands beside others on a screen, while a booklet is typed in."""
     if is_typing():
         number = {"nummer": question_numbers()[question.id]}
-        st.markdown(plain(fill(texts.section(SCREEN)["vraag"], number)))
+        st.markdown(plain(fill(texts.screen.boekje.vraag, number)))

@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.loader import load_flow
 from wmo_core.ui.parts import frame, navigation
@@ -14,7 +15,7 @@ from wmo_core.ui.screens import booklet, questions
 FLOW = "keuzes"
 
 
-def back(question_id: str, texts: Texts, to: str) -> None:
+def back(question_id: str, texts: Texts, to: Screen) -> None:
     """Draw Terug on the screen of a choice: it keeps the answer, if any."""
     frame.back(texts, leave, question_id, partial(navigation.go, to))
 
@@ -24,7 +25,7 @@ def leave(question_id: str, to: Callable[[], None]) -> None:
     questions.leave(load_flow(FLOW).question(question_id), to)
 
 
-def choice(question_id: str, texts: Texts, *, after: str) -> None:
+def choice(question_id: str, texts: Texts, *, after: Screen) -> None:
     """Draw the question under its own heading. Verder keeps the answer, if any, and goes to ``after``."""
     question = load_flow(FLOW).question(question_id)
     words = texts.question(question_id)

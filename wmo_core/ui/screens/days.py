@@ -1,13 +1,15 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
-from collections.abc import Mapping
 from functools import partial
+from typing import assert_never
 
 import streamlit as st
 
 from wmo_core.content.day_input import read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
+from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.screens.termijnen import DateField, TermijnenWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.blanks import law_blanks
@@ -20,7 +22,7 @@ from wmo_core.today import today
 from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
 from wmo_core.ui.state import session
 
-FIELDS = ("melding", "aanvraag", "besluit")
+FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
 ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
@@ -32,17 +34,17 @@ def _key(field: str) -> str:
 
 def ask(texts: Texts) -> None:
     """Draw the fields for the days, inside the form of the screen. What was typed stays when it is wrong."""
-    words = texts.section("termijnen")
+    words = texts.screen.termijnen
     dates = session.dossier().dates
     _start(dates)
-    answers = {NOT_YET: words["nog_niet"], YES: words["ja"]}
-    tiles.one_of(words["vraag_melding"], list(answers), answers, key=guard.key(_key(DONE)))
+    answers = {NOT_YET: words.nog_niet, YES: words.ja}
+    tiles.one_of(words.vraag_melding, list(answers), answers, key=guard.key(_key(DONE)))
     # The later days are asked only once there is a melding: one thing at a time.
     for field in FIELDS if dates.melding else FIELDS[:1]:
-        guard.line(_key(field), words[f"{field}_datum"], texts, example=words["voorbeeld"])
+        guard.line(_key(field), words.datums[field], texts, example=words.voorbeeld)
         if field == "aanvraag" and asks_for_onderzoek(dates):
             _ask_for_onderzoek(words)
-    form.button(words["reken"], "reken", guard.keep, _save)
+    form.button(words.reken, "reken", guard.keep, _save)
 
 
 def _start(dates: Dates) -> None:
@@ -55,46 +57,58 @@ def _start(dates: Dates) -> None:
     )
 
 
-def _ask_for_onderzoek(words: Mapping[str, str]) -> None:
+def _ask_for_onderzoek(words: TermijnenWords) -> None:
     """Ask, right below the day of the aanvraag, what decides whether that aanvraag counts."""
-    answers = {answer.value: words[f"onderzoek_{answer}"] for answer in OnderzoekKlaar}
-    tiles.one_of(words["onderzoek_vraag"], list(answers), answers, key=guard.key(_key(ONDERZOEK)))
+    answers = {answer.value: _of_onderzoek(answer, words) for answer in OnderzoekKlaar}
+    tiles.one_of(words.onderzoek_vraag, list(answers), answers, key=guard.key(_key(ONDERZOEK)))
 
 
-def go_on(texts: Texts, after: str) -> None:
+def _of_onderzoek(answer: OnderzoekKlaar, words: TermijnenWords) -> str:
+    match answer:
+        case OnderzoekKlaar.JA:
+            return words.onderzoek_klaar["ja"]
+        case OnderzoekKlaar.NEE:
+            return words.onderzoek_klaar["nee"]
+        case OnderzoekKlaar.WEET_IK_NIET:
+            return words.onderzoek_klaar["weet_ik_niet"]
+        case _:
+            assert_never(answer)
+
+
+def go_on(texts: Texts, after: Screen) -> None:
     """Draw Verder: it keeps the days too, and stays when one of them is wrong."""
-    form.button(texts.section("algemeen")["verder"], "verder", keep_and_go, after, kind="primary")
+    form.button(texts.screen.algemeen.verder, "verder", keep_and_go, after, kind="primary")
 
 
-def keep_and_go(after: str) -> None:
+def keep_and_go(after: Screen) -> None:
     """Go to another screen; the days go along, and someone stays when one of them is wrong."""
     guard.leave(_save, partial(navigation.go, after), drawn=_key(DONE))
 
 
-def back(texts: Texts, to: str) -> None:
+def back(texts: Texts, to: Screen) -> None:
     """Draw Terug: the days go along, and a melding without its day holds nobody back."""
     frame.back(texts, _go_back, to)
 
 
-def _go_back(to: str) -> None:
+def _go_back(to: Screen) -> None:
     guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=_key(DONE))
 
 
 def _save(*, must_be_whole: bool = True) -> guard.Faults:
     """Keep the days that were typed; or say which one is wrong, and keep nothing."""
-    typed = {field: guard.typed(_key(field)).strip() for field in FIELDS}
+    typed = {str(field): guard.typed(_key(field)).strip() for field in FIELDS}
     done = session.value(guard.key(_key(DONE)))
     if done == NOT_YET:
-        typed = dict.fromkeys(FIELDS, "")
+        typed = dict.fromkeys(typed, "")
     faults = guard.check({_key(field): Typed(text, read=read_day) for field, text in typed.items()})
     if faults:
         return faults
     if done == YES and not typed["melding"] and (must_be_whole or any(typed.values())):
-        return {_key("melding"): DateFault.MELDING_ONTBREEKT.value}
+        return {_key("melding"): DateFault.MELDING_ONTBREEKT}
     read = Dates.model_validate({field: read_day(text) for field, text in typed.items()})
     wrong = check_dates(read, today())
     if wrong is not None:
-        return {_key(wrong[0]): wrong[1].value}
+        return {_key(wrong[0]): wrong[1]}
     session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}), guard.key(_key("")))
     return {}
 
@@ -108,18 +122,18 @@ def _with_onderzoek(read: Dates) -> Dates:
 
 def show(texts: Texts) -> None:
     """Draw the days that count as a table, and as a timeline when someone opens it."""
-    words = texts.section("termijnen")
+    words = texts.screen.termijnen
     dates = session.dossier().dates
     if dates.melding is None:
         return
-    st.header(words["tabel_titel"], anchor=False)
+    st.header(words.tabel_titel, anchor=False)
     deadlines = _deadlines(dates, texts)
-    head = (words["tabel_wat"], words["tabel_dag"], words["tabel_uitleg"])
-    charts.table(words["tabel_titel"], head, [(each.label, each.day, each.note) for each in deadlines])
-    points = [(words["melding_label"], dates.melding)]
+    head = (words.tabel_wat, words.tabel_dag, words.tabel_uitleg)
+    charts.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
+    points = [(words.melding_label, dates.melding)]
     points += [(each.label, each.on) for each in deadlines if each.on is not None]
     points.sort(key=lambda point: point[1])
-    charts.on_request("termijnen", words, lambda: charts.timeline(points))
+    charts.on_request("termijnen", words.grafiek, lambda: charts.timeline(points))
 
 
 def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:
@@ -128,13 +142,13 @@ def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:
 
 def hand_in(texts: Texts) -> str:
     """Return by which day the plan is handed in, that the day has gone, or what comes first."""
-    words = texts.section("meenemen")
+    words = texts.screen.meenemen
     deadlines = _deadlines(session.dossier().dates, texts)
     if not deadlines:
-        return fill(words["geen_melding"], law_numbers())
+        return fill(words.geen_melding, law_numbers())
     if deadlines[0].is_over:
-        return words["dag_voorbij"]
-    return fill(words["dag"], {"dag": deadlines[0].day})
+        return words.dag_voorbij
+    return fill(words.dag, {"dag": deadlines[0].day})
 
 
 def law_numbers() -> dict[str, str]:

@@ -10,7 +10,6 @@ from wmo_core.ui.parts import checked, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
-KINDS = ("algemeen", "maatwerk", "gewoon")
 TRUE_OR_NOT = ("klopt", "klopt_niet")
 # The picture of an answer is that of the same idea elsewhere: of the steps of the outcome, and of no.
 IDEAS = {
@@ -25,7 +24,7 @@ def draw(texts: Texts) -> None:
     """Draw the exercise "which kind of hulp is this?"."""
     exercise = load_exercise(texts.register)
     st.markdown(prose(exercise.oefening.intro))
-    answers = {kind: texts.section("oefening")[kind] for kind in KINDS}
+    answers = {str(kind): text for kind, text in texts.screen.lezen.soorten.items()}
     for name, situation in exercise.vragen.items():
         _ask(name, situation, answers, exercise.oefening.goed, exercise.oefening.niet_zo)
     checked.sources(exercise.nazicht, texts)

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import nullcontext
+from typing import assert_never
 
 import streamlit as st
 
@@ -13,7 +14,7 @@ from wmo_core.plan.blanks import page_blanks
 from wmo_core.today import today
 from wmo_core.ui.parts import checked, contact, frame
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.parts.explanation_links import EXERCISE, OTHER_LAWS, STORIES, TERMS, chosen, link
+from wmo_core.ui.parts.explanation_links import chosen, link, rubriek
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import with_pictures
 from wmo_core.ui.screens import exercise, explanations_start, other_laws
@@ -21,7 +22,6 @@ from wmo_core.ui.state import session
 
 FOLDED = re.compile(r"^### (.+)\n")
 HEADING = re.compile(r"^#.*$", re.MULTILINE)
-SPECIAL = (TERMS, EXERCISE, STORIES, OTHER_LAWS)
 
 
 def _page() -> Page | None:
@@ -36,13 +36,14 @@ def title() -> str:
     if found is not None:
         return found.title
     if load_wegwijzer().group(chosen()) is not None:
-        return texts.section("wegwijzer")[chosen()]
-    return texts.section("lezen")[chosen() if chosen() in SPECIAL else "titel"]
+        return texts.screen.lezen.wegwijzer[chosen()].titel
+    special = rubriek()
+    return texts.screen.lezen.titel if special is None else texts.screen.lezen.rubrieken[special]
 
 
 def step() -> str:
     """Return the name of what is shown, for the browser's history."""
-    known = _page() is not None or chosen() in SPECIAL or load_wegwijzer().group(chosen()) is not None
+    known = _page() is not None or rubriek() is not None or load_wegwijzer().group(chosen()) is not None
     return f"lezen/{chosen()}" if known else "lezen"
 
 
@@ -54,16 +55,25 @@ def draw(texts: Texts) -> None:
         _explanation(found, texts)
     elif group is not None:
         explanations_start.pages_of(group, texts)
-    elif chosen() == TERMS:
-        _terms(texts)
-    elif chosen() == EXERCISE:
-        exercise.draw(texts)
-    elif chosen() == STORIES:
-        explanations_start.stories(texts)
-    elif chosen() == OTHER_LAWS:
-        other_laws.draw(texts)
     else:
-        explanations_start.draw(texts)
+        _rubriek(texts)
+
+
+def _rubriek(texts: Texts) -> None:
+    special = rubriek()
+    match special:
+        case "begrippen":
+            _terms(texts)
+        case "oefening":
+            exercise.draw(texts)
+        case "verhalen":
+            explanations_start.stories(texts)
+        case "wetten":
+            other_laws.draw(texts)
+        case None:
+            explanations_start.draw(texts)
+        case _:
+            assert_never(special)
 
 
 def _explanation(found: Page, texts: Texts) -> None:
@@ -92,16 +102,16 @@ def _part(part: str, texts: Texts, seen: set[str]) -> set[str]:
 
 def _further(found: Page, texts: Texts) -> None:
     """Draw the other pages of the same group, and the way to all of them."""
-    words = texts.section("lezen")
+    words = texts.screen.lezen
     group = load_wegwijzer().group_of(found.id)
-    st.header(words["lees_ook"], anchor=False)
+    st.header(words.lees_ook, anchor=False)
     if group is not None:
         explanations_start.pages_of(group, texts, without=found.id)
-    link(words["alle_uitleg"], "")
+    link(words.alle_uitleg, "")
 
 
 def _terms(texts: Texts) -> None:
-    st.markdown(prose(texts.section("lezen")["begrippen_intro"]))
-    for term in sorted(texts.terms.values(), key=lambda each: str(each["term"]).lower()):
-        st.markdown(f"**{plain(term['term'])}**  \n{prose(term['text'])}")
-    checked.sources(texts.nazicht["begrippen"], texts)
+    st.markdown(prose(texts.screen.lezen.begrippen_intro))
+    for term in sorted(texts.terms.values(), key=lambda each: each.term.lower()):
+        st.markdown(f"**{plain(term.term)}**  \n{prose(term.text)}")
+    checked.sources(texts.glossary.nazicht, texts)

@@ -10,7 +10,7 @@ from wmo_core.content.wegwijzer import Group, load_wegwijzer
 from wmo_core.product import once_a_product
 from wmo_core.ui.parts import guard
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.parts.explanation_links import EXERCISE, OTHER_LAWS, STORIES, TERMS, link
+from wmo_core.ui.parts.explanation_links import RUBRIEKEN, link
 from wmo_core.ui.parts.pictures import picture
 
 _QUERY = "zoek"
@@ -18,33 +18,33 @@ _QUERY = "zoek"
 
 def draw(texts: Texts) -> None:
     """Draw the search field and the groups. What someone types goes nowhere but this screen."""
-    words = texts.section("lezen")
-    st.markdown(prose(words["intro"]))
-    guard.line(_QUERY, words["zoek"], texts, example=words["zoek_voorbeeld"])
+    words = texts.screen.lezen
+    st.markdown(prose(words.intro))
+    guard.line(_QUERY, words.zoek, texts, example=words.zoek_voorbeeld)
     query = guard.typed(_QUERY)
     if query.strip():
         _found(query, texts)
     for group in load_wegwijzer().groups:
-        st.markdown(f"{picture(group.id)}**{texts.section('wegwijzer')[group.id]}**")
-        link(texts.section("wegwijzer")[f"{group.id}_uitleg"], group.id)
-    st.header(words["meer"], anchor=False)
-    for target in (OTHER_LAWS, STORIES, EXERCISE, TERMS):
-        link(words[target], target)
-    st.markdown(prose(words["nog_niet_getest"]))
+        st.markdown(f"{picture(group.id)}**{words.wegwijzer[group.id].titel}**")
+        link(words.wegwijzer[group.id].uitleg, group.id)
+    st.header(words.meer, anchor=False)
+    for target in RUBRIEKEN:
+        link(words.rubrieken[target], target)
+    st.markdown(prose(words.nog_niet_getest))
 
 
 def _found(query: str, texts: Texts) -> None:
-    words = texts.section("lezen")
+    words = texts.screen.lezen
     results = search(query, _sources(texts.register), load_wegwijzer().zoeken.weglaten)
     with st.container(border=True, key="gevonden"):
-        st.header(words["gevonden"] if results else words["niets_gevonden"], anchor=False)
+        st.header(words.gevonden if results else words.niets_gevonden, anchor=False)
         for found in results:
             if found.kind == "begrip":
                 st.markdown(f"**{plain(found.title)}**  \n{prose(found.text)}")
             else:
                 link(found.title, found.id)
         if not results:
-            st.markdown(prose(words["niets_gevonden_tip"]))
+            st.markdown(prose(words.niets_gevonden_tip))
 
 
 @once_a_product
@@ -55,7 +55,7 @@ def _sources(register: Register) -> tuple[Source, ...]:
             Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
             for page in load_pages(register).values()
         ),
-        *(Source("begrip", term_id, term["term"], term["text"]) for term_id, term in terms),
+        *(Source("begrip", term_id, term.term, term.text) for term_id, term in terms),
         *(Source("verhaal", story.id, story.title, story.body) for story in load_stories(register).values()),
     )
 
@@ -70,6 +70,6 @@ def pages_of(group: Group, texts: Texts, without: str = "") -> None:
 
 def stories(texts: Texts) -> None:
     """Draw a link to each story."""
-    st.markdown(prose(texts.section("lezen")["verhalen_intro"]))
+    st.markdown(prose(texts.screen.lezen.verhalen_intro))
     for story in load_stories(texts.register).values():
         link(story.title, story.id)

@@ -1,6 +1,7 @@
 """Draws zorg in natura beside a pgb (Wmo 2.3.6), on someone's own answers. Never a verdict."""
 
 from functools import partial
+from typing import assert_never
 
 import streamlit as st
 
@@ -14,25 +15,38 @@ from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
 
-ROWS = ("wie_regelt", "keuze", "geld", "papieren", "kwaliteit", "ziek", "bijdrage")
-
 
 def comparison(texts: Texts) -> None:
     """Draw the differences as a table."""
-    words = texts.section("natura_pgb")
-    st.header(words["vergelijk_titel"], anchor=False)
-    head = (words["kop_wat"], words["kop_natura"], words["kop_pgb"])
-    rows = [(words[row], words[f"{row}_natura"], words[f"{row}_pgb"]) for row in ROWS]
-    charts.table(words["vergelijk_titel"], head, rows)
+    words = texts.screen.natura_pgb
+    st.header(words.vergelijk_titel, anchor=False)
+    head = (words.kop_wat, words.kop_natura, words.kop_pgb)
+    rows = [(each.wat, each.natura, each.pgb) for each in words.verschillen]
+    charts.table(words.vergelijk_titel, head, rows)
 
 
 def own_answers(texts: Texts) -> None:
     """Draw what someone's own answers say about the choice."""
-    words = texts.section("natura_pgb")
-    st.header(words["uw_antwoorden"], anchor=False)
+    words = texts.screen.natura_pgb
+    st.header(words.uw_antwoorden, anchor=False)
     for hint in pgb_hints(session.dossier()):
-        what = ", ".join(_option(hint, option, texts) for option in hint.options)
-        st.markdown(f"- {contact.item(fill(words[hint.text_id], {'wat': plain(what)}))}")
+        st.markdown(f"- {contact.item(_said(hint, texts))}")
+
+
+def _said(hint: Hint, texts: Texts) -> str:
+    words = texts.screen.natura_pgb
+    match hint.text_id:
+        case "u_regelen":
+            what = ", ".join(_option(hint, option, texts) for option in hint.options)
+            return fill(words.u_regelen, {"wat": plain(what)})
+        case "u_mantelzorg":
+            return words.u_mantelzorg
+        case "u_helper":
+            return words.u_helper
+        case "u_niets":
+            return words.u_niets
+        case _:
+            assert_never(hint.text_id)
 
 
 def _option(hint: Hint, option: str, texts: Texts) -> str:
@@ -41,14 +55,15 @@ def _option(hint: Hint, option: str, texts: Texts) -> str:
 
 def ten_situations(texts: Texts) -> None:
     """Draw the way to the ten situations, and what to arrange once some were looked at."""
-    words = texts.section("natura_pgb")
+    words = texts.screen.natura_pgb
     journey = Journey(load_flow("pgb"), session.dossier().answers)
-    st.header(words["test_titel"], anchor=False)
-    st.markdown(prose(words["test"]))
+    st.header(words.test_titel, anchor=False)
+    st.markdown(prose(words.test))
     looked_at = len(journey.counted)
-    label = "test_begin" if not looked_at else "test_verder" if journey.next_question else "test_verander"
+    label = words.test_verder if journey.next_question else words.test_verander
     to = partial(_open_situations, journey)
-    form.button(words[label], "situaties", choices.leave, "leveringsvorm", to)
+    shown = label if looked_at else words.test_begin
+    form.button(shown, "situaties", choices.leave, "leveringsvorm", to)
     if looked_at:
         _to_arrange(texts)
 
@@ -60,12 +75,12 @@ def _open_situations(journey: Journey) -> None:
 
 
 def _to_arrange(texts: Texts) -> None:
-    words = texts.section("natura_pgb")
-    st.subheader(words["regelen_titel"], anchor=False)
+    words = texts.screen.natura_pgb
+    st.subheader(words.regelen_titel, anchor=False)
     found = points_to_arrange(session.dossier())
     if not found:
-        st.markdown(prose(words["regelen_niets"]))
+        st.markdown(prose(words.regelen_niets))
     for question_id in found:
         point = texts.pgb[question_id]
-        st.markdown(f"- **{plain(point['text'])}**  \n  {contact.item(point['arrange'])}")
-    st.info(prose(words["geen_oordeel"]))
+        st.markdown(f"- **{plain(point.text)}**  \n  {contact.item(point.arrange)}")
+    st.info(prose(words.geen_oordeel))

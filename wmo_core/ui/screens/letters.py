@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.letters import LetterId
+from wmo_core.content.screens.brieven import LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.typed import Typed
@@ -22,7 +23,10 @@ from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
 # What a resident types for a letter; the names are those of the blanks in its words.
-FIELDS = {LetterId.VERSLAG: ("klopt_niet", "ontbreekt"), LetterId.BEZWAAR: ("reden",)}
+FIELDS: dict[LetterId, tuple[LetterField, ...]] = {
+    LetterId.VERSLAG: ("klopt_niet", "ontbreekt"),
+    LetterId.BEZWAAR: ("reden",),
+}
 
 
 def letters(texts: Texts) -> None:
@@ -35,26 +39,27 @@ def letters(texts: Texts) -> None:
         st.info(prose(note))
     for place, letter_id in enumerate(offered(dossier.dates, today())):
         _letter(letter_id, plan, texts, main=place == 0)
-    words = texts.section("brieven")
-    st.markdown(prose(words["dagen"]))
-    form.button(words["naar_termijnen"], "naar-dagen", navigation.go, "termijnen")
+    words = texts.screen.brieven
+    st.markdown(prose(words.dagen))
+    form.button(words.naar_termijnen, "naar-dagen", navigation.go, "termijnen")
 
 
 def _letter(letter_id: LetterId, plan: PersoonlijkPlan, texts: Texts, *, main: bool) -> None:
-    words = texts.section("brieven")
+    words = texts.screen.brieven
     letter = build_letter(letter_id, session.dossier(), plan)
     st.header(letter.title, anchor=False)
     st.markdown(prose(letter.when))
     _own_words(letter, texts)
-    with st.expander(f"{words['eerst']}: {letter.title}"):
+    with st.expander(f"{words.eerst}: {letter.title}"):
         st.markdown(_list((letter.frame.read_along, *letter.first, letter.frame.fill_in, letter.frame.keep)))
     if letter.say:
-        with st.expander(words["bel"]):
+        with st.expander(words.bel):
             st.markdown(_list(letter.say))
     files = letter_documents(letter)
-    with st.expander(f"{words['lees']}: {letter.title}"):
+    with st.expander(f"{words.lees}: {letter.title}"):
         downloads.preview(files[Format.TXT])
-    labels = {each: f"{words[each.value]}: {letter.title}" for each in files}
+    buttons = {Format.DOCX: words.docx, Format.TXT: words.txt, Format.PDF: words.pdf}
+    labels = {each: f"{button}: {letter.title}" for each, button in buttons.items()}
     downloads.offer(files, labels, f"{letter.frame.file_name}-{letter_id.value}", today(), main=main)
 
 
@@ -67,17 +72,17 @@ def _own_words(letter: Letter, texts: Texts) -> None:
     names = FIELDS.get(letter.id, ())
     if not names:
         return
-    words, typed = texts.section("brieven"), session.dossier().letters
+    words, typed = texts.screen.brieven, session.dossier().letters
     with form.screen(f"brief-{letter.id.value}"):
         for name in names:
-            guard.area(f"brief.{name}", words[name], texts, before=getattr(typed, name), height=150)
-        label, key = f"{words['bewaar']}: {plain(letter.title)}", f"bewaar-{letter.id.value}"
+            guard.area(f"brief.{name}", words.velden[name], texts, before=getattr(typed, name), height=150)
+        label, key = f"{words.bewaar}: {plain(letter.title)}", f"bewaar-{letter.id.value}"
         form.button(label, key, guard.keep, partial(_save, names))
 
 
-def _save(names: tuple[str, ...]) -> guard.Faults:
+def _save(names: tuple[LetterField, ...]) -> guard.Faults:
     """Keep what was typed; or say what is wrong, and keep nothing. It stays on the screen."""
-    typed = {name: guard.typed(f"brief.{name}") for name in names}
+    typed = {str(name): guard.typed(f"brief.{name}") for name in names}
     faults = guard.check({f"brief.{name}": Typed(text) for name, text in typed.items()})
     if not faults:
         kept = session.dossier().letters.model_copy(update=typed)

@@ -21,5 +21,5 @@ def draw(texts: Texts) -> None:
             st.markdown(prose(question.answer))
             if question.page in pages:
                 link(pages[question.page].title, question.page)
-            st.markdown(fill(texts.section("algemeen")["bron"], {"bron": plain(question.source)}))
+            st.markdown(fill(texts.screen.algemeen.bron, {"bron": plain(question.source)}))
     checked.day(texts, found.nazicht)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.journey import Journey
@@ -12,7 +13,7 @@ from wmo_core.ui.screens.questions import confirm
 from wmo_core.ui.state import session
 
 
-def overview(journey: Journey, question: Question, texts: Texts, after: str) -> None:
+def overview(journey: Journey, question: Question, texts: Texts, after: Screen) -> None:
     """Draw the answers of one theme, per onderwerp, and the button that says that they are right."""
     heading = ""
     for asked in journey.of_part(question.part):
@@ -21,7 +22,7 @@ def overview(journey: Journey, question: Question, texts: Texts, after: str) -> 
             heading = words.heading
             st.header(heading, anchor=False)
         row(journey.flow.id, asked, journey.answers[asked.id], texts)
-    label = texts.section("overzicht")["klopt"]
+    label = texts.screen.vragen.overzicht.klopt
     form.button(label, "klopt", confirm, journey.flow.id, question, after, kind="primary")
 
 
@@ -36,8 +37,8 @@ def row(flow_id: str, question: Question, answer: Answer, texts: Texts) -> None:
         if answer.words.strip():
             st.markdown(f"“{plain(answer.words.strip())}”")
         if answer.talk:
-            st.markdown(f"**{plain(texts.section('overzicht')['praten'])}**")
-        label = f"{texts.section('algemeen')['verander']}: {_name(question, texts)}"
+            st.markdown(f"**{plain(texts.screen.vragen.overzicht.praten)}**")
+        label = f"{texts.screen.algemeen.verander}: {_name(question, texts)}"
         form.button(label, f"verander-{question.id}", change, flow_id, question.id)
 
 

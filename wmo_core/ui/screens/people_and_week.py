@@ -6,71 +6,74 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.mensen_en_week import Drawn
 from wmo_core.content.texts import Texts
 from wmo_core.documents.people_drawing import people_drawing
 from wmo_core.documents.week_drawing import week_drawing
 from wmo_core.flows.typed import Typed
 from wmo_core.plan import week
-from wmo_core.plan.people import CIRCLES, MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network, Person, in_order
+from wmo_core.plan.people import MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network, Person, in_order
 from wmo_core.plan.people_and_week import Row, alt_text, lines_of_rows, people_rows, week_rows
-from wmo_core.plan.week import DAY_PARTS, DAYS, MOST_IN_PART, WeekEntry
+from wmo_core.plan.week import MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
 from wmo_core.ui.parts import charts, form, guard, navigation, tiles
 from wmo_core.ui.parts.drawing import COLUMN, show
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
+from wmo_core.ui.state.faults import ScreenFault
 
-SCREEN = "mensen_en_week"
 _PERSON, _HELP = "persoon:", "hulp:"
 _PICTURES = {"dichtbij": "gezin", "bekenden": "mensen", "werk": "dokter"}
-Words = Mapping[str, str]
 
 
 def people(texts: Texts) -> None:
     """Draw the list of people: what stands in it, and the fields to add somebody."""
-    words = texts.section(SCREEN)
-    st.header(words["mensen_titel"], anchor=False)
-    st.markdown(prose(words["mensen_uitleg"]))
-    guard.line(f"{_PERSON}naam", words["naam"], texts)
+    words = texts.screen.mensen_en_week
+    st.header(words.mensen_titel, anchor=False)
+    st.markdown(prose(words.mensen_uitleg))
+    guard.line(f"{_PERSON}naam", words.naam, texts)
     plan_words = texts.document.people_and_week
-    circles: Words = {circle: plan_words.circles[circle] for circle in CIRCLES}
-    _choice(f"{_PERSON}kring", words["kring"], circles, texts, _PICTURES)
-    guard.line(f"{_PERSON}samen", words["samen"], texts)
-    form.button(words["voeg_persoon"], "voeg_persoon", guard.keep, _add_person)
+    _choice(f"{_PERSON}kring", words.kring, plan_words.circles, texts, _PICTURES)
+    guard.line(f"{_PERSON}samen", words.samen, texts)
+    form.button(words.voeg_persoon, "voeg_persoon", guard.keep, _add_person)
     found = session.dossier().network
-    head = (words["kring_kop"], words["naam"], words["mensen_wat"])
+    head = (words.kring_kop, words.naam, words.mensen_wat)
     rows = people_rows(found, plan_words)
-    _list(words["mensen_titel"], rows, head, words["mensen_leeg"])
+    _list(words.mensen_titel, rows, head, words.mensen_leeg)
     if found:
         _chart("mensen", rows, people_drawing(found, plan_words), texts)
     for place, person in enumerate(in_order(found)):
-        _remover("persoon", place, person.name, words, _remove_person)
+        _remover("persoon", place, person.name, words.haal_weg, _remove_person)
 
 
 def days(texts: Texts) -> None:
     """Draw the week: what stands in it, and the fields to add who helps when."""
-    words = texts.section(SCREEN)
-    st.header(words["week_titel"], anchor=False)
-    st.markdown(prose(words["week_uitleg"]))
+    words = texts.screen.mensen_en_week
+    st.header(words.week_titel, anchor=False)
+    st.markdown(prose(words.week_uitleg))
     plan_words = texts.document.people_and_week
-    names: Words = {day: plan_words.days[day] for day in DAYS}
-    parts: Words = {part: plan_words.parts[part] for part in DAY_PARTS}
-    _choice(f"{_HELP}dag", plan_words.day_head, names, texts)
-    _choice(f"{_HELP}deel", words["deel"], parts, texts)
-    guard.line(f"{_HELP}wie", words["wie"], texts)
-    guard.line(f"{_HELP}waarmee", words["waarmee"], texts)
-    form.button(words["voeg_hulp"], "voeg_hulp", guard.keep, _add_help)
+    _choice(f"{_HELP}dag", plan_words.day_head, plan_words.days, texts)
+    _choice(f"{_HELP}deel", words.deel, plan_words.parts, texts)
+    guard.line(f"{_HELP}wie", words.wie, texts)
+    guard.line(f"{_HELP}waarmee", words.waarmee, texts)
+    form.button(words.voeg_hulp, "voeg_hulp", guard.keep, _add_help)
     found = session.dossier().week
     rows = week_rows(found, plan_words)
-    head = (plan_words.day_head, words["wie_kop"], words["waarmee_kop"])
-    _list(words["week_titel"], rows, head, words["week_leeg"])
+    head = (plan_words.day_head, words.wie_kop, words.waarmee_kop)
+    _list(words.week_titel, rows, head, words.week_leeg)
     if found:
         _chart("week", rows, week_drawing(found, plan_words, COLUMN), texts)
     for place, (when, who, _) in enumerate(rows):
-        _remover("hulp", place, f"{when}, {who}", words, _remove_help)
+        _remover("hulp", place, f"{when}, {who}", words.haal_weg, _remove_help)
 
 
-def _choice(name: str, label: str, options: Words, texts: Texts, ideas: Words | None = None) -> None:
+def _choice(
+    name: str,
+    label: str,
+    options: Mapping[tiles.Option, str],
+    texts: Texts,
+    ideas: Mapping[str, str] | None = None,
+) -> None:
     guard.message(name, texts)
     tiles.one_of(label, list(options), options, key=guard.key(name), ideas=ideas)
 
@@ -82,16 +85,16 @@ def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> No
         st.markdown(prose(empty))
 
 
-def _chart(name: str, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
+def _chart(name: Drawn, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -> None:
     """Draw the picture on request, as wide as its letters need: style.css lets one push it aside."""
-    words, plan_words = texts.section(SCREEN), texts.document.people_and_week
+    words, plan_words = texts.screen.mensen_en_week, texts.document.people_and_week
     with st.container(key=f"breed-{name}"):
-        if charts.asked_for(name, words[f"{name}_plaatje"], words[f"{name}_plaatje_weg"]):
+        if charts.asked_for(name, words.plaatje[name]):
             show(drawing, alt_text(lines_of_rows(rows, plan_words), plan_words))
 
 
-def _remover(kind: str, place: int, what: str, words: Words, remove: Callable[[int], None]) -> None:
-    form.button(fill(words["haal_weg"], {"wat": plain(what)}), f"weg-{kind}-{place}", remove, place)
+def _remover(kind: str, place: int, what: str, label: str, remove: Callable[[int], None]) -> None:
+    form.button(fill(label, {"wat": plain(what)}), f"weg-{kind}-{place}", remove, place)
 
 
 def _clear(*texts: str, choices: Sequence[str]) -> None:
@@ -102,7 +105,7 @@ def _clear(*texts: str, choices: Sequence[str]) -> None:
         session.put(guard.key(name), None)
 
 
-def _not_chosen(chosen: Mapping[str, str], faults: Words) -> guard.Faults:
+def _not_chosen(chosen: Mapping[str, str], faults: guard.Faults) -> guard.Faults:
     """Return the fault of each choice that is not made."""
     return {name: faults[name] for name, choice in chosen.items() if not choice}
 
@@ -116,9 +119,9 @@ def _add_person() -> guard.Faults:
     faults = guard.check(
         {name: Typed(typed[name], NAME_LENGTH, needed=True), what: Typed(typed[what], WHAT_LENGTH)}
     )
-    faults |= _not_chosen(chosen, {circle: "leeg_groep"})
+    faults |= _not_chosen(chosen, {circle: ScreenFault.LEEG_GROEP})
     if len(found) >= MOST_PEOPLE:
-        faults[name] = "mensen_vol"
+        faults[name] = ScreenFault.MENSEN_VOL
     if not faults:
         person = Person.model_validate({"name": typed[name], "circle": chosen[circle], "what": typed[what]})
         session.keep(session.dossier().model_copy(update={"network": (*found, person)}), guard.key(_PERSON))
@@ -136,9 +139,9 @@ def _add_help() -> guard.Faults:
     faults = guard.check(
         {who: Typed(typed[who], week.WHO_LENGTH, needed=True), what: Typed(typed[what], week.WHAT_LENGTH)}
     )
-    faults |= _not_chosen(chosen, {day: "leeg_dag", part: "leeg_deel"})
+    faults |= _not_chosen(chosen, {day: ScreenFault.LEEG_DAG, part: ScreenFault.LEEG_DEEL})
     if sum((entry.day, entry.part) == (chosen[day], chosen[part]) for entry in found) >= MOST_IN_PART:
-        faults[part] = "week_vol"
+        faults[part] = ScreenFault.WEEK_VOL
     if not faults:
         given = {"day": chosen[day], "part": chosen[part], "who": typed[who], "what": typed[what]}
         helps = (*found, WeekEntry.model_validate(given))

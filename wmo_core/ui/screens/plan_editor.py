@@ -7,6 +7,7 @@ import streamlit as st
 
 from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.flows.typed import Typed
@@ -34,7 +35,7 @@ def parts(texts: Texts) -> None:
         words = texts.document.sections[section]
         st.header(f"{section}. {words.title}", anchor=False)
         st.markdown(prose(words.explanation))
-        _keep_box(section, f"{texts.section('plan')['deel_in_plan']} ({section})")
+        _keep_box(section, f"{texts.screen.plan.deel_in_plan} ({section})")
         if section not in dossier.plan.left_out:
             _section(section, [each for each in found if each.section == section], texts)
 
@@ -47,7 +48,7 @@ def _opening(found: list[Placed], texts: Texts) -> None:
     st.markdown(prose(texts.document.opening_explanation))
     for each in found:
         if each.section in session.dossier().plan.left_out:
-            gone = fill(texts.section("plan")["deel_niet_in_plan"], {"deel": each.section})
+            gone = fill(texts.screen.plan.deel_niet_in_plan, {"deel": each.section})
             st.markdown(f"**{plain(each.item.label)}**\n\n{prose(gone)}")
         else:
             _item(each, texts)
@@ -58,7 +59,7 @@ def _section(section: Section, here: list[Placed], texts: Texts) -> None:
     items = [each for each in here if not each.item.opens and each.item.id != added]
     if not items:
         is_told = any(each.item.opens for each in here)
-        empty = texts.document.told_in_opening if is_told else texts.section("plan")["deel_leeg"]
+        empty = texts.document.told_in_opening if is_told else texts.screen.plan.deel_leeg
         st.markdown(prose(empty))
     _grouped(items, texts)
     plan_words.addition(section, next((each for each in here if each.item.id == added), None), texts)
@@ -75,7 +76,7 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 
 def _item(found: Placed, texts: Texts) -> None:
-    words, item = texts.section("plan"), found.item
+    words, item = texts.screen.plan, found.item
     with st.container(border=True, key=f"deel-{item.id}"):
         st.markdown(plan_words.item_text(item, texts))
         plan_words.beside(found, texts)
@@ -83,8 +84,8 @@ def _item(found: Placed, texts: Texts) -> None:
             plan_words.edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words['in_plan']}: {plan_words.name_of(item)}")
-            label = f"{words['bewerk']}: {plan_words.name_of(item)}"
+            _keep_box(item.id, f"{words.in_plan}: {plan_words.name_of(item)}")
+            label = f"{words.bewerk}: {plan_words.name_of(item)}"
             args = (item.id,)
             st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
 
@@ -106,9 +107,9 @@ def _toggle(item_id: str) -> None:
 
 def preview(texts: Texts) -> None:
     """Draw exactly what the document holds, from the same function that writes it."""
-    words = texts.section("plan")
-    with st.expander(words["voorbeeld"]):
-        st.markdown(prose(words["voorbeeld_uitleg"]))
+    words = texts.screen.plan
+    with st.expander(words.voorbeeld):
+        st.markdown(prose(words.voorbeeld_uitleg))
         plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
         document = markdown(plan_document(plan))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
@@ -117,13 +118,13 @@ def preview(texts: Texts) -> None:
 
 def name(texts: Texts) -> None:
     """Draw the field for a name: only in the document, and only if wanted."""
-    words = texts.section("plan")
-    guard.line(_NAME, words["naam"], texts, before=session.dossier().plan.name)
-    st.markdown(prose(words["naam_uitleg"]))
-    form.button(texts.section("algemeen")["bewaar"], "bewaar:naam", guard.keep, _save_name)
+    words = texts.screen.plan
+    guard.line(_NAME, words.naam, texts, before=session.dossier().plan.name)
+    st.markdown(prose(words.naam_uitleg))
+    form.button(texts.screen.algemeen.bewaar, "bewaar:naam", guard.keep, _save_name)
 
 
-def leave(to: str) -> None:
+def leave(to: Screen) -> None:
     """Go to another screen with the name that was typed; or stay and say what is wrong with it."""
     guard.leave(_save_name, partial(navigation.go, to), drawn=_NAME)
 

@@ -8,6 +8,7 @@ import streamlit as st
 from wmo_core.content.document.plan import Section
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
+from wmo_core.flows.answers import By
 from wmo_core.flows.typed import Typed
 from wmo_core.plan import changes
 from wmo_core.plan.build import addition_item
@@ -41,18 +42,19 @@ def _said(item: PlanItem) -> list[str]:
 
 def beside(found: Placed, texts: Texts) -> None:
     """Draw what stands beside the words of an item: what was answered first, and what someone suggests."""
-    words = texts.section("plan")
+    words = texts.screen.plan
     if found.first is not None:
-        st.markdown("\n".join([f"{words['eerste_antwoord']}:", "", *_said(found.first)]))
+        st.markdown("\n".join([f"{words.eerste_antwoord}:", "", *_said(found.first)]))
     suggestion = session.dossier().plan.suggestions.get(found.item.id)
     if suggestion is None:
         return
-    said = f"“{plain(suggestion.text)}”" if suggestion.text.strip() else prose(words["voorstel_leeg"])
+    said = f"“{plain(suggestion.text)}”" if suggestion.text.strip() else prose(words.voorstel_leeg)
     with st.container(border=True, key=f"voorstel-{found.item.id}"):
-        st.markdown(f"**{words[f'voorstel_{suggestion.by}']}:**\n\n{said}\n\n{prose(words['voorstel_kies'])}")
+        title = words.voorstel_samen if suggestion.by is By.SAMEN else words.voorstel_ander
+        st.markdown(f"**{title}:**\n\n{said}\n\n{prose(words.voorstel_kies)}")
         name = f"{name_of(found.item)} ({found.section})"
-        _change(f"{words['neem_over']}: {name}", changes.take_over, found.item.id)
-        _change(f"{words['houd_eigen']}: {name}", changes.keep_own_words, found.item.id)
+        _change(f"{words.neem_over}: {name}", changes.take_over, found.item.id)
+        _change(f"{words.houd_eigen}: {name}", changes.keep_own_words, found.item.id)
 
 
 def _change(label: str, change: Callable[[Dossier, str], Dossier], item_id: str) -> None:
@@ -87,17 +89,17 @@ def close(item_id: str) -> None:
 
 def edit_form(item: PlanItem, texts: Texts) -> None:
     """Draw the field with the words of an item, and say so when a change is only a suggestion."""
-    words, general = texts.section("plan"), texts.section("algemeen")
+    words, general = texts.screen.plan, texts.screen.algemeen
     before = "\n".join((*item.lines, item.words)).strip()
     if changes.asks_first(session.dossier()):
-        st.markdown(prose(words["voorstel_uitleg"]))
+        st.markdown(prose(words.voorstel_uitleg))
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
-        guard.area(_edited(item.id), words["bewerk_veld"], texts, before=before, height=180)
-        label, save = f"{general['bewaar']}: {name_of(item)}", partial(_save_edit, item.id, before)
+        guard.area(_edited(item.id), words.bewerk_veld, texts, before=before, height=180)
+        label, save = f"{general.bewaar}: {name_of(item)}", partial(_save_edit, item.id, before)
         st.form_submit_button(label, type="primary", on_click=guard.keep, args=(save,))
-    st.button(general["annuleer"], key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
+    st.button(general.annuleer, key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
     if changes.may_go_back(session.dossier(), item.id):
-        _change(words["herstel"], changes.put_back, item.id)
+        _change(words.herstel, changes.put_back, item.id)
 
 
 def _edited(item_id: str) -> str:
@@ -116,19 +118,19 @@ def _save_edit(item_id: str, before: str) -> guard.Faults:
 
 def addition(section: Section, found: Placed | None, texts: Texts) -> None:
     """Draw the field for what someone wants to add to a section of the plan."""
-    words, general = texts.section("plan"), texts.section("algemeen")
+    words, general = texts.screen.plan, texts.screen.algemeen
     field = addition_item(section)
     start = found.item.words if found else ""
     if found is not None and (found.first or field in session.dossier().plan.suggestions):
         st.markdown(item_text(found.item, texts))
         beside(found, texts)
         if changes.may_go_back(session.dossier(), field):
-            _change(f"{words['herstel']} ({section})", changes.put_back, field)
-    label = fill(words["toevoegen"], {"deel": section})
+            _change(f"{words.herstel} ({section})", changes.put_back, field)
+    label = fill(words.toevoegen, {"deel": section})
     with st.expander(label, expanded=bool(start) or field in session.fault()):
         with st.form(f"form:{field}", border=False, enter_to_submit=False):
             guard.area(field, f"{texts.document.addition_label} ({section})", texts, before=start)
-            label, save = f"{general['bewaar']} ({section})", partial(_save_addition, section, start)
+            label, save = f"{general.bewaar} ({section})", partial(_save_addition, section, start)
             st.form_submit_button(label, key=f"bewaar:{section}", on_click=guard.keep, args=(save,))
 
 

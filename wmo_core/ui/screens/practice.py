@@ -3,16 +3,18 @@
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui.parts import form, frame, tiles
+from wmo_core.ui.parts import form, frame, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
+from wmo_core.ui.state.faults import ScreenFault
 from wmo_core.ui.state.names import PRACTISED
 
-SCREEN = "oefenvraag"
+SCREEN: Screen = "oefenvraag"
 ASKED, DONE = "vraag", "klaar"
 _SCALE = "hoe_gaat_het"  # the question whose options are the three faces
 _CHOICE = f"{session.FIELD}{SCREEN}:keuze"
@@ -36,28 +38,27 @@ def _scale() -> Question:
 
 
 def _draw_question() -> None:
-    words = session.texts().section(SCREEN)
-    texts = frame.begin(SCREEN, words["vraag"], frame.question_step(SCREEN, SCREEN, ASKED))
+    words = session.texts().screen.oefenvraag
+    texts = frame.begin(SCREEN, words.vraag, frame.question_step(SCREEN, SCREEN, ASKED))
     scale = _scale()
     with form.screen(SCREEN):
         frame.top(texts)
         frame.back_to("start", texts)
-        frame.heading(words["vraag"], words["titel"])
-        st.markdown(prose(words["uitleg"]))
-        if SCREEN in session.fault():
-            st.error(prose(words["leeg"]))
+        frame.heading(words.vraag, words.titel)
+        st.markdown(prose(words.uitleg))
+        guard.message(SCREEN, texts)
         session.give(_CHOICE, session.value(PRACTISED))
         options = texts.question(scale.id).options
         shown = scale.options_on_screen(session.dossier().mirrored)
-        tiles.one_of(words["vraag"], shown, options, key=_CHOICE, within=scale.id, is_heading=True)
-        form.button(texts.section("algemeen")["verder"], "verder", _submit, kind="primary")
+        tiles.one_of(words.vraag, shown, options, key=_CHOICE, within=scale.id, is_heading=True)
+        form.button(texts.screen.algemeen.verder, "verder", _submit, kind="primary")
     frame.end(texts)
 
 
 def _submit() -> None:
     """Show what was chosen; or stay and say what to do."""
     chosen = session.value(_CHOICE)
-    session.set_fault({} if chosen else {SCREEN: "leeg"})
+    session.set_fault({} if chosen else {SCREEN: ScreenFault.OEFENVRAAG_LEEG})
     if chosen:
         session.put(PRACTISED, chosen)
         session.drop(_CHOICE)
@@ -65,14 +66,14 @@ def _submit() -> None:
 
 
 def _draw_answer() -> None:
-    words = session.texts().section(SCREEN)
-    texts = frame.begin(SCREEN, words["klaar_titel"], frame.question_step(SCREEN, SCREEN, DONE))
+    words = session.texts().screen.oefenvraag
+    texts = frame.begin(SCREEN, words.klaar_titel, frame.question_step(SCREEN, SCREEN, DONE))
     frame.top(texts)
     frame.back(texts, session.show_question, SCREEN, ASKED)
-    frame.heading(words["klaar_titel"], words["titel"])
+    frame.heading(words.klaar_titel, words.titel)
     st.markdown(_said(texts))
-    st.markdown(prose(words["klaar"]))
-    frame.next_to("vragen", words["begin"])
+    st.markdown(prose(words.klaar))
+    frame.next_to("vragen", words.begin)
     frame.end(texts)
 
 
@@ -80,5 +81,5 @@ def _said(texts: Texts) -> str:
     """Return "U koos: Goed" with its face."""
     chosen, scale = str(session.value(PRACTISED)), _scale()
     answer = plain(texts.question(scale.id).options[chosen])
-    said = fill(texts.section(SCREEN)["je_koos"], {"antwoord": answer})
+    said = fill(texts.screen.oefenvraag.je_koos, {"antwoord": answer})
     return f"{picture(chosen, scale.id)}**{said}**"

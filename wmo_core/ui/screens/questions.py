@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import QuestionText, Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.check import Fault, check_answer, clean_answer
@@ -35,8 +36,8 @@ def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_em
     if question.kind == "text":
         _tick_boxes(question, words, question.all_options)
     if question.plan is not None:
-        tiles.tick(texts.questions["velden"]["talk"], key=_key(question, "praten"))
-    label = texts.section("algemeen")["verder"]
+        tiles.tick(texts.talk, key=_key(question, "praten"))
+    label = texts.screen.algemeen.verder
     form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
 
 
@@ -121,7 +122,7 @@ def _save(question: Question, may_be_empty: bool) -> guard.Faults:
     if fault is Fault.LEEG and may_be_empty:
         session.keep(session.dossier().without_answer(question.id))
     elif fault is not None and fault is not Fault.TE_LANG:
-        faults[question.id] = fault.value
+        faults[question.id] = fault
     elif not faults:
         _keep(question, chosen, words)
     return faults
@@ -140,7 +141,7 @@ def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
     session.keep(answered, _key(question, ""))
 
 
-def go_on(flow_id: str, question_id: str, after: str) -> None:
+def go_on(flow_id: str, question_id: str, after: Screen) -> None:
     """Show the next question: the one after this, or after Verander the first that is still open.
 
     At the end of the questions go to the screen ``after``.
@@ -153,7 +154,7 @@ def go_on(flow_id: str, question_id: str, after: str) -> None:
         navigation.go(after)
 
 
-def confirm(flow_id: str, question: Question, after: str) -> None:
+def confirm(flow_id: str, question: Question, after: Screen) -> None:
     """Keep that the overview of a theme is right, and go on."""
     dossier = session.dossier()
     answer = Answer(chosen=question.options, by=dossier.filled_by, in_register=dossier.in_register.value)

@@ -1,13 +1,13 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
 import json
-from collections.abc import Mapping
 from functools import partial
-from typing import Literal
+from typing import Literal, assert_never
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.meenemen import FormatWords, MeenemenWords
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import everything_zipped, plan_name
 from wmo_core.documents.plan_document import replaced_characters
@@ -25,7 +25,6 @@ from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
 
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
 Kind = Literal["primary", "secondary"]
-Words = Mapping[str, str]
 
 
 def documents(texts: Texts) -> None:
@@ -33,42 +32,42 @@ def documents(texts: Texts) -> None:
 
     Each file is made on its own. One that cannot be made says so, and the others stay.
     """
-    words = texts.section("meenemen")
+    words = texts.screen.meenemen
     dossier = session.dossier()
     facts = plan_facts(dossier, today())
     plan = word_plan(facts, texts.register)
     made = make_each(plan, [PlanFormat.PDF])
     if made.failed:
         made = make_each(plan, _INSTEAD)
-        _failed(words["download"], plan)
+        _failed(words.download, plan)
     _downloads(plan, made, words, "primary")
     replaced = replaced_characters(plan)
     if replaced:
-        st.warning(fill(prose(words["vervangen"]), {"tekens": plain(" ".join(replaced))}))
-    st.markdown(prose(words["zip_uitleg"]))
+        st.warning(fill(prose(words.vervangen), {"tekens": plain(" ".join(replaced))}))
+    st.markdown(prose(words.zip_uitleg))
     # Made at the click, when there is no session to ask any more.
     zip_all = partial(everything_zipped, dossier, facts, texts.register)
     name = f"{plan.words.file_name}.zip"
-    st.download_button(words["zip"], zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
-    others = st.expander(words["andere_vormen"], key=OTHER_FORMS, on_change="rerun")
+    st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
+    others = st.expander(words.andere_vormen, key=OTHER_FORMS, on_change="rerun")
     if others.open:
         with others:
             _others(plan, word_plan(facts, plan.in_register.other), words)
 
 
-def _others(plan: PersoonlijkPlan, other: PersoonlijkPlan, words: Words) -> None:
+def _others(plan: PersoonlijkPlan, other: PersoonlijkPlan, words: MeenemenWords) -> None:
     """Draw the formats that few people need, each with a word about what it is for."""
-    _downloads(
-        other, make_each(other, [PlanFormat.PDF]), {**words, "download": words["download_ander"]}, "secondary"
-    )
+    made = make_each(other, [PlanFormat.PDF])
+    _downloads(other, made, words.model_copy(update={"download": words.download_ander}), "secondary")
     asked = [form for form in formats_of(plan) if form is not PlanFormat.PDF]
     _downloads(plan, make_each(plan, asked), words, "secondary")
 
 
-def _downloads(plan: PersoonlijkPlan, made: Made, words: Words, kind: Kind) -> None:
+def _downloads(plan: PersoonlijkPlan, made: Made, words: MeenemenWords, kind: Kind) -> None:
     for format, content in made.files.items():
-        if format is not PlanFormat.PDF:
-            st.markdown(prose(words[f"vorm_{format.value}_uitleg"]))
+        own = _own_words(format, words)
+        if own is not None:
+            st.markdown(prose(own.uitleg))
         key = f"{format.value}-{plan.in_register.value}"
         st.download_button(
             _label(format, words),
@@ -83,8 +82,28 @@ def _downloads(plan: PersoonlijkPlan, made: Made, words: Words, kind: Kind) -> N
         _failed(_label(format, words), plan)
 
 
-def _label(format: PlanFormat, words: Words) -> str:
-    return words["download"] if format is PlanFormat.PDF else words[f"vorm_{format.value}"]
+def _label(format: PlanFormat, words: MeenemenWords) -> str:
+    own = _own_words(format, words)
+    return own.knop if own else words.download
+
+
+def _own_words(format: PlanFormat, words: MeenemenWords) -> FormatWords | None:
+    """Return the words of a format that few people need; the PDF is the one main thing of the screen."""
+    match format:
+        case PlanFormat.PDF:
+            return None
+        case PlanFormat.DOCX:
+            return words.vormen["docx"]
+        case PlanFormat.HTML:
+            return words.vormen["html"]
+        case PlanFormat.TXT:
+            return words.vormen["txt"]
+        case PlanFormat.ICS:
+            return words.vormen["ics"]
+        case PlanFormat.JSON:
+            return words.vormen["json"]
+        case _:
+            assert_never(format)
 
 
 def _failed(label: str, plan: PersoonlijkPlan) -> None:
@@ -93,8 +112,8 @@ def _failed(label: str, plan: PersoonlijkPlan) -> None:
 
 def where_to(texts: Texts) -> None:
     """Draw by which day and where the plan is handed in."""
-    words = texts.section("meenemen")
-    st.header(words["inleveren_titel"], anchor=False)
+    words = texts.screen.meenemen
+    st.header(words.inleveren_titel, anchor=False)
     st.markdown(f"**{prose(days.hand_in(texts))}**")
     st.markdown(contact.local_text(contact.gemeente().loket.plan_inleveren[texts.register]))
     st.markdown(contact.people(texts))
@@ -102,11 +121,11 @@ def where_to(texts: Texts) -> None:
 
 def answers(texts: Texts) -> None:
     """Draw the download of the answers, to go on another day."""
-    words = texts.section("meenemen")
-    st.header(words["antwoorden"], anchor=False)
-    st.markdown(prose(words["antwoorden_uitleg"]))
-    name = f"{words['antwoorden_naam']}.json"
-    st.download_button(words["antwoorden"], _answers_file(), name, "application/json", on_click="ignore")
+    words = texts.screen.meenemen
+    st.header(words.antwoorden, anchor=False)
+    st.markdown(prose(words.antwoorden_uitleg))
+    name = f"{words.antwoorden_naam}.json"
+    st.download_button(words.antwoorden, _answers_file(), name, "application/json", on_click="ignore")
 
 
 def _answers_file() -> bytes:
@@ -116,16 +135,16 @@ def _answers_file() -> bytes:
 
 def wipe(texts: Texts) -> None:
     """Draw the button that wipes everything, with a second one to be sure."""
-    words = texts.section("meenemen")
-    st.header(words["wis_titel"], anchor=False)
-    st.markdown(prose(words["wis_uitleg"]))
+    words = texts.screen.meenemen
+    st.header(words.wis_titel, anchor=False)
+    st.markdown(prose(words.wis_uitleg))
     if not session.value(WIPE_ASKED):
-        st.button(words["wis"], key="wis", on_click=session.put, args=(WIPE_ASKED, True))
+        st.button(words.wis, key="wis", on_click=session.put, args=(WIPE_ASKED, True))
         return
-    st.warning(prose(words["wis_zeker"]))
+    st.warning(prose(words.wis_zeker))
     with st.container(horizontal=True):
-        st.button(words["wis_ja"], type="primary", key="wis_ja", on_click=_wipe)
-        stay = texts.section("algemeen")["annuleer"]
+        st.button(words.wis_ja, type="primary", key="wis_ja", on_click=_wipe)
+        stay = texts.screen.algemeen.annuleer
         st.button(stay, key="wis_nee", on_click=session.put, args=(WIPE_ASKED, False))
 
 

@@ -6,6 +6,8 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.letters import load_consulent_words, load_talk_words
+from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.screens.gesprek import TalkField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
 from wmo_core.flows.typed import Typed
@@ -22,9 +24,10 @@ from wmo_core.ui.parts import downloads, form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens.plan_words import name_of
 from wmo_core.ui.state import session
+from wmo_core.ui.state.faults import ScreenFault
 
-FIELDS = ("own_point", "questions", "companion", "keep_doing", "not_about")
-POINTS, MANY = "punten", "te_veel_punten"
+FIELDS: tuple[TalkField, ...] = ("own_point", "questions", "companion", "keep_doing", "not_about")
+POINTS = "punten"
 _LABEL = 160  # characters of an answer beside its tick box
 
 
@@ -43,30 +46,30 @@ def _point(item_id: str) -> str:
 
 def ask(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
-    words, card = texts.section("gesprek"), session.dossier().talk_card
+    words, card = texts.screen.gesprek, session.dossier().talk_card
     found, chosen = proposals(plan), {item.id for item in chosen_points(card, plan)}
     texts_before = {_field(name): text for name, text in card.words.items()}
     guard.start(texts_before | {_point(item.id): item.id in chosen for item in found})
     _points(found, chosen, texts)
     for name in FIELDS[1:]:
-        guard.area(_field(name), words[name], texts)
-    form.button(words["bewaar"], "bewaar-kaart", guard.keep, _save, kind="primary")
+        guard.area(_field(name), words.velden[name], texts)
+    form.button(words.bewaar, "bewaar-kaart", guard.keep, _save, kind="primary")
 
 
 def _points(found: Sequence[PlanItem], chosen: Collection[str], texts: Texts) -> None:
-    words = texts.section("gesprek")
-    st.header(words["punten_titel"], anchor=False)
-    st.markdown(prose(words["punten_uitleg"] if found else words["punten_leeg"]))
+    words = texts.screen.gesprek
+    st.header(words.punten_titel, anchor=False)
+    st.markdown(prose(words.punten_uitleg if found else words.punten_leeg))
     guard.message(POINTS, texts)
     first = [item for item in found if item.talk or item.id in chosen]
     rest = [item for item in found if item not in first]
     for item in first:
         _tick(item)
     if rest:
-        with st.expander(words["punten_meer"]):
+        with st.expander(words.punten_meer):
             for item in rest:
                 _tick(item)
-    guard.area(_field("own_point"), words["own_point"], texts)
+    guard.area(_field("own_point"), words.velden["own_point"], texts)
 
 
 def _tick(item: PlanItem) -> None:
@@ -81,39 +84,38 @@ def _save() -> guard.Faults:
     plan = word_plan(facts(), session.dossier().in_register)
     points = tuple(item.id for item in proposals(plan) if session.value(guard.key(_point(item.id))))
     if len(points) + bool(texts["own_point"].strip()) > MOST_POINTS:
-        faults[POINTS] = MANY
+        faults[POINTS] = ScreenFault.TE_VEEL_PUNTEN
     if not faults:
         card = TalkCard(points=points, **texts)
         session.keep(session.dossier().model_copy(update={"talk_card": card}), guard.key(_field("")))
     return faults
 
 
-def leave(name: str) -> None:
+def leave(name: Screen) -> None:
     """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
     guard.leave(_save, partial(navigation.go, name), drawn=_field("own_point"))
 
 
 def card(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the card as it will be, and the downloads."""
-    words = texts.section("gesprek")
+    words = texts.screen.gesprek
     document = card_of(session.dossier(), plan)
-    st.header(words["kaart_titel"], anchor=False)
-    with st.expander(words["voorbeeld"]):
+    st.header(words.kaart_titel, anchor=False)
+    with st.expander(words.voorbeeld):
         downloads.preview(document)
-    formats = (Format.PDF, Format.DOCX, Format.TXT)
-    labels = {each: words[each.value] for each in formats}
-    files = dict.fromkeys(formats, document)
+    labels = {Format.PDF: words.pdf, Format.DOCX: words.docx, Format.TXT: words.txt}
+    files = dict.fromkeys(labels, document)
     downloads.offer(files, labels, load_talk_words(texts.register).file_name, today(), main=False)
 
 
 def consulent(found: PlanFacts, plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the plan on one page, for the one who talks for the gemeente."""
-    words = texts.section("gesprek")
+    words = texts.screen.gesprek
     document = consulent_of(found, plan)
-    st.header(words["consulent_titel"], anchor=False)
-    st.markdown(prose(words["consulent_uitleg"]))
-    with st.expander(words["consulent_voorbeeld"]):
+    st.header(words.consulent_titel, anchor=False)
+    st.markdown(prose(words.consulent_uitleg))
+    with st.expander(words.consulent_voorbeeld):
         downloads.preview(document)
-    labels = {Format.PDF: words["consulent_pdf"], Format.TXT: words["consulent_txt"]}
+    labels = {Format.PDF: words.consulent_pdf, Format.TXT: words.consulent_txt}
     files = dict.fromkeys(labels, document)
     downloads.offer(files, labels, load_consulent_words(texts.register).file_name, today(), main=False)

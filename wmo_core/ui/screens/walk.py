@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.flows.journey import Journey
@@ -20,7 +21,7 @@ from wmo_core.ui.screens.questions import ask, go_on, leave
 from wmo_core.ui.state import session
 
 
-def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
+def flow(flow_id: str, *, screen: Screen, before: Screen, after: Screen) -> None:
     """Draw the question that this resident has come to; after the last one Verder goes to ``after``."""
     journey = Journey(load_flow(flow_id), session.dossier().answers)
     question = _shown(journey)
@@ -32,7 +33,7 @@ def flow(flow_id: str, *, screen: str, before: str, after: str) -> None:
         kicker = booklet.numbered(_kicker(question, texts), question, texts)
         frame.heading(words.text, kicker, picture(question.onderwerp or question.words_of))
         if question.repeats is not None:
-            st.markdown(prose(texts.section("vragen")["nog_eens"]))
+            st.markdown(prose(texts.screen.vragen.nog_eens))
         if words.help:
             st.markdown(prose(words.help))
             explain(f"{words.text} {words.help}", texts)
@@ -53,13 +54,13 @@ def _shown(journey: Journey) -> Question:
     return journey.next_question or journey.route[-1]
 
 
-def _back(journey: Journey, question: Question, before: str, texts: Texts) -> None:
+def _back(journey: Journey, question: Question, before: Screen, texts: Texts) -> None:
     """Draw Terug: to the question before this one, or from the first to the screen before."""
     earlier = journey.before(question.id)
     frame.back(texts, _go_back, journey.flow.id, question, earlier.id if earlier else None, before)
 
 
-def _go_back(flow_id: str, question: Question, earlier: str | None, before: str) -> None:
+def _go_back(flow_id: str, question: Question, earlier: str | None, before: Screen) -> None:
     """Keep what was filled in so far, and go one question back, or from the first to ``before``."""
     to = partial(_show_earlier, flow_id, earlier, before)
     if question.kind == "overview":
@@ -68,7 +69,7 @@ def _go_back(flow_id: str, question: Question, earlier: str | None, before: str)
         leave(question, to)
 
 
-def _show_earlier(flow_id: str, earlier: str | None, before: str) -> None:
+def _show_earlier(flow_id: str, earlier: str | None, before: Screen) -> None:
     session.show_question(flow_id, earlier)
     if earlier is None:
         navigation.go(before)
@@ -77,9 +78,7 @@ def _show_earlier(flow_id: str, earlier: str | None, before: str) -> None:
 def _kicker(question: Question, texts: Texts) -> str:
     if question.onderwerp is None:
         return texts.part(question.part)
-    return fill(
-        texts.section("vragen")["onderwerp"], {"onderwerp": texts.onderwerp(question.onderwerp).title}
-    )
+    return fill(texts.screen.vragen.onderwerp, {"onderwerp": texts.onderwerp(question.onderwerp).title})
 
 
 def _for_someone_else(question: Question, texts: Texts) -> None:
@@ -91,4 +90,4 @@ def _for_someone_else(question: Question, texts: Texts) -> None:
         and question.part == "over_u"
         and question.id != "voor_wie"
     ):
-        st.info(prose(texts.section("vragen")["voor_een_ander"]))
+        st.info(prose(texts.screen.vragen.voor_een_ander))

@@ -10,14 +10,15 @@ from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import today
+from wmo_core.ui.state.faults import AnyFault, FileFault
 
 LARGEST = 1_000_000  # bytes; a full dossier is far smaller
 
 
 class IncomingError(Exception):
-    """Answers that cannot be used; ``fault`` is the id of the text in scherm.toml, [fouten]."""
+    """Answers that cannot be used; ``fault`` says why."""
 
-    def __init__(self, fault: str) -> None:
+    def __init__(self, fault: AnyFault) -> None:
         """Keep only the id: what someone wrote never stands in an exception."""
         super().__init__(fault)
         self.fault = fault
@@ -26,18 +27,18 @@ class IncomingError(Exception):
 def read_incoming(content: str | bytes) -> Dossier:
     """Return the dossier in ``content``. Raises IncomingError."""
     if len(content) > LARGEST:
-        raise IncomingError("bestand_te_groot")
+        raise IncomingError(FileFault.TE_GROOT)
     try:
         found = Dossier.model_validate_json(content)
     except ValidationError:
-        raise IncomingError("bestand_onleesbaar") from None
+        raise IncomingError(FileFault.ONLEESBAAR) from None
     if "version" not in found.model_fields_set:  # some other file; all other fields may be left out
-        raise IncomingError("bestand_onleesbaar")
+        raise IncomingError(FileFault.ONLEESBAAR)
     wrong = first_fault(found) or check_dates(found.dates, today())
     if wrong is not None:
-        raise IncomingError(wrong[1].value)
+        raise IncomingError(wrong[1])
     if found.gemeente not in gemeente_ids():
-        raise IncomingError("onbekende_gemeente")
+        raise IncomingError(FileFault.ONBEKENDE_GEMEENTE)
     return found
 
 

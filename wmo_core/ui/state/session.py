@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from wmo_core.content.register import Register
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
@@ -12,6 +13,7 @@ from wmo_core.ui.insides.session_files import remove_files_of_this_session
 from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
+from wmo_core.ui.state.faults import AnyFault
 from wmo_core.ui.state.incoming import IncomingError, read_incoming, register_of
 
 FIELD = names.FIELD
@@ -143,23 +145,24 @@ def is_changing() -> bool:
     return bool(st.session_state.get(names.CHANGING))
 
 
-def fault() -> dict[str, str]:
-    """Return the fault per field of the last try; the words are ids in scherm.toml, [fouten]."""
-    found: dict[str, str] = st.session_state.get(names.FAULT, {})
+def fault() -> dict[str, AnyFault]:
+    """Return the fault per field of the last try."""
+    found: dict[str, AnyFault] = st.session_state.get(names.FAULT, {})
     return found
 
 
-def set_fault(faults: dict[str, str]) -> None:
+def set_fault(faults: dict[str, AnyFault]) -> None:
     """Keep what is wrong with what was just filled in; empty when all is well."""
     st.session_state[names.FAULT] = faults
 
 
-def last_place() -> str:
+def last_place() -> Screen:
     """Return the page to go back to from an explanation."""
-    return str(st.session_state.get(names.LAST_PLACE, "start"))
+    found: Screen = st.session_state.get(names.LAST_PLACE, "start")
+    return found
 
 
-def remember_place(name: str) -> None:
+def remember_place(name: Screen) -> None:
     """Remember on which page someone was before reading an explanation."""
     st.session_state[names.LAST_PLACE] = name
 

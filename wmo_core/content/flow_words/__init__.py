@@ -1,0 +1,1 @@
+"""The words of the questions, and of the signposts to which the answers lead."""

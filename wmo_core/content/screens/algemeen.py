@@ -1,0 +1,72 @@
+"""The words that stand on every screen: buttons, top, bottom, reading aloud, waiting."""
+
+from typing import Annotated
+
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenFile
+from wmo_core.toml_file import Record
+
+
+class WachtWords(Record):
+    """While the tab is asked for its copy."""
+
+    tekst: Text
+    ga_door: Text
+
+
+class VoorlezenWords(Record):
+    """The row of tools: reading aloud, size of the letters, pictures."""
+
+    titel: Text
+    lees_voor: Text
+    stop: Text
+    vorige: Text
+    volgende: Text
+    langzamer: Text
+    sneller: Text
+    wijs_aan: Text
+    geen_stem: Text
+    geen_stem_uitleg: Text
+    tekst: Text
+    kleiner: Text
+    gewoon: Text
+    groter: Text
+    ruimte: Text
+    plaatjes: Text
+
+
+class KopWords(Record):
+    """The top of a screen."""
+
+    naar_ander_register: Text
+    gevaar: Text
+
+
+class VoetWords(Record):
+    """The bottom of a screen."""
+
+    toegankelijkheid: Text
+    titel: Text
+    uitleg: Text
+
+
+class AlgemeenWords(ScreenFile):
+    """The words that stand on every screen: buttons, top, bottom, reading aloud, waiting."""
+
+    naam: Text
+    terug: Text
+    verder: Text
+    verander: Text
+    bewaar: Text
+    annuleer: Text
+    uitleg: Text
+    bron: Annotated[str, filled("bron")]
+    nagekeken: Annotated[str, filled("dag")]
+    gemeente_beslist: Text
+    scherm: Annotated[str, filled("titel")]
+    vraag: Annotated[str, filled("titel")]
+    pictogrammen: Text
+    wacht: WachtWords
+    voorlezen: VoorlezenWords
+    kop: KopWords
+    voet: VoetWords

@@ -1,0 +1,30 @@
+"""What the words of the screens have in common."""
+
+from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.records import Text
+from wmo_core.toml_file import Record
+
+
+class ScreenFile(Record):
+    """The words in one file of content/<register>/scherm/."""
+
+    nazicht: Nazicht
+
+
+class ScreenWords(ScreenFile):
+    """The words of a screen with a heading of its own."""
+
+    titel: Text
+
+
+class ChartButtons(Record):
+    """The button that shows a chart, and the one that hides it."""
+
+    toon: Text
+    verberg: Text
+
+
+class ChartWords(ChartButtons):
+    """A chart; ``alt`` says the same to who does not see it."""
+
+    alt: Text

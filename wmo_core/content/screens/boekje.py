@@ -1,0 +1,25 @@
+"""The words of the screen about the booklet on paper."""
+
+from typing import Annotated
+
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
+
+
+class BoekjeWords(ScreenWords):
+    """The words of the screen about the booklet on paper."""
+
+    intro: Text
+    download: Text
+    download_groot: Text
+    bestandsnaam: Text
+    bestandsnaam_groot: Text
+    typen_titel: Text
+    typen: Text
+    ingevuld: Text
+    begin: Text
+    stop: Text
+    vraag: Annotated[str, filled("nummer")]
+    nummer: Annotated[str, filled("nummer", "waar")]
+    geen_nummer: Annotated[str, filled("waar")]
+    mensen: Text

@@ -1,0 +1,35 @@
+"""What someone reads when something is not right. Each text has the name of its fault in the code."""
+
+from wmo_core.content.records import Text
+from wmo_core.content.screens.base import ScreenFile
+
+
+class FoutenWords(ScreenFile):
+    """What someone reads when something is not right. Each text has the name of its fault in the code."""
+
+    leeg: Text
+    te_lang: Text
+    bsn: Text
+    leeg_veld: Text
+    leeg_groep: Text
+    leeg_dag: Text
+    leeg_deel: Text
+    mensen_vol: Text
+    week_vol: Text
+    te_veel_punten: Text
+    een_keuze: Text
+    tegenstrijdig: Text
+    onbekend_deel: Text
+    onbekende_gemeente: Text
+    onbekende_vraag: Text
+    onbekende_keuze: Text
+    datum_onleesbaar: Text
+    datum_in_toekomst: Text
+    datum_te_lang_geleden: Text
+    aanvraag_voor_melding: Text
+    besluit_voor_aanvraag: Text
+    besluit_voor_melding: Text
+    melding_ontbreekt: Text
+    kalender_onbekend: Text
+    bestand_onleesbaar: Text
+    bestand_te_groot: Text

@@ -1,0 +1,40 @@
+"""The words of the way to the explanations."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import ForEach, Record
+
+Rubriek = Literal["wetten", "verhalen", "oefening", "begrippen"]
+Soort = Literal["algemeen", "maatwerk", "gewoon"]
+
+
+class GroupWords(Record):
+    """The words of one group of pages."""
+
+    titel: Text
+    uitleg: Text
+
+
+class LezenWords(ScreenWords):
+    """The words of the way to the explanations."""
+
+    intro: Text
+    zoek: Text
+    zoek_voorbeeld: Text
+    gevonden: Text
+    niets_gevonden: Text
+    niets_gevonden_tip: Text
+    meer: Text
+    verhalen_intro: Text
+    begrippen_intro: Text
+    wat_is: Annotated[str, filled("begrip")]
+    lees_ook: Text
+    alle_uitleg: Text
+    nog_niet_getest: Text
+    bronnen: Text
+    rubrieken: ForEach[Rubriek, Text]
+    wegwijzer: Mapping[str, GroupWords]
+    soorten: ForEach[Soort, Text]

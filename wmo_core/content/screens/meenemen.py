@@ -1,0 +1,44 @@
+"""The words of the screen with the files to take along."""
+
+from typing import Annotated, Literal
+
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import ForEach, Record
+
+OtherFormat = Literal["docx", "html", "txt", "ics", "json"]
+
+
+class FormatWords(Record):
+    """The button that downloads the plan in one format, and a word about what that is for."""
+
+    knop: Text
+    uitleg: Text
+
+
+class MeenemenWords(ScreenWords):
+    """The words of the screen with the files to take along."""
+
+    intro: Text
+    download: Text
+    download_ander: Text
+    zip_uitleg: Text
+    zip: Text
+    andere_vormen: Text
+    antwoorden: Text
+    antwoorden_uitleg: Text
+    antwoorden_naam: Text
+    inleveren_titel: Text
+    dag: Annotated[str, filled("dag")]
+    dag_voorbij: Text
+    geen_melding: Annotated[str, filled("plan_dagen")]
+    vervangen: Annotated[str, filled("tekens")]
+    verder_titel: Text
+    naar_gesprek: Text
+    naar_brieven: Text
+    wis_titel: Text
+    wis: Text
+    wis_uitleg: Text
+    wis_zeker: Text
+    wis_ja: Text
+    vormen: ForEach[OtherFormat, FormatWords]

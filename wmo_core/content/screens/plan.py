@@ -1,0 +1,33 @@
+"""The words of the screen where someone reads the plan again."""
+
+from typing import Annotated
+
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
+
+
+class PlanWords(ScreenWords):
+    """The words of the screen where someone reads the plan again."""
+
+    intro: Text
+    voorbeeld: Text
+    voorbeeld_uitleg: Text
+    deel_in_plan: Text
+    in_plan: Text
+    toevoegen: Annotated[str, filled("deel")]
+    naam: Text
+    naam_uitleg: Text
+    bewerk: Text
+    bewerk_veld: Text
+    eerste_antwoord: Text
+    voorstel_samen: Text
+    voorstel_ander: Text
+    voorstel_leeg: Text
+    voorstel_uitleg: Text
+    voorstel_kies: Text
+    neem_over: Text
+    houd_eigen: Text
+    deel_niet_in_plan: Annotated[str, filled("deel")]
+    herstel: Text
+    deel_leeg: Text
+    naar_meenemen: Text

@@ -1,0 +1,33 @@
+"""The words of the first screen."""
+
+from typing import Annotated
+
+from wmo_core.content.records import Lines, Text, filled
+from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import Record
+
+
+class NietGelezenWords(Record):
+    """What the tab keeps aside when this version cannot read it."""
+
+    titel: Text
+    tekst: Text
+    bewaar: Text
+    naam: Text
+
+
+class StartWords(ScreenWords):
+    """The words of the first screen."""
+
+    intro: Text
+    punten: Lines
+    begin: Text
+    ga_verder: Text
+    lezen: Text
+    ander: Text
+    gemeente: Text
+    melding_titel: Text
+    melding: Annotated[str, filled("plan_dagen")]
+    bestand: Text
+    bestand_uitleg: Text
+    niet_gelezen: NietGelezenWords

@@ -1,0 +1,33 @@
+"""The words beside what someone can discuss with the gemeente."""
+
+from typing import Annotated
+
+from wmo_core.content.records import Text, filled
+from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import Record
+
+
+class StepWords(Record):
+    """The headings of the steps of the ladder."""
+
+    zelf: Text
+    huisgenoten: Text
+    mantelzorg_en_netwerk: Text
+    gewone_dingen: Text
+    algemene_voorziening: Text
+    andere_wet: Text
+    maatwerkvoorziening: Text
+
+
+class UitkomstWords(ScreenWords):
+    """The words beside what someone can discuss with the gemeente."""
+
+    intro: Text
+    leeg: Text
+    omdat: Annotated[str, filled("titel")]
+    altijd: Text
+    algemeen: Text
+    heet_hier: Annotated[str, filled("gemeente", "naam")]
+    hier_in_de_buurt: Annotated[str, filled("gemeente")]
+    naar_kosten: Text
+    stappen: StepWords

@@ -1,0 +1,115 @@
+"""The words of what is wrong: one place, so that no fault can be shown without words."""
+
+from typing import assert_never
+
+from wmo_core.content.screens.all_screens import Screens
+from wmo_core.content.screens.fouten import FoutenWords
+from wmo_core.content.texts import Texts
+from wmo_core.flows.check import Fault
+from wmo_core.flows.typed import TypedFault
+from wmo_core.plan.dates import DateFault
+from wmo_core.ui.state.faults import AnyFault, FileFault, ScreenFault
+
+
+def said(fault: AnyFault, texts: Texts) -> str:
+    """Return what is wrong, in words."""
+    match fault:
+        case Fault():
+            return _of_answer(fault, texts.screen.fouten)
+        case DateFault():
+            return _of_day(fault, texts.screen.fouten)
+        case FileFault():
+            return _of_file(fault, texts.screen.fouten)
+        case TypedFault():
+            return _of_text(fault, texts.screen.fouten)
+        case ScreenFault():
+            return _of_screen(fault, texts.screen)
+        case _:
+            assert_never(fault)
+
+
+def _of_answer(fault: Fault, words: FoutenWords) -> str:
+    match fault:
+        case Fault.LEEG:
+            return words.leeg
+        case Fault.TE_LANG:
+            return words.te_lang
+        case Fault.EEN_KEUZE:
+            return words.een_keuze
+        case Fault.TEGENSTRIJDIG:
+            return words.tegenstrijdig
+        case Fault.ONBEKENDE_VRAAG:
+            return words.onbekende_vraag
+        case Fault.ONBEKENDE_KEUZE:
+            return words.onbekende_keuze
+        case Fault.ONBEKEND_DEEL:
+            return words.onbekend_deel
+        case _:
+            assert_never(fault)
+
+
+def _of_day(fault: DateFault, words: FoutenWords) -> str:
+    match fault:
+        case DateFault.IN_TOEKOMST:
+            return words.datum_in_toekomst
+        case DateFault.TE_LANG_GELEDEN:
+            return words.datum_te_lang_geleden
+        case DateFault.AANVRAAG_VOOR_MELDING:
+            return words.aanvraag_voor_melding
+        case DateFault.BESLUIT_VOOR_AANVRAAG:
+            return words.besluit_voor_aanvraag
+        case DateFault.BESLUIT_VOOR_MELDING:
+            return words.besluit_voor_melding
+        case DateFault.MELDING_ONTBREEKT:
+            return words.melding_ontbreekt
+        case DateFault.KALENDER_ONBEKEND:
+            return words.kalender_onbekend
+        case _:
+            assert_never(fault)
+
+
+def _of_file(fault: FileFault, words: FoutenWords) -> str:
+    match fault:
+        case FileFault.ONLEESBAAR:
+            return words.bestand_onleesbaar
+        case FileFault.TE_GROOT:
+            return words.bestand_te_groot
+        case FileFault.ONBEKENDE_GEMEENTE:
+            return words.onbekende_gemeente
+        case _:
+            assert_never(fault)
+
+
+def _of_text(fault: TypedFault, words: FoutenWords) -> str:
+    match fault:
+        case TypedFault.LEEG:
+            return words.leeg_veld
+        case TypedFault.TE_LANG:
+            return words.te_lang
+        case TypedFault.ONLEESBAAR:
+            return words.datum_onleesbaar
+        case TypedFault.BSN:
+            return words.bsn
+        case _:
+            assert_never(fault)
+
+
+def _of_screen(fault: ScreenFault, screens: Screens) -> str:
+    words = screens.fouten
+    match fault:
+        case ScreenFault.OEFENVRAAG_LEEG:
+            return screens.oefenvraag.leeg
+        case ScreenFault.LEEG_GROEP:
+            return words.leeg_groep
+        case ScreenFault.LEEG_DAG:
+            return words.leeg_dag
+        case ScreenFault.LEEG_DEEL:
+            return words.leeg_deel
+        case ScreenFault.MENSEN_VOL:
+            return words.mensen_vol
+        case ScreenFault.WEEK_VOL:
+            return words.week_vol
+        case ScreenFault.TE_VEEL_PUNTEN:
+            return words.te_veel_punten
+        case _:
+            assert_never(fault)

@@ -1,0 +1,30 @@
+"""What may be wrong with what someone filled in; ui/parts/faults.py has the words."""
+
+from enum import StrEnum
+
+from wmo_core.flows.check import Fault
+from wmo_core.flows.typed import TypedFault
+from wmo_core.plan.dates import DateFault
+
+
+class FileFault(StrEnum):
+    """What is wrong with an answers file, beside its answers and its days."""
+
+    ONLEESBAAR = "bestand_onleesbaar"
+    TE_GROOT = "bestand_te_groot"
+    ONBEKENDE_GEMEENTE = "onbekende_gemeente"
+
+
+class ScreenFault(StrEnum):
+    """What a screen sees in its own choices and lists."""
+
+    OEFENVRAAG_LEEG = "oefenvraag_leeg"
+    LEEG_GROEP = "leeg_groep"
+    LEEG_DAG = "leeg_dag"
+    LEEG_DEEL = "leeg_deel"
+    MENSEN_VOL = "mensen_vol"
+    WEEK_VOL = "week_vol"
+    TE_VEEL_PUNTEN = "te_veel_punten"
+
+
+AnyFault = Fault | TypedFault | DateFault | FileFault | ScreenFault
