@@ -27,9 +27,11 @@ def full(words: str) -> Dossier:
             answers[question.id] = Answer.model_validate(
                 {"chosen": chosen, "words": own, "talk": True, "by": by, "in_register": register}
             )
-    additions = {section: WORDS[words][:MAX_WORDS] for section in SECTIONS}
+    additions: dict[str, str] = {section: WORDS[words][:MAX_WORDS] for section in SECTIONS}
     fields = ("own_point", "questions", "companion", "keep_doing", "not_about")
     card = {name: WORDS[words][:TALK_WORDS] for name in fields}
     return Dossier(
-        answers=answers, plan=PlanChoices(additions=additions, name="Naam " * 40), talk_card=TalkCard(**card)
+        answers=answers,
+        plan=PlanChoices(additions=additions, name="Naam " * 40),
+        talk_card=TalkCard.model_validate(card),
     )

@@ -45,7 +45,7 @@ def _text(paragraph: Any) -> str:
 
 def _is_shown(node: Any) -> bool:
     """A w:tab is also the place of a tab stop."""
-    return node.getparent().tag != f"{W}tabs"
+    return str(node.getparent().tag) != f"{W}tabs"
 
 
 class Html(HTMLParser):

@@ -57,7 +57,7 @@ def tall_item(count: int) -> PlanItem:
 def test_the_place_to_sign_has_words_of_the_letter_above_it(letter_id: LetterId, register: Register) -> None:
     day, frame = DAYS["bakker"], load_frame(register)
     letter = build_letter(letter_id, example("bakker"), plan_of("bakker", register))
-    pages = pages_of(render(Format.PDF, letter_documents(letter)[PlanFormat.PDF], day))
+    pages = pages_of(render(Format.PDF, letter_documents(letter)[Format.PDF], day))
     signed = next(page for page in (" ".join(one.split()) for one in pages) if frame.closing in page)
     assert frame.sign_label in signed
     assert letter.parts[-1].text.splitlines()[-1] in signed

@@ -1,5 +1,7 @@
 """The plan to go on writing in: what Word and LibreOffice need to read it out and to tick it."""
 
+from typing import Any
+
 import pytest
 
 from tests.documents.readers import WP, W, docx_lines, docx_parts
@@ -13,7 +15,7 @@ CASES = [(name, register) for name in NAMES for register in Register]
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 
-def parts(name: str = "bakker", register: Register = Register.NL) -> dict[str, object]:
+def parts(name: str = "bakker", register: Register = Register.NL) -> dict[str, Any]:
     return docx_parts(file_of(name, register, PlanFormat.DOCX))
 
 

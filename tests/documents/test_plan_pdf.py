@@ -7,6 +7,7 @@ from pathlib import Path
 
 import page as pdf_ua
 import pytest
+from pypdf.generic import StreamObject
 
 from tests.documents.glyphs import coverage
 from tests.documents.hostile import HOSTILE
@@ -66,10 +67,12 @@ def test_no_line_runs_off_the_page(name: str, register: Register) -> None:
 
 def test_the_language_the_title_and_the_standards_are_in_the_file() -> None:
     reader = read(pdf_of("bakker"))
-    assert reader.root_object["/Lang"] == "nl-NL"
+    assert str(reader.root_object["/Lang"]) == "nl-NL"
     assert reader.metadata is not None
     assert reader.metadata.title == WORDS[Register.NL].title
-    metadata = reader.root_object["/Metadata"].get_data().decode()
+    stream = reader.root_object["/Metadata"].get_object()
+    assert isinstance(stream, StreamObject)
+    metadata = stream.get_data().decode()
     assert "<pdfuaid:part>1<" in metadata
     assert "<pdfaid:part>3<" in metadata
     assert "<pdfaid:conformance>A<" in metadata
