@@ -17,7 +17,7 @@ class SettingError(Exception):
     """A setting of the operator cannot be used. The message is one clear Dutch sentence."""
 
 
-def line_of(text: str, needle: str) -> int | None:
+def line_with(text: str, needle: str) -> int | None:
     """Return the first line (from 1) that holds ``needle``, or None."""
     for number, line in enumerate(text.splitlines(), start=1):
         if needle in line:

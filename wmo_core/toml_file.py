@@ -68,7 +68,7 @@ Url = Annotated[str, Field(pattern=r"^https://\S+$")]
 
 
 class Record(BaseModel):
-    """A part of a data file: cannot change after loading and has no unknown keys."""
+    """The one base of fixed shapes, such as parts of a data file: no change, no unknown key."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -106,14 +106,11 @@ def parse_toml(text: str) -> dict[str, Any]:
     return tomllib.loads(text, parse_float=Decimal)
 
 
-def read_toml(path: Path, model: type[M], remedy: str = "") -> tuple[M, str]:
-    """Return the contents of ``path`` as ``model``, and its text. Raises LoadError.
-
-    ``remedy``: what to do about a wrong key in a file of words, where the names of REMEDIES say nothing.
-    """
+def read_table(path: Path) -> tuple[dict[str, Any], str]:
+    """Return what ``path`` holds, and its text. Raises LoadError."""
     try:
         text = path.read_text(encoding="utf-8")
-        data = parse_toml(text)
+        return parse_toml(text), text
     except (OSError, UnicodeDecodeError) as error:
         back = "Zet het bestand terug, als tekst in UTF-8."
         raise LoadError(path, None, "Dit bestand is niet te lezen.", back) from error
@@ -121,6 +118,14 @@ def read_toml(path: Path, model: type[M], remedy: str = "") -> tuple[M, str]:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else None
         raise LoadError(path, line, f"Dit is geen geldige TOML: {error}.", "Verbeter deze regel.") from error
+
+
+def read_toml(path: Path, model: type[M], remedy: str = "") -> tuple[M, str]:
+    """Return the contents of ``path`` as ``model``, and its text. Raises LoadError.
+
+    ``remedy``: what to do about a wrong key in a file of words, where the names of REMEDIES say nothing.
+    """
+    data, text = read_table(path)
     try:
         return model.model_validate(data), text
     except ValidationError as error:

@@ -53,11 +53,12 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     yield Path(shutil.copytree(HERE.content, to, copy_function=shutil.copyfile))
 
 
+@pytest.mark.parametrize("broken", ["dit is geen toml", "deze_sleutel_kent_niemand = 1"])
 @pytest.mark.parametrize("name", one_of_each_kind())
-def test_a_broken_file_stops_the_start_and_controle_with_its_name(name: str, copy: Path) -> None:
+def test_a_broken_file_stops_the_start_and_controle_with_its_name(name: str, broken: str, copy: Path) -> None:
     path, there = copy / name, replace(HERE, content=copy)
     before = path.read_text(encoding="utf-8")
-    path.write_text(f"dit is geen toml\n{before}", encoding="utf-8")
+    path.write_text(f"{broken}\n{before}", encoding="utf-8")
     with reading(there):
         told = [fault for fault in faults() if fault.path == path]
     found = [finding for finding in all_findings(there) if finding.file == path]

@@ -112,7 +112,9 @@ def scopes() -> Iterator[Scope]:
         functions = [node for node in found if isinstance(node, ast.FunctionDef)]
         # What a function returns, by the name by which it is called.
         names = {each.name: named_in(each.returns) for each in functions if each.returns}
-        outside = (each for each in found[0].body if not isinstance(each, (ast.FunctionDef, ast.ClassDef)))
+        file = found[0]
+        assert isinstance(file, ast.Module)
+        outside = (each for each in file.body if not isinstance(each, (ast.FunctionDef, ast.ClassDef)))
         yield Scope([node for each in outside for node in ast.walk(each)], names)
         for function in functions:
             yield Scope(list(ast.walk(function)), names)

@@ -8,12 +8,13 @@ from functools import partial
 from statistics import median
 from time import perf_counter
 
-from tests.plan.examples import FOLDER, build_plan, example
+from tests.plan.examples import build_plan, example
 from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make, make_each
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.press.formats import zipped
+from wmo_core.product import MIJN_WMO_PLAN
 
 NAME = "mantelzorger"  # the longest of the three
 TIMES = 20
@@ -84,7 +85,7 @@ def _all_at_once(plan: PersoonlijkPlan) -> bytes:
 
 def _cold(form: PlanFormat, register: Register) -> list[list[float]]:
     """Return milliseconds and megabytes of a new process, with all that it loads; three times."""
-    file = str(FOLDER / f"{NAME}.json")
+    file = str(MIJN_WMO_PLAN.examples / f"{NAME}.json")
     command = [sys.executable, "-c", _COLD, form.value, register.value, DAYS[NAME].isoformat(), file]
     return [
         json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)

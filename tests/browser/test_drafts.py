@@ -23,14 +23,15 @@ from tests.browser.leaving import (
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
+from wmo_core.content.screens.all_screens import Screens
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 
 FIRST = load_flow("zelftest").questions[0]
-KEEPS = {
-    "gesprek": ("gesprek", "bewaar"),
-    "termijnen": ("termijnen", "reken"),
-    "plan": ("algemeen", "bewaar"),
+KEEPS: dict[str, Callable[[Screens], str]] = {
+    "gesprek": lambda screen: screen.gesprek.bewaar,
+    "termijnen": lambda screen: screen.termijnen.reken,
+    "plan": lambda screen: screen.algemeen.bewaar,
 }
 TYPED = {
     "gesprek": ("gesprek-companion", "mijn zus"),
@@ -61,7 +62,7 @@ def test_what_was_kept_is_no_draft_any_more(resident: Resident, screen: str) -> 
     key, words = TYPED[screen]
     box(resident, key).locator("textarea, input").fill(words)
     resident.page.wait_for_function(f"(words) => {DRAFTS}?.includes(words)", arg=words)
-    resident.button(resident.say(*KEEPS[screen])).click()
+    resident.button(resident.say(KEEPS[screen](resident.screen))).click()
     resident.page.wait_for_function(f"() => {DRAFTS} === null")
 
 

@@ -1,7 +1,7 @@
 """Each explanation is at most three choices away, with the keyboard alone; a search forgives an error."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.server_process import ServerProcess
 from tests.product import CONTENT
@@ -109,7 +109,7 @@ def test_an_explanation_stays_when_someone_answers_and_back_leads_to_its_group(
 # The longest by the rule of the reading check, and a page with a list that the rule only estimates.
 LONGEST = 6
 FILLED_IN = "bijdrage_door_de_jaren"
-SCREEN = {"width": 1280, "height": 800}
+SCREEN: ViewportSize = {"width": 1280, "height": 800}
 MOST_SCREENS = 1.5
 _HEIGHT = """(ends) => {
   const top = (element) => element.getBoundingClientRect().top;

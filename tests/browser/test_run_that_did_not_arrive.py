@@ -63,7 +63,11 @@ def test_no_part_of_a_screen_is_left_out_because_the_browser_would_still_have_it
     page: Page, app_on: Callable[[str], ServerProcess]
 ) -> None:
     sent: list[bytes] = []
-    page.on("websocket", lambda line: line.on("framesent", lambda said: sent.append(said)))
+
+    def remember(said: str | bytes) -> None:
+        sent.append(said if isinstance(said, bytes) else said.encode())
+
+    page.on("websocket", lambda line: line.on("framesent", remember))
     resident = Resident(page, app_on("2026-11-22"))
     resident.open_with(before("dag_en_nacht"), "vragen")  # its pictures make its choices one large message
     for _ in range(2):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.wereld import WERELD
 from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.flows.models import Flow
 from wmo_core.redactie.checks.examples import example_findings
 from wmo_core.redactie.checks.pictogram_use import pictogram_findings
 from wmo_core.redactie.checks.walk_length import longest_walk, walk_findings
@@ -13,7 +14,7 @@ FLOWS = tuple(map(load_flow, flow_ids()))
 FOR_EVERYBODY = FLOWS[flow_ids().index("zelftest")].questions[0]
 
 
-def with_one_question_more() -> tuple:
+def with_one_question_more() -> tuple[Flow, ...]:
     """The flows with a question that everybody gets, for which nothing else was written."""
     extra = FOR_EVERYBODY.model_copy(update={"id": "nieuw", "options": ("eens", "oneens")})
     return tuple(

@@ -17,7 +17,6 @@ from wmo_core.redactie.checks.due import due_findings, future_findings
 
 CHECKED_ON = re.compile(r"^((?:nazicht\.)?reviewed|verified) = \S+", re.MULTILINE)
 PICTURES = shutil.ignore_patterns("*.svg")
-TEXT_ONLY = {"ignore": PICTURES, "copy_function": shutil.copyfile}
 CASES = tomllib.loads((Path(__file__).parent / "cases_controle_op.toml").read_text(encoding="utf-8"))["cases"]
 
 
@@ -28,7 +27,9 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Product:
     here = WERELD
     copy = replace(
         here,
-        content=Path(shutil.copytree(here.content, root / "content", **TEXT_ONLY)),
+        content=Path(
+            shutil.copytree(here.content, root / "content", ignore=PICTURES, copy_function=shutil.copyfile)
+        ),
         law=Path(shutil.copytree(here.law, root / "law", ignore=shutil.ignore_patterns("*.py"))),
     )
     for path in [path for path in root.rglob("*") if path.suffix in (".md", ".toml")]:

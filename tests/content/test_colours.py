@@ -47,7 +47,7 @@ def test_a_faint_colour_is_refused_with_its_line(
     file = with_colours(tmp_path, lines)
     with pytest.raises(LoadError) as refused:
         read_gemeente(file)
-    assert file.read_text().splitlines()[refused.value.line - 1].startswith(line_start)
+    assert file.read_text().splitlines()[(refused.value.line or 0) - 1].startswith(line_start)
     assert remedy in str(refused.value)
 
 

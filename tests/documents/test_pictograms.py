@@ -31,9 +31,9 @@ def test_one_drawing_of_openmoji_never_stands_for_two_ideas() -> None:
         (ROW, [], r"pictogrammen.toml:2: De tekening huis.svg ontbreekt"),
         (ROW + ROW, ["huis"], "staat er twee keer"),
         (ROW, ["huis", "boom"], "boom.svg: Deze tekening staat niet in de lijst"),
-        (ROW + 'kleur = "rood"\n', ["huis"], "klopt niet"),
-        ("[[pictogram]", [], "klopt niet"),
-        ('naam = "x"\n', [], "klopt niet"),
+        (ROW + 'kleur = "rood"\n', ["huis"], "De sleutel kleur is niet bekend"),
+        ("[[pictogram]", [], "pictogrammen.toml:1: Dit is geen geldige TOML"),
+        ('naam = "x"\n', [], "De sleutel naam is niet bekend"),
     ],
 )
 def test_a_faulty_list_is_refused_at_the_start(

@@ -36,7 +36,11 @@ def test_an_amount_a_page_and_a_municipality_leave_every_fast_test_green(copy: P
 def test_an_amount_alone_wakes_no_rule(copy: ProjectCopy) -> None:
     year = changes.new_amount(copy)
     question = copy.folder / "vraag.json"
-    asked = {"peildatum": f"{year}-03-01", "gemeente": "drechterland", "leeftijd": "aow"}
+    asked: dict[str, str | list[str]] = {
+        "peildatum": f"{year}-03-01",
+        "gemeente": "drechterland",
+        "leeftijd": "aow",
+    }
     asked |= {"partner": "onder_aow", "voorzieningen": ["scootmobiel"]}
     question.write_text(json.dumps(asked), encoding="utf-8")
     answer = copy.python("wmo_core", "bijdrage", str(question))

@@ -27,7 +27,7 @@ def dossier(gemeente: str = "voorbeeldgemeente", **chosen: str) -> Dossier:
     return Dossier(gemeente=gemeente, answers={key: Answer(chosen=(each,)) for key, each in answers.items()})
 
 
-def amount(found: Dossier, day: date = IN_2025) -> tuple[str | None, str | None, str]:
+def amount(found: Dossier, day: date = IN_2025) -> tuple[str | None, str | None, str | None]:
     """Return the amount, the amount a year and the rule that decided."""
     bijdrage = kosten(found, day).bijdrage
     shown = [None if each is None else str(each) for each in (bijdrage.bedrag, bijdrage.per_jaar)]

@@ -11,6 +11,7 @@ from streamlit.web.server.starlette import starlette_routes
 from wmo_core.content.streamlit_words import Replacement, load_replacements
 from wmo_core.ui.insides import contract
 from wmo_core.ui.insides.contract import NAMES, InsideError, check_insides, marks, missing_names
+from wmo_core.ui.insides.script_files import CODE_PATCHES
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +31,7 @@ def test_a_name_that_moved_is_told_with_the_file_to_mend(name: str, monkeypatch:
 
 
 def test_a_word_a_place_and_a_mark_that_are_gone_refuse_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    patch = contract.CODE_PATCHES[0]
+    patch = CODE_PATCHES[0]
     monkeypatch.setattr(contract, "CODE_PATCHES", (type(patch)(patch.file, "geenCode(", "", ""),))
     monkeypatch.setattr(contract, "marks", lambda: frozenset({"stGeenKenmerk"}))
     gone = Replacement(id="weg", file="Checkbox", english="Never said by Streamlit", dutch="Nooit gezegd")

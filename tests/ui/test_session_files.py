@@ -72,6 +72,14 @@ def test_what_another_session_shows_stays_also_when_it_is_the_same_file(kept: Ke
     assert kept.has(kept.media.execute_deferred(others))
 
 
+def test_a_session_that_lost_its_tab_does_not_hold_on_to_the_same_file(kept: Kept) -> None:
+    mine = kept.offer(b"mijn plan")
+    kept.running = OTHER  # what a page that was loaded again leaves behind
+    assert kept.offer(b"mijn plan") == mine
+    remove_files(kept.media, kept.uploads, MINE, [OTHER])
+    assert not kept.has(mine)
+
+
 def test_what_was_uploaded_is_gone_and_that_of_another_stays(kept: Kept) -> None:
     kept.upload(MINE)
     kept.upload(OTHER)

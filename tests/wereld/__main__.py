@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from tests.wereld import WERELD
-from wmo_core.content.files import read_toml
 from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import TABLE
 from wmo_core.content.register import Register
 from wmo_core.product import MIJN_WMO_PLAN
+from wmo_core.toml_file import read_table
 
 FOLDERS = ("brieven", "document", "scherm")
 EXPLANATIONS = Path("scherm/lezen.toml")
@@ -30,7 +30,7 @@ def main() -> None:
         theirs, ours = MIJN_WMO_PLAN.content / register.value, WERELD.content / register.value
         names = [path.relative_to(theirs) for each in FOLDERS for path in (theirs / each).glob("*.toml")]
         for name in sorted(names):
-            words = {key: value for key, value in read_toml(theirs / name).items() if key != TABLE}
+            words = {key: value for key, value in read_table(theirs / name)[0].items() if key != TABLE}
             if name == EXPLANATIONS:
                 words[GROUPS] = {group: {"titel": "", "uitleg": ""} for group in _groups()}
             (ours / name).parent.mkdir(exist_ok=True)
@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def _groups() -> Iterator[str]:
-    for group in read_toml(WERELD.content / "wegwijzer.toml")["groups"]:
+    for group in read_table(WERELD.content / "wegwijzer.toml")[0]["groups"]:
         yield group["id"]
 
 

@@ -3,19 +3,15 @@
 from datetime import date
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.product import once_a_product, product
-from wmo_core.toml_file import read_toml
+from wmo_core.toml_file import Record, read_toml
 
 FILE = "toegankelijkheid.toml"
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class State(_Part):
+class State(Record):
     """One state of one screen in one register. The numbers are faults."""
 
     screen: str
@@ -27,7 +23,7 @@ class State(_Part):
     english: int
 
 
-class TestResult(_Part):
+class TestResult(Record):
     """The last test: when, of which version, with what, and what it found of each state."""
 
     day: date

@@ -1,6 +1,8 @@
 """The colours of a municipality, refused when they are hard to read (WCAG 2.2, 1.4.6: 7 to 1)."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from wmo_core.toml_file import Record
 
 ENOUGH = 7.0
 # What the colours stand against; the same values stand in wmo_core/ui/browser/static/style.css.
@@ -10,10 +12,8 @@ DARK_GROUNDS = {"de donkere achtergrond": "#171b19", "de letters op de knop": "#
 _HEX = r"^#[0-9a-fA-F]{6}$"
 
 
-class Huisstijl(BaseModel):
+class Huisstijl(Record):
     """The colour of what leads on, on a light and on a dark screen."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kleur: str = Field(pattern=_HEX)
     kleur_donker: str = Field(pattern=_HEX)

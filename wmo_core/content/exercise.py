@@ -3,20 +3,17 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import TABLE, Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.product import once_a_product
+from wmo_core.toml_file import Record
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Situation(_Part):
+class Situation(Record):
     """One situation, the answer that fits it, and why."""
 
     text: str
@@ -24,7 +21,7 @@ class Situation(_Part):
     explain: str
 
 
-class _Words(_Part):
+class _Words(Record):
     titel: str
     intro: str
     goed: str
@@ -36,7 +33,7 @@ class _TrueOrNot(_Words):
     klopt_niet: str
 
 
-class Exercise(_Part):
+class Exercise(Record):
     """Which kind of hulp is this? The words and the situations."""
 
     nazicht: Nazicht
@@ -44,7 +41,7 @@ class Exercise(_Part):
     vragen: Mapping[str, Situation]
 
 
-class TeachBack(_Part):
+class TeachBack(Record):
     """Klopt dit? A few situations after the explanation of the route, the costs and natura or pgb."""
 
     nazicht: Nazicht

@@ -9,7 +9,7 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import with_numbers
 from wmo_core.content.register import Register
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import parse_toml
 
@@ -75,7 +75,9 @@ def read_page(path: Path) -> Page:
         page = Page(**parse_toml(parts[1]), body=with_numbers(parts[2].strip()))
     except (ValidationError, tomllib.TOMLDecodeError) as error:
         field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
-        raise LoadError(path, line_of(text, field), f"{field} klopt niet.", "Vul dit veld goed in.") from None
+        raise LoadError(
+            path, line_with(text, field), f"{field} klopt niet.", "Vul dit veld goed in."
+        ) from None
     if page.id != path.stem:
-        raise LoadError(path, line_of(text, "id ="), f"De id is {page.id}.", f"Maak de id {path.stem}.")
+        raise LoadError(path, line_with(text, "id ="), f"De id is {page.id}.", f"Maak de id {path.stem}.")
     return page

@@ -1,24 +1,11 @@
-"""Finds and reads the content files of a register."""
+"""Finds the content files of a register."""
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from wmo_core.content.register import Register
-from wmo_core.errors import LoadError
 from wmo_core.product import product
-from wmo_core.toml_file import parse_toml
-
-
-def read_toml(path: Path) -> dict[str, Any]:
-    """Read a TOML file, money as Decimal. Raises LoadError with the remedy."""
-    try:
-        return parse_toml(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise LoadError(path, None, "Dit bestand ontbreekt.", "Zet het terug, in beide registers.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise LoadError(path, None, f"Dit is geen geldige TOML: {error}.", "Verbeter die regel.") from None
 
 
 def register_folder(register: Register, root: Path | None = None) -> Path:

@@ -5,25 +5,21 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.content.colours import ENOUGH, Huisstijl, too_faint
 from wmo_core.content.register import Register
 from wmo_core.dated import DatedValue, Number, Unit
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
-from wmo_core.toml_file import read_toml
+from wmo_core.toml_file import Record, read_toml
 
 DEFAULT_GEMEENTE = "voorbeeldgemeente"
 
 InBoth = Mapping[Register, str]
 
 
-class _Local(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Loket(_Local):
+class Loket(Record):
     """Where a resident finds a person of the municipality."""
 
     name: str
@@ -35,7 +31,7 @@ class Loket(_Local):
     plan_inleveren: InBoth
 
 
-class Clientondersteuning(_Local):
+class Clientondersteuning(Record):
     """The free and independent help that every municipality must offer (Wmo 2.2.4)."""
 
     name: str
@@ -50,7 +46,7 @@ class LocalAmount(DatedValue):
     value: Number = Field(alias="amount")
 
 
-class Vrijstelling(_Local):
+class Vrijstelling(Record):
     """Voorzieningen for which this municipality asks no eigen bijdrage."""
 
     voorzieningen: tuple[str, ...] = Field(min_length=1)
@@ -58,7 +54,7 @@ class Vrijstelling(_Local):
     text: InBoth
 
 
-class AlgemeneVoorziening(_Local):
+class AlgemeneVoorziening(Record):
     """One algemene voorziening in this municipality."""
 
     id: str
@@ -68,7 +64,7 @@ class AlgemeneVoorziening(_Local):
     join: InBoth
 
 
-class Gemeente(_Local):
+class Gemeente(Record):
     """Everything that is local. ``notice`` is for an example; ``danger`` are numbers that hold only here."""
 
     id: str
@@ -106,10 +102,10 @@ def read_gemeente(path: Path) -> Gemeente:
     gemeente, text = read_toml(path, Gemeente)
     if gemeente.id != path.parent.name:
         remedy = f"Maak de id {path.parent.name}, zoals de map."
-        raise LoadError(path, line_of(text, "id ="), f"De id is {gemeente.id}.", remedy)
+        raise LoadError(path, line_with(text, "id ="), f"De id is {gemeente.id}.", remedy)
     if gemeente.example and not gemeente.notice:
         remedy = "Schrijf [notice] voor een voorbeeld, of zet example op false."
-        raise LoadError(path, line_of(text, "example ="), "De sleutel notice ontbreekt.", remedy)
+        raise LoadError(path, line_with(text, "example ="), "De sleutel notice ontbreekt.", remedy)
     _check_colours(path, text, gemeente)
     return gemeente
 
@@ -121,4 +117,4 @@ def _check_colours(path: Path, text: str, gemeente: Gemeente) -> None:
         what = f"De {key} is moeilijk te zien bij {ground}: het contrast is {contrast:.1f} op 1."
         better = "lichtere" if key == "kleur_donker" else "donkerder"
         remedy = f"Kies een {better} kleur: ten minste {ENOUGH:.0f} op 1."
-        raise LoadError(path, line_of(text, f"{key} ="), what, remedy)
+        raise LoadError(path, line_with(text, f"{key} ="), what, remedy)

@@ -5,9 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
-from wmo_core.content.files import read_toml
 from wmo_core.content.noodnummers import with_numbers
-from wmo_core.toml_file import Day, Record, Text, load_error
+from wmo_core.toml_file import Day, Record, Text, load_error, read_table
 
 TABLE = "nazicht"
 
@@ -25,7 +24,7 @@ def read_words(path: Path) -> tuple[dict[str, Any], Nazicht]:
 
     Raises LoadError, also when nobody did.
     """
-    found = read_toml(path)
+    found = read_table(path)[0]
     try:
         nazicht = Nazicht.model_validate(found.get(TABLE, {}))
     except ValidationError as error:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, Field
 
 from wmo_core.content.fill import BLANK
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Day, Record, Text, read_toml
 
@@ -44,7 +44,7 @@ def read_noodnummers(path: Path) -> dict[str, Noodnummer]:
     found, text = read_toml(path, _Numbers)
     numbers: dict[str, Noodnummer] = {}
     for one in found.numbers:
-        line = line_of(text, f'id = "{one.id}"')
+        line = line_with(text, f'id = "{one.id}"')
         if one.id in numbers:
             raise LoadError(path, line, f"De id {one.id} staat er twee keer.", "Haal er één weg.")
         if re.sub(r"\D", "", one.number) != one.phone:

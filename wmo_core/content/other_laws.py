@@ -3,22 +3,16 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
-
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
 from wmo_core.content.register import Register
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product
-from wmo_core.toml_file import read_toml
+from wmo_core.toml_file import Record, read_toml
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class LawQuestion(_Part):
+class LawQuestion(Record):
     """One question, where to go when the answer is yes, the page that explains more, and the source."""
 
     text: str
@@ -27,11 +21,11 @@ class LawQuestion(_Part):
     page: str | None = None
 
 
-class _Words(_Part):
+class _Words(Record):
     intro: str
 
 
-class OtherLaws(_Part):
+class OtherLaws(Record):
     """All questions about other laws."""
 
     nazicht: Nazicht
@@ -50,6 +44,6 @@ def read_other_laws(path: Path, pages: set[str]) -> OtherLaws:
     found, text = read_toml(path, OtherLaws)
     for question in found.vragen.values():
         if question.page is not None and question.page not in pages:
-            line = line_of(text, f'"{question.page}"')
+            line = line_with(text, f'"{question.page}"')
             raise LoadError(path, line, f"De bladzijde {question.page} bestaat niet.", "Verbeter de naam.")
     return found

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from wmo_core.content.files import read_toml
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.product import once_a_product, product
+from wmo_core.toml_file import read_table
 
 PLACES = "waar.toml"
 
@@ -14,7 +14,7 @@ def load_places() -> dict[str, str]:
     """Return the picture of each idea, read once a process. Raises LoadError for an unknown picture."""
     pictograms = load_pictograms()
     path = product().pictograms / PLACES
-    places = read_toml(path)
+    places = read_table(path)[0]
     pictograms.require(places.values(), path)
     return {**{name: name for name in pictograms.ids}, **places}
 

@@ -1,25 +1,25 @@
 """The pictograms: which there are, what each means, and its drawing."""
 
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
+from wmo_core.toml_file import Record, read_toml
 
 INDEX = "pictogrammen.toml"
 
 
-class Pictogram(BaseModel):
+class Pictogram(Record):
     """One drawing and its idea. `openmoji` is its code in that set, empty for a drawing of our own."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     idea: str
     openmoji: str
+
+
+class _Index(Record):
+    pictogram: tuple[Pictogram, ...]
 
 
 class Pictograms:
@@ -55,12 +55,8 @@ def load_pictograms() -> Pictograms:
 def read_pictograms(folder: Path) -> Pictograms:
     """Read the index and the drawings of a folder. Raises LoadError when they do not agree."""
     path = folder / INDEX
-    text = path.read_text(encoding="utf-8")
-    try:
-        index = tuple(Pictogram.model_validate(row) for row in tomllib.loads(text)["pictogram"])
-    except (tomllib.TOMLDecodeError, KeyError, ValidationError) as error:
-        problem = f"De lijst met pictogrammen klopt niet: {error}."
-        raise LoadError(path, None, problem, "Elk pictogram heeft id, idea en openmoji.") from None
+    found, text = read_toml(path, _Index)
+    index = found.pictogram
     _check(folder, index, text)
     drawings = {one.id: (folder / f"{one.id}.svg").read_text(encoding="utf-8") for one in index}
     return Pictograms(folder, index, drawings)
@@ -71,10 +67,10 @@ def _check(folder: Path, index: tuple[Pictogram, ...], text: str) -> None:
     seen: set[str] = set()
     for one in index:
         if one.id in seen:
-            line = line_of(text, f'id = "{one.id}"')
+            line = line_with(text, f'id = "{one.id}"')
             raise LoadError(path, line, f"Pictogram {one.id} staat er twee keer.", "Haal er een weg.")
         if one.id not in files:
-            line = line_of(text, f'id = "{one.id}"')
+            line = line_with(text, f'id = "{one.id}"')
             raise LoadError(path, line, f"De tekening {one.id}.svg ontbreekt.", "Voeg de tekening toe.")
         seen.add(one.id)
     for extra in sorted(files - seen):

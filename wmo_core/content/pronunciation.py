@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping
 
-from pydantic import BaseModel, ConfigDict
-
 from wmo_core.product import once_a_product, product
-from wmo_core.toml_file import read_toml
+from wmo_core.toml_file import Record, read_toml
 
 
-class _Pronunciation(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
+class _Pronunciation(Record):
     woorden: Mapping[str, str]
 
 

@@ -3,35 +3,31 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.content.explanations import load_pages
 from wmo_core.content.register import Register
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
-from wmo_core.toml_file import read_toml
+from wmo_core.toml_file import Record, read_toml
 
 FILE = "wegwijzer.toml"
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Group(_Part):
+class Group(Record):
     """Pages that belong together; its words stand in scherm/lezen.toml, [wegwijzer]."""
 
     id: str
     pages: tuple[str, ...]
 
 
-class Zoeken(_Part):
+class Zoeken(Record):
     """Small words that a search leaves out."""
 
     weglaten: tuple[str, ...] = ()
 
 
-class Wegwijzer(_Part):
+class Wegwijzer(Record):
     """All groups, and the page that fits a part of the questions, an onderwerp, a step or a kind of hulp."""
 
     groups: tuple[Group, ...]
@@ -91,10 +87,13 @@ def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
         raise LoadError(path, None, f"De bladzijde {lost} staat in geen groep.", "Zet haar in een groep.")
     for twice in sorted(page for page in set(listed) if listed.count(page) > 1):
         raise LoadError(
-            path, line_of(text, f'"{twice}"'), f"De bladzijde {twice} staat er twee keer.", "Haal er één weg."
+            path,
+            line_with(text, f'"{twice}"'),
+            f"De bladzijde {twice} staat er twee keer.",
+            "Haal er één weg.",
         )
     return found
 
 
 def _line(text: str, page_id: str) -> int | None:
-    return line_of(text, f'"{page_id}"') or line_of(text, f"{page_id} =")
+    return line_with(text, f'"{page_id}"') or line_with(text, f"{page_id} =")

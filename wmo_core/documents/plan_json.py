@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.content.document.plan import Section
 from wmo_core.content.register import Register
@@ -13,16 +13,13 @@ from wmo_core.flows.answers import By
 from wmo_core.plan.facts import Origin
 from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.press.clean import safe_text
+from wmo_core.toml_file import Record
 
 VERSION = "1.2"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class FileItem(_Part):
+class FileItem(Record):
     """One answer. `chosen` in the words of the register; `words` is literal text of the resident."""
 
     id: str
@@ -51,7 +48,7 @@ class FileStrength(FileItem):
     letter: Section
 
 
-class FileOpening(_Part):
+class FileOpening(Record):
     """What goes well and what the resident does for others: B and E of the law, and told first."""
 
     title: str
@@ -59,7 +56,7 @@ class FileOpening(_Part):
     items: tuple[FileStrength, ...]
 
 
-class FileSection(_Part):
+class FileSection(Record):
     """A to G: Wmo 2015 article 2.3.2 lid 4 onder a to g. H: the wish of lid 2."""
 
     letter: Section
@@ -69,7 +66,7 @@ class FileSection(_Part):
     items: tuple[FileItem, ...]
 
 
-class FileDeadline(_Part):
+class FileDeadline(Record):
     """A day that counts. `date` is null while the day is not known."""
 
     id: str
@@ -79,14 +76,14 @@ class FileDeadline(_Part):
     note: str
 
 
-class FileLabels(_Part):
+class FileLabels(Record):
     """The fixed labels of the document."""
 
     words: str
     talk: str
 
 
-class PlanFile(_Part):
+class PlanFile(Record):
     """Een persoonlijk plan (Wmo 2015, artikel 2.3.2 lid 2), zoals de inwoner het meegeeft."""
 
     document: Literal["persoonlijk-plan"] = "persoonlijk-plan"

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from wmo_core.toml_file import Record
 
 WEET_IK_NIET = "weet_ik_niet"
 ZEG_IK_NIET = "zeg_ik_niet"
@@ -21,10 +23,8 @@ class By(StrEnum):
     ANDER = "ander"
 
 
-class Answer(BaseModel):
+class Answer(Record):
     """One answer. ``words`` are kept literally; ``talk`` marks "hier wil ik over praten"."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     chosen: tuple[str, ...] = ()
     words: str = Field(default="", max_length=MAX_WORDS)

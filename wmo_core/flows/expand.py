@@ -2,12 +2,13 @@
 
 from pydantic import Field
 
-from wmo_core.flows.models import Condition, Flow, Frozen, Kind, Onderwerp, Question
+from wmo_core.flows.models import Condition, Flow, Kind, Onderwerp, Question
+from wmo_core.toml_file import Record
 
 CHOOSE_ONDERWERPEN = "onderwerpen"
 
 
-class Template(Frozen):
+class Template(Record):
     """A question that comes back for each chosen onderwerp."""
 
     id: str
@@ -35,7 +36,7 @@ class Template(Frozen):
         )
 
 
-class FlowFile(Frozen):
+class FlowFile(Record):
     """A flow as it is written in its file."""
 
     id: str

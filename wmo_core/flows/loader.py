@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.flows.expand import FlowFile
 from wmo_core.flows.models import Condition, Flow, Question
 from wmo_core.product import once_a_product, product
@@ -30,10 +30,10 @@ def read_flow(path: Path) -> Flow:
 
 def _check(flow: Flow, path: Path, text: str) -> None:
     if flow.id != path.stem:
-        raise LoadError(path, line_of(text, "id ="), f"De id is {flow.id}.", f"Maak de id {path.stem}.")
+        raise LoadError(path, line_with(text, "id ="), f"De id is {flow.id}.", f"Maak de id {path.stem}.")
     earlier: dict[str, Question] = {}
     for question in flow.questions:
-        line = line_of(text, f'"{question.template or question.id}"')
+        line = line_with(text, f'"{question.template or question.id}"')
         if question.id in earlier:
             raise LoadError(path, line, f"Vraag {question.id} staat er twee keer.", "Geef een andere id.")
         for condition in question.ask_if:

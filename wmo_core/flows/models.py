@@ -3,20 +3,13 @@
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
 from wmo_core.flows.answers import OPEN_OPTIONS, Answer, Answers
+from wmo_core.toml_file import Record
 
 Kind = Literal["choice", "multi_choice", "text", "onderwerpen", "overview"]
 
 
-class Frozen(BaseModel):
-    """Base of all flow shapes: cannot change, refuses unknown fields."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Condition(Frozen):
+class Condition(Record):
     """Holds when the question is answered with one of ``any_of``, or with none of ``none_of``."""
 
     question: str
@@ -46,7 +39,7 @@ def all_hold(conditions: tuple[Condition, ...], answers: Answers) -> bool:
 ASKED_AGAIN_IN: Literal["easy-read"] = "easy-read"
 
 
-class Question(Frozen):
+class Question(Record):
     """One question. ``plan`` is the letter of its part in the persoonlijk plan (Wmo 2.3.2 lid 4).
 
     ``mirrored``: half of the people see the options the other way round. ``repeats``: the earlier question
@@ -101,7 +94,7 @@ class Question(Frozen):
         return not set(self.options).isdisjoint(first.chosen)
 
 
-class Onderwerp(Frozen):
+class Onderwerp(Record):
     """One subject in daily words, for one of the twelve resultaatvelden."""
 
     id: str
@@ -111,7 +104,7 @@ class Onderwerp(Frozen):
     wat_helpt: tuple[str, ...]
 
 
-class Flow(Frozen):
+class Flow(Record):
     """A list of questions whose conditions only look back.
 
     ``room``: how many questions that not everybody gets may stand on one route, besides those of the

@@ -5,10 +5,11 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
+from pydantic import Field, StrictBool, field_validator
 
 from wmo_core.law.tarief import Periode
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
+from wmo_core.toml_file import Record
 
 # The rules by their number, and what is paid, or not, in another way.
 RuleId = Literal[
@@ -65,11 +66,7 @@ class Reden(StrEnum):
     LOKAAL_NIET_BEKEND = "lokaal_niet_bekend"
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class BijdrageVraag(_Frozen):
+class BijdrageVraag(Record):
     """The facts that the rules look at. A fact that nobody gave is False."""
 
     peildatum: date
@@ -109,7 +106,7 @@ class BijdrageVraag(_Frozen):
         return ids
 
 
-class BuitenTarief(_Frozen):
+class BuitenTarief(Record):
     """A voorziening that does not count for the one tariff, and the rule that says so."""
 
     voorziening: str
@@ -118,7 +115,7 @@ class BuitenTarief(_Frozen):
     reden: Reden
 
 
-class Bijdrage(_Frozen):
+class Bijdrage(Record):
     """What the household pays at most in the one tariff, and what stands outside it.
 
     ``bedrag`` in euros for each ``periode``, ``per_jaar`` in euros; all three None when ``reden`` is given.

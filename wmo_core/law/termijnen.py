@@ -4,22 +4,18 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
-from pydantic import BaseModel, ConfigDict
 
 from wmo_core.dated import Unit
 from wmo_core.law.parameters import parameter
 from wmo_core.law.werkdagen import is_werkdag, last_day_of_termijn
+from wmo_core.toml_file import Record
 
 DAYS_IN = {Unit.DAGEN: 1, Unit.WEKEN: 7}
 # Not a rule of the law: a melding this old is more likely a slip of the pen.
 OLDEST_MELDING = relativedelta(years=2)
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Termijn(_Frozen):
+class Termijn(Record):
     """A term: the calendar day (the safe advice), the last day under the Atw, and the source."""
 
     kalenderdag: date
@@ -27,7 +23,7 @@ class Termijn(_Frozen):
     bron: str
 
 
-class Termijnen(_Frozen):
+class Termijnen(Record):
     """All terms that can be known from the days given.
 
     ``aanvraag_mogelijk_vanaf``: the first day after the time for the onderzoek. From then on an aanvraag

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
@@ -14,10 +14,7 @@ from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.people import MOST_PEOPLE, Network
 from wmo_core.plan.week import MOST_ENTRIES, Week
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+from wmo_core.toml_file import Record
 
 
 class OnderzoekKlaar(StrEnum):
@@ -28,7 +25,7 @@ class OnderzoekKlaar(StrEnum):
     WEET_IK_NIET = "weet_ik_niet"
 
 
-class Dates(_Part):
+class Dates(Record):
     """The days that the resident knows. None: not yet, or not known; not asked for ``onderzoek_klaar``."""
 
     melding: date | None = None
@@ -37,7 +34,7 @@ class Dates(_Part):
     onderzoek_klaar: OnderzoekKlaar | None = None
 
 
-class Suggestion(_Part):
+class Suggestion(Record):
     """Other words for an item, from a helper. In no document until the resident takes them over."""
 
     text: str
@@ -47,7 +44,7 @@ class Suggestion(_Part):
 MOST_NAME = 200  # characters
 
 
-class PlanChoices(_Part):
+class PlanChoices(Record):
     """What the resident changed in the plan: parts left out, own wording, own additions, a name.
 
     ``written_by``: who wrote an edit or an addition, by the id of its item; not known in an older file.
@@ -65,7 +62,7 @@ TALK_WORDS = 200  # characters; with this the whole card stays on one A4 in larg
 MOST_POINTS = 3
 
 
-class TalkCard(_Part):
+class TalkCard(Record):
     """What the resident takes to the talk with the gemeente; everything may stay empty.
 
     ``points``: the ids of the items of the plan that matter most. None: not chosen yet.
@@ -84,7 +81,7 @@ class TalkCard(_Part):
         return {name: text for name, text in self if isinstance(text, str)}
 
 
-class LetterWords(_Part):
+class LetterWords(Record):
     """What the resident typed for a letter: what is wrong or missing in the verslag, and why bezwaar."""
 
     klopt_niet: str = Field(default="", max_length=MAX_WORDS)
@@ -92,7 +89,7 @@ class LetterWords(_Part):
     reden: str = Field(default="", max_length=MAX_WORDS)
 
 
-class Dossier(_Part):
+class Dossier(Record):
     """All answers of one resident. Frozen: a change makes a new one.
 
     ``mirrored``: this person sees the options of some questions the other way round, from begin to end.

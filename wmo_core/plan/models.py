@@ -7,7 +7,7 @@ content of one register. The ids beside the texts are for a program. Wmo 2015 ar
 from datetime import date
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import model_validator
 
 from wmo_core.content.document.plan import PlanWords, Section
 from wmo_core.content.fill import fill
@@ -16,15 +16,12 @@ from wmo_core.flows.answers import By
 from wmo_core.plan.facts import Origin
 from wmo_core.plan.people import Network
 from wmo_core.plan.week import Week
+from wmo_core.toml_file import Record
 
 PLAN_DEADLINE = "plan"  # the id of the day on which the plan is handed in
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class PlanItem(_Part):
+class PlanItem(Record):
     """One answer in the plan. `words` is literal text of the resident and may hold newlines.
 
     `by` tells who gave it, where that is not the usual; `given_by` and `in_register` always, as far as known.
@@ -53,7 +50,7 @@ class PlanItem(_Part):
     later_ids: tuple[str, ...] = ()
 
 
-class Placed(_Part):
+class Placed(Record):
     """An item with the section where it belongs. `first`: what it said before it was edited."""
 
     section: Section
@@ -61,7 +58,7 @@ class Placed(_Part):
     first: PlanItem | None = None
 
 
-class OpenItem(_Part):
+class OpenItem(Record):
     """A question without an answer, by what the plan would call it. Not in the plan, but good to know."""
 
     id: str
@@ -70,7 +67,7 @@ class OpenItem(_Part):
     group: str = ""
 
 
-class PlanSection(_Part):
+class PlanSection(Record):
     """Section A to G is art. 2.3.2 lid 4 onder a to g; H is the wish of lid 2. `empty`: for no items."""
 
     id: Section
@@ -85,7 +82,7 @@ class PlanSection(_Part):
         return tuple(item for item in self.items if not item.opens)
 
 
-class Deadline(_Part):
+class Deadline(Record):
     """A day that counts. `day` is `on` in words, or tells why the day is not known yet or that it has gone.
 
     `is_over`: the time to act is over. `kalenderdag` stays when the day that is named becomes a later one.
@@ -100,7 +97,7 @@ class Deadline(_Part):
     kalenderdag: date | None = None
 
 
-class PersoonlijkPlan(_Part):
+class PersoonlijkPlan(Record):
     """The draft plan of one resident in one register. `words` are the sentences around what was said."""
 
     in_register: Register

@@ -2,7 +2,9 @@
 
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from wmo_core.toml_file import Record
 
 Circle = Literal["dichtbij", "bekenden", "werk"]
 CIRCLES: tuple[Circle, ...] = get_args(Circle)  # from the inside to the outside
@@ -11,10 +13,8 @@ NAME_LENGTH = 40  # characters
 WHAT_LENGTH = 80  # characters
 
 
-class Person(BaseModel):
+class Person(Record):
     """Somebody in the life of a resident. ``circle`` "werk": a person whose work it is to help."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str = Field(min_length=1, max_length=NAME_LENGTH)
     circle: Circle

@@ -2,7 +2,9 @@
 
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from wmo_core.toml_file import Record
 
 Day = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 DayPart = Literal["ochtend", "middag", "avond"]
@@ -14,10 +16,8 @@ WHO_LENGTH = 40  # characters
 WHAT_LENGTH = 80  # characters
 
 
-class WeekEntry(BaseModel):
+class WeekEntry(Record):
     """Somebody who helps in one part of one day of the week. ``what``: with what; may be empty."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     day: Day
     part: DayPart

@@ -5,16 +5,13 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from wmo_core.content.register import Register
+from wmo_core.toml_file import Record
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class FleschDouma(_Data):
+class FleschDouma(Record):
     """The Dutch Flesch formula (Douma 1960). Higher is easier."""
 
     base: float
@@ -27,7 +24,7 @@ class FleschDouma(_Data):
         return self.base - hard
 
 
-class Averages(_Data):
+class Averages(Record):
     """From which size an average means something, and where rare and long begin."""
 
     from_words: int
@@ -36,7 +33,7 @@ class Averages(_Data):
     long_from_syllables: int
 
 
-class Share(_Data):
+class Share(Record):
     """At most this part, but `allowance` of them always pass: a share of a short text is noise."""
 
     share: float
@@ -47,7 +44,7 @@ class Share(_Data):
         return count <= self.allowance or count <= self.share * total
 
 
-class Rows(_Data):
+class Rows(Record):
     """How many rows of text the parts of a page take, and how many rows a page may have."""
 
     most: float
@@ -60,7 +57,7 @@ class Rows(_Data):
     lists: Mapping[str, int]
 
 
-class RegisterLimits(_Data):
+class RegisterLimits(Record):
     """What one register allows. None: this register sets no such limit."""
 
     longest_sentence: int
@@ -81,7 +78,7 @@ class RegisterLimits(_Data):
     number_words: bool = False
 
 
-class Lists(_Data):
+class Lists(Record):
     """The word lists of the gate."""
 
     not_read: frozenset[str]
@@ -96,7 +93,7 @@ class Lists(_Data):
     double_negations: tuple[str, ...]
 
 
-class ReadingLimits(_Data):
+class ReadingLimits(Record):
     """All of gate_limits.toml."""
 
     flesch_douma: FleschDouma

@@ -13,8 +13,9 @@ from tests.browser.server_process import ServerProcess
 @pytest.fixture(scope="session")
 def profile(browser: Browser) -> Iterator[BrowserContext]:
     """A browser profile in Dutch, on a device that asks for light colours."""
-    window = {"width": 1000, "height": 700}
-    context = browser.new_context(locale="nl-NL", viewport=window, reduced_motion="reduce")
+    context = browser.new_context(
+        locale="nl-NL", viewport={"width": 1000, "height": 700}, reduced_motion="reduce"
+    )
     context.set_default_timeout(15_000)
     yield context
     context.close()

@@ -17,7 +17,6 @@ from tests.browser.walking import Resident
 from wmo_core.content.explanations import load_pages, load_stories
 from wmo_core.content.register import Register
 from wmo_core.content.wegwijzer import load_wegwijzer
-from wmo_core.ui.parts.explanation_links import STORIES
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class Explanations:
 def groups() -> tuple[Explanations, ...]:
     """Return all explanations by group, then the stories."""
     found = [Explanations(group.id, group.pages) for group in load_wegwijzer().groups]
-    return (*found, Explanations(STORIES, tuple(load_stories(Register.NL))))
+    return (*found, Explanations("verhalen", tuple(load_stories(Register.NL))))
 
 
 def go_round(group: Explanations, resident: Resident, judged: Judged) -> Row:

@@ -113,5 +113,5 @@ def test_without_javascript_the_page_says_where_the_loket_is(
         expect(page.get_by_role("heading", name=loket.name)).to_be_visible()
         assert loket.address in page.locator("noscript .wmo-first").inner_text()
     for line in texts.danger:
-        expect(page.get_by_role("link", name=line.number)).to_be_visible()
+        expect(page.get_by_role("link", name=line.noodnummer.number)).to_be_visible()
     context.close()

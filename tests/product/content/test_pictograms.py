@@ -5,7 +5,6 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 
 from tests.product import CONTENT
-from wmo_core.content.files import read_toml
 from wmo_core.content.pictogram_places import PLACES, pictogram_for
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.register import Register
@@ -15,6 +14,7 @@ from wmo_core.documents.plan_document import FIXED_PICTOGRAMS, SECTION_PICTOGRAM
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
 from wmo_core.signposts.models import ALGEMEEN, Step
+from wmo_core.toml_file import read_table
 
 # A question that is asked again has the pictures of the first.
 PICTOGRAMS = CONTENT / "pictogrammen"
@@ -87,7 +87,7 @@ def test_each_line_of_the_list_is_about_something_that_exists() -> None:
     }
     explained = {*load_texts(Register.NL).terms, *(group.id for group in load_wegwijzer().groups)}
     assert (
-        set(read_toml(PICTOGRAMS / PLACES)) - options - in_a_question - set(PLACES_ON_SCREEN) - explained
+        set(read_table(PICTOGRAMS / PLACES)[0]) - options - in_a_question - set(PLACES_ON_SCREEN) - explained
         == set()
     )
 

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from tests.product import CONTENT
-from wmo_core.content.files import read_toml
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
 from wmo_core.plan.bespreken import SECTION_OF_STEP
 from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import Step
+from wmo_core.toml_file import read_table
 
 RULES = load_rules()
 REGISTERS = list(Register)
@@ -50,7 +50,7 @@ def test_each_rule_has_a_title_and_a_text_and_no_words_are_left_over(register: R
 def test_the_words_stand_in_the_same_file_as_the_rule(register: Register) -> None:
     for path in sorted(MIJN_WMO_PLAN.rules.glob("*.toml")):
         words, _ = read_words(CONTENT / register.value / "uitkomst" / path.name)
-        assert list(words) == [rule["id"] for rule in read_toml(path)["rules"]]
+        assert list(words) == [rule["id"] for rule in read_table(path)[0]["rules"]]
 
 
 @pytest.mark.parametrize("register", REGISTERS)

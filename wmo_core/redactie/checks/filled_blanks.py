@@ -11,7 +11,7 @@ from wmo_core.content.fill import blanks
 from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.plan.blanks import PAGE_BLANKS
 from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
@@ -67,6 +67,6 @@ def _page(path: Path) -> Iterator[Finding]:
     except LoadError:
         return  # The check of parity tells what is wrong with this page.
     for blank in set(blanks(body)) - PAGE_BLANKS:
-        line = line_of(path.read_text(encoding="utf-8"), f"{{{blank}}}")
+        line = line_with(path.read_text(encoding="utf-8"), f"{{{blank}}}")
         remedy = "Kies een vak uit content/README.md."
         yield Finding(path, line, f"Niets vult het vak {{{blank}}}.", remedy)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, Gemeente, read_gemeente
 from wmo_core.content.register import Register
-from wmo_core.errors import line_of as find_line
+from wmo_core.errors import line_with
 from wmo_core.law.periods import check_periods
 from wmo_core.law.tarief import LokaalTeHoogError, check_lokaal_tarief
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
@@ -55,7 +55,7 @@ def _both_registers(gemeente: Gemeente, path: Path, text: str) -> Iterator[Findi
         "[clientondersteuning.text]": gemeente.clientondersteuning.text,
         **{f'id = "{each.id}"': each.join for each in gemeente.algemene_voorzieningen},
     }
-    found = [(place, find_line(text, place), words) for place, words in places.items()]
+    found = [(place, line_with(text, place), words) for place, words in places.items()]
     for number, words in enumerate(gemeente.danger):
         found.append(("[[danger]]", line_of(text, ("danger", number)), words))
     for number, free in enumerate(gemeente.vrijstellingen):

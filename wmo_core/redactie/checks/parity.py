@@ -9,7 +9,7 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import Nazicht, read_words
 from wmo_core.content.register import Register
-from wmo_core.errors import line_of
+from wmo_core.errors import line_with
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
 
@@ -84,8 +84,8 @@ def _pages(first: Path, second: Path) -> Iterator[Finding]:
 
 def _sources(one: Nazicht, first: Path, other: Nazicht, second: Path) -> Iterator[Finding]:
     if one.sources != other.sources:
-        line = line_of(second.read_text(encoding="utf-8"), "sources = [")
+        line = line_with(second.read_text(encoding="utf-8"), "sources = [")
         yield Finding(second, line, f"De bronnen zijn anders dan in {first}.", "Maak sources gelijk.")
     if one.owner != other.owner:
-        line = line_of(second.read_text(encoding="utf-8"), "owner =")
+        line = line_with(second.read_text(encoding="utf-8"), "owner =")
         yield Finding(second, line, f"De owner is een ander dan in {first}.", "Maak owner gelijk.")

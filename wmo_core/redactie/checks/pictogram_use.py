@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from wmo_core.content.files import read_toml, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.pictogram_places import PLACES, picture_in
 from wmo_core.content.pictograms import read_pictograms
 from wmo_core.content.register import Register
@@ -15,6 +15,7 @@ from wmo_core.plan.items import PGB_ITEM
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.redactie.checks.words_file import open_words
 from wmo_core.signposts.models import ALGEMEEN, Step
+from wmo_core.toml_file import read_table
 
 
 def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
@@ -22,10 +23,10 @@ def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Findi
     folder = content / "pictogrammen"
     faults = list(attempt(read_pictograms, folder))
     path = folder / PLACES
-    faults += attempt(read_toml, path)
+    faults += attempt(read_table, path)
     yield from faults or _places(folder, path, _ideas(flows) | _explained(content))
     if not faults:
-        places = {**{name: name for name in read_pictograms(folder).ids}, **read_toml(path)}
+        places = {**{name: name for name in read_pictograms(folder).ids}, **read_table(path)[0]}
         yield from _without_picture(path, places, flows)
 
 
@@ -51,7 +52,7 @@ def _without_picture(path: Path, places: Mapping[str, str], flows: tuple[Flow, .
 def _explained(content: Path) -> set[str]:
     """Return the terms and the groups of pages: an explanation may have a picture too."""
     terms = open_words(register_folder(Register.NL, content) / "begrippen.toml")
-    groups = read_toml(content / "wegwijzer.toml")["groups"]
+    groups = read_table(content / "wegwijzer.toml")[0]["groups"]
     return {key.split(".")[0] for key in terms.texts} | {group["id"] for group in groups} if terms else set()
 
 

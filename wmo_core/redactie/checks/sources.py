@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wmo_core.content.explanations import read_page
-from wmo_core.content.files import read_toml, register_folder
+from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.noodnummers import FILE as NOODNUMMERS
 from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.content.other_laws import OtherLaws
 from wmo_core.content.register import Register
-from wmo_core.errors import LoadError, line_of
+from wmo_core.errors import LoadError, line_with
 from wmo_core.flows.models import Flow
 from wmo_core.product import product
 from wmo_core.redactie.checks.due_blanks import FIRST_PAGE
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.signposts.models import ALGEMEEN, Rule
-from wmo_core.toml_file import read_toml as read_model
+from wmo_core.toml_file import read_table, read_toml
 
 FILE = "bronnen.toml"
 BETWEEN = "; "
@@ -24,11 +24,11 @@ BETWEEN = "; "
 
 def source_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     """Yield each source that is not known."""
-    faults = list(attempt(read_toml, content / FILE))
+    faults = list(attempt(read_table, content / FILE))
     yield from faults
     if faults:
         return
-    known = tuple(read_toml(content / FILE))
+    known = tuple(read_table(content / FILE)[0])
     # What may follow a name: "Wmo 2015, artikel 1.1.1" and "Gemeente Dalfsen (voorbeeld)".
     begins = tuple(f"{name}{sign}" for name in known for sign in (", ", " ("))
     for path, sources in [*_of_texts(content), *_of_numbers(content), *_of_rules(flow, rules)]:
@@ -38,7 +38,7 @@ def source_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Itera
 
 
 def _unknown(path: Path, source: str) -> Finding:
-    line = line_of(path.read_text(encoding="utf-8"), source)
+    line = line_with(path.read_text(encoding="utf-8"), source)
     remedy = f"Begin met een naam uit content/{FILE}, of zet de bron daar eerst in."
     return Finding(path, line, f'De bron "{source}" is niet bekend.', remedy)
 
@@ -53,7 +53,7 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
             else:
                 yield path, read_words(path)[1].sources
                 if path.name == "wetten.toml":
-                    questions = read_model(path, OtherLaws)[0].vragen.values()
+                    questions = read_toml(path, OtherLaws)[0].vragen.values()
                     yield path, tuple(question.source for question in questions)
         except LoadError:
             continue

@@ -7,13 +7,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.files import flatten, read_toml
+from wmo_core.content.files import flatten
 from wmo_core.content.letters import FOLDER as LETTERS
 from wmo_core.content.letters import FRAME
 from wmo_core.content.nazicht import TABLE
 from wmo_core.content.screens.all_screens import FOLDER as SCREENS
 from wmo_core.errors import LoadError
 from wmo_core.redactie.checks.finding import Finding
+from wmo_core.toml_file import read_table
 
 DOCUMENT = "document"
 _HEADER = re.compile(r"\[\[?([\w.-]+)\]\]?\s*(?:#.*)?")
@@ -71,7 +72,7 @@ def has_record(path: Path) -> bool:
 def open_words(path: Path) -> WordsFile | None:
     """Return the words of a file, or None when it cannot be read; the check of parity tells why."""
     try:
-        found = read_toml(path)
+        found = read_table(path)[0]
     except LoadError:
         return None
     return WordsFile(path, {name: words for name, words in found.items() if name != TABLE})

@@ -27,6 +27,7 @@ NAMES = {
     "streamlit.runtime.media_file_manager:MediaFileManager.remove_orphaned_files": "session_files.py",
     "streamlit.runtime.uploaded_file_manager:UploadedFileManager.remove_session_files": "session_files.py",
     "streamlit.runtime:Runtime.media_file_mgr": "session_files.py",
+    "streamlit.runtime.session_manager:SessionManager.list_sessions": "session_files.py",
     "streamlit.runtime.scriptrunner:get_script_run_ctx": "run.py",
 }
 _TEST_ID = re.compile(r"""data-testid[\^*$]?=\\?["']?(st[A-Za-z]+|InputInstructions)""")
@@ -58,6 +59,8 @@ def missing_names() -> Iterator[str]:
             resolve_name(name)
         except (ImportError, AttributeError):
             yield f"{name} ({file})"
+    if "_session_mgr" not in resolve_name("streamlit.runtime:Runtime.__init__").__code__.co_names:
+        yield "Runtime._session_mgr (session_files.py)"
     logger = getattr(resolve_name("streamlit.error_util"), "_LOGGER", None)
     if getattr(logger, "name", "") != LOGGER:
         yield f"de logger {LOGGER} (error_log.py)"
