@@ -17,8 +17,6 @@ settings.load_profile("pure")
 HERE = Path(__file__).parent
 # These look at what residents read. All other tests are about the engine, and read a world of their own.
 OVER_THE_PRODUCT = ("product", "exercises", "browser", "spelling", "bench", "architecture")
-# Not moved to that world yet.
-STILL = ("pages",)
 
 # What is imported and collected lives to the end: the collector need not walk through it, now or later.
 gc.disable()
@@ -27,7 +25,7 @@ gc.disable()
 def product_of(path: Path) -> Product:
     """Return the product that the tests in this file or folder read."""
     folder = path.relative_to(HERE).parts[:1] if path.is_relative_to(HERE) else ()
-    return MIJN_WMO_PLAN if folder and folder[0] in (*OVER_THE_PRODUCT, *STILL) else WERELD
+    return MIJN_WMO_PLAN if folder and folder[0] in OVER_THE_PRODUCT else WERELD
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from wmo_core.content.accessibility import load_result
 from wmo_core.content.exercise import load_exercise, load_teach_back
-from wmo_core.content.explanations import load_pages, load_stories
-from wmo_core.content.first_page import load_page_texts
+from wmo_core.content.explanations import load_explanations, load_stories
+from wmo_core.content.first_page import load_first_page
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.letters import LetterId, load_consulent_words, load_frame, load_letter, load_talk_words
 from wmo_core.content.noodnummers import load_noodnummers
@@ -69,7 +69,7 @@ SOURCES = (
     Source("wmo_core/signposts/rules/*.toml", _once(load_rules)),
     Source("content/noodnummers.toml", _once(load_noodnummers)),
     Source("content/pictogrammen/*", _once(load_pictograms, load_places)),
-    Source("content/pagina.toml", _once(load_page_texts)),
+    Source("content/pagina.toml", _once(load_first_page)),
     Source("content/streamlit.toml", _once(load_replacements)),
     Source("content/uitspraak.toml", _once(load_pronunciation)),
     Source("content/toegankelijkheid.toml", _once(load_result)),
@@ -81,7 +81,7 @@ SOURCES = (
     Source(f"{WORDS}document/gesprekskaart.toml", _in_both(load_talk_words)),
     Source(f"{WORDS}document/consulent.toml", _in_both(load_consulent_words)),
     Source(f"{WORDS}document/boekje.toml", _in_both(load_booklet_words)),
-    Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_pages, load_stories)),
+    Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_explanations, load_stories)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),
     Source("content/gemeenten/*/gemeente.toml", _each(load_gemeente, gemeente_ids)),
 )

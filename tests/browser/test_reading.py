@@ -6,7 +6,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 from tests.browser.server_process import ServerProcess
 from tests.product import CONTENT
 from wmo_core.content.exercise import load_teach_back
-from wmo_core.content.explanations import PAGES, load_pages
+from wmo_core.content.explanations import PAGES, load_explanations
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
@@ -77,7 +77,7 @@ def test_every_explanation_is_three_choices_away_with_the_keyboard(
         shows(page, texts.screen.lezen.titel)
         press(page, texts.screen.lezen.wegwijzer[group.id].uitleg)  # The second choice.
         arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
-        titles = [load_pages(register)[page_id].title for page_id in group.pages]
+        titles = [load_explanations(register)[page_id].title for page_id in group.pages]
         assert [label for label in focus_order(page) if label in titles] == titles
         page.keyboard.press("Shift+Tab")
         press(page, titles[-1])  # The third choice.
@@ -94,7 +94,7 @@ def test_an_explanation_stays_when_someone_answers_and_back_leads_to_its_group(
     arrive(page, texts.screen.lezen.titel)
     press(page, texts.screen.lezen.wegwijzer[group.id].uitleg)
     arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
-    title = load_pages(Register.NL)["natura_of_pgb"].title
+    title = load_explanations(Register.NL)["natura_of_pgb"].title
     press(page, title)
     arrive(page, title)
     page.get_by_text(load_teach_back(Register.NL).woorden.titel).click()
@@ -135,7 +135,7 @@ def test_an_easy_explanation_fits_on_one_and_a_half_screen(page: Page, app_serve
     ends = [texts.screen.lezen.bronnen, load_teach_back(Register.EASY_READ).woorden.titel]
     for page_id in [*longest_pages(), FILLED_IN]:
         page.goto(f"{app_server.url}/lezen?pagina={page_id}")
-        shows(page, load_pages(Register.EASY_READ)[page_id].title)
+        shows(page, load_explanations(Register.EASY_READ)[page_id].title)
         page.wait_for_function(_HEIGHT, arg=ends)
         page.wait_for_timeout(200)
         height = page.evaluate(_HEIGHT, ends)

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from tests.wereld import WERELD
-from wmo_core.content.explanations import PAGES, left_out, usable_pages
+from wmo_core.content.explanations import PAGES, left_out, usable_explanations
 from wmo_core.content.register import Register
 
 
@@ -16,7 +16,7 @@ def test_a_page_with_a_fault_is_left_out_of_both_registers(tmp_path: Path) -> No
             shutil.copy(WERELD.content / register / PAGES / page, folder)
     faulty = tmp_path / "easy-read" / PAGES / "natura_of_pgb.md"
     faulty.write_text(faulty.read_text(encoding="utf-8").replace("sources", "bronnen", 1), encoding="utf-8")
-    pages, errors = usable_pages(tmp_path, PAGES)
+    pages, errors = usable_explanations(tmp_path, PAGES)
     assert [error.path for error in errors] == [faulty]
     for register in Register:
         assert set(pages[register]) == {"wat_is_de_wmo"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
 from wmo_core.content.search import MOST, Source, search
 from wmo_core.content.texts import load_texts
@@ -14,7 +14,7 @@ SOURCES = {
     register: [
         *(
             Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
-            for page in load_pages(register).values()
+            for page in load_explanations(register).values()
         ),
         *(Source("begrip", name, term.term, term.text) for name, term in load_texts(register).terms.items()),
     ]

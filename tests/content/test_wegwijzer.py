@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.wereld import WERELD
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
 from wmo_core.content.wegwijzer import FILE, load_wegwijzer, read_wegwijzer
 from wmo_core.errors import LoadError
@@ -42,4 +42,4 @@ def test_a_faulty_file_is_refused(instead: str, message: str, tmp_path: Path) ->
     path = tmp_path / FILE
     path.write_text(GOOD.replace(LISTED, instead, 1), encoding="utf-8")
     with pytest.raises(LoadError, match=message):
-        read_wegwijzer(path, set(load_pages(Register.NL)))
+        read_wegwijzer(path, set(load_explanations(Register.NL)))

@@ -21,6 +21,7 @@ _GIT = ["git", "-c", "user.name=oefening", "-c", "user.email=oefening@example.or
 # A nested run is a run of its own: nothing of the outer one may reach it.
 FAST = ["tests/law", "tests/flows", "tests/content", "tests/signposts", "tests/plan", "tests/documents"]
 FAST += ["tests/cli", "tests/product", "tests/spelling", "tests/architecture"]
+FAST += ["--ignore=tests/product/pages"]  # every screen of the product: slow, and no screen changes here
 
 
 @dataclass(frozen=True)

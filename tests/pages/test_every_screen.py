@@ -3,25 +3,11 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import APP, new_app
+from tests.pages.opening import APP, filled, new_app
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.flows.answers import Answer
-from wmo_core.flows.journey import Journey
-from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.parts.navigation import SCREENS
-
-
-def filled() -> dict[str, Answer]:
-    """Return answers to every question: the first option, with own words."""
-    answers: dict[str, Answer] = {}
-    for flow_id in ("zelftest", "pgb", "keuzes"):
-        while question := Journey(load_flow(flow_id), answers).next_question:
-            first = question.all_options[0]
-            answers[question.id] = Answer(chosen=(first,), words="Zoals ik het zeg", talk=True)
-    return answers
-
 
 DOSSIERS = {"empty": {}, "filled": filled()}
 

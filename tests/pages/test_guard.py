@@ -50,13 +50,13 @@ CASES = [
     for field, buttons in ways.items()
     for button in buttons
 ]
-DAYS = Dates(melding=date(2026, 11, 23), aanvraag=date(2027, 1, 8), besluit=date(2027, 2, 1))
+DAYS = Dates(melding=date(2025, 11, 24), aanvraag=date(2026, 1, 8), besluit=date(2026, 2, 2))
 FAULTS = load_texts(Register.NL).screen.fouten
 
 
 @pytest.fixture(autouse=True)
 def day(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(ANOTHER_DAY, "2027-03-01")
+    monkeypatch.setenv(ANOTHER_DAY, "2026-03-02")
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +68,7 @@ def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def opened(screen: str, dossier: Dossier | None = None) -> AppTest:
-    full = example("echtpaar").model_copy(update={"dates": DAYS, "talk_card": TalkCard(points=())})
+    full = example("bakker").model_copy(update={"dates": DAYS, "talk_card": TalkCard(points=())})
     started = Dossier(answers={"voor_wie": Answer(chosen=("zelf",))})
     known = dossier or (started if screen == "vragen" else full)
     return new_app(known).run().switch_page(f"pages/{screen}.py").run()
@@ -201,7 +201,7 @@ def test_an_answer_that_is_taken_away_does_not_come_back_after_terug() -> None:
 @pytest.mark.parametrize(
     ("screen", "draw", "started"),
     [
-        ("termijnen", "one_of", {"v:dag:melding": "23 november 2026", "v:dag:besluit": "1 februari 2027"}),
+        ("termijnen", "one_of", {"v:dag:melding": "24 november 2025", "v:dag:besluit": "2 februari 2026"}),
         ("gesprek", "tick", {"v:gesprek.companion": "mijn zus"}),
         ("kosten", "tick", {"v:kosten_vragen:woorden": "Wat kost het?"}),
     ],
@@ -211,7 +211,7 @@ def test_all_fields_start_before_the_first_is_drawn(
 ) -> None:
     """A run that is cut off while it draws leaves no field without what was kept."""
     card, words = TalkCard(companion="mijn zus"), {"kosten_vragen": Answer(words="Wat kost het?")}
-    full = example("echtpaar")
+    full = example("bakker")
     changes = {"dates": DAYS, "talk_card": card, "answers": {**full.answers, **words}}
     monkeypatch.setattr(tiles, draw, lambda *_, **__: st.stop())
     at = opened(screen, full.model_copy(update=changes))
@@ -223,10 +223,10 @@ def test_all_fields_start_before_the_first_is_drawn(
 def test_days_go_along_by_every_way_out(button: str, went: list[str]) -> None:
     at = opened("termijnen", Dossier())
     at.radio(key="v:dag:gedaan").set_value("ja")
-    write(at, "v:dag:melding", "1 februari 2027")
+    write(at, "v:dag:melding", "2 februari 2026")
     press(at, button)
     assert len(went) == 1
-    assert dossier_of(at).dates.melding == date(2027, 2, 1)
+    assert dossier_of(at).dates.melding == date(2026, 2, 2)
 
 
 def test_a_melding_without_its_day_holds_nobody_back_at_terug(went: list[str]) -> None:

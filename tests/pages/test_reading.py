@@ -4,13 +4,18 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app
-from wmo_core.content.explanations import load_pages, load_stories
+from wmo_core.content.exercise import load_exercise
+from wmo_core.content.explanations import load_explanations, load_stories
+from wmo_core.content.fill import fill
+from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.parts.escape import plain, prose
 
 TARGETS = [
-    *load_pages(Register.NL),
+    *load_explanations(Register.NL),
     *load_stories(Register.NL),
     *(group.id for group in load_wegwijzer().groups),
     "begrippen",
@@ -29,33 +34,45 @@ def reading(register: Register, target: str = "") -> AppTest:
     return at.run()
 
 
+def lines(at: AppTest) -> list[str]:
+    return [str(element.value) for element in at.markdown]
+
+
 @pytest.mark.parametrize("register", Register)
 def test_every_explanation_opens(register: Register) -> None:
     for target in TARGETS:
         at = reading(register, target)
         assert not at.exception, target
         assert len(at.title) == 1, target
-        pages = {**load_pages(register), **load_stories(register)}
+        pages = {**load_explanations(register), **load_stories(register)}
         assert target not in pages or at.title[0].value == pages[target].title
 
 
 @pytest.mark.parametrize("register", Register)
 def test_a_page_shows_its_sources_and_the_day_it_was_checked(register: Register) -> None:
-    text = "\n".join(str(element.value) for element in reading(register, "eigen_bijdrage").markdown)
-    text = text.replace("\\", "")
-    assert "2.1.4a" in text
-    assert "22 november 2026" in text
+    page = load_explanations(register)["eigen_bijdrage"]
+    shown = lines(reading(register, page.id))
+    assert "\n".join(f"- {plain(source)}" for source in page.sources) in shown
+    words = load_texts(register).screen.algemeen
+    assert fill(words.nagekeken, {"dag": short_day(page.reviewed)}) in shown
 
 
 @pytest.mark.parametrize("register", Register)
 def test_someone_who_types_a_word_sees_what_was_found(register: Register) -> None:
     at = reading(register)
-    at.text_input[0].set_value("traplif").run()
-    assert any("traplift" in str(element.value) for element in at.markdown)
+    found = load_texts(register).terms["scootmobiel"]
+    line = f"**{plain(found.term)}**  \n{prose(found.text)}"
+    assert line not in lines(at)
+    at.text_input[0].set_value(found.term[:-1]).run()
+    assert line in lines(at)
 
 
 @pytest.mark.parametrize("register", Register)
 def test_the_exercise_says_whether_an_answer_fits_and_why(register: Register) -> None:
+    exercise = load_exercise(register)
+    first = next(iter(exercise.vragen.values()))
     at = reading(register, "oefening")
-    at.radio[0].set_value("algemeen").run()
-    assert any("**" in str(element.value) for element in at.info)
+    for kind in load_texts(register).screen.lezen.soorten:
+        at.radio[0].set_value(kind).run()
+        said = exercise.oefening.goed if kind == first.answer else exercise.oefening.niet_zo
+        assert [each.value for each in at.info] == [f"**{plain(said)}**  \n{prose(first.explain)}"]

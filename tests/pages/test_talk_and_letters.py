@@ -5,19 +5,21 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import new_app
+from tests.pages.opening import drawn, new_app
 from tests.plan.examples import example
+from wmo_core.content.letters import LetterId, load_letter
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.plan.dossier import TALK_WORDS, Dates, Dossier
+from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, Dates, Dossier
 from wmo_core.today import ANOTHER_DAY
+from wmo_core.ui.parts.escape import plain
 
 TEXTS = load_texts(Register.NL)
 WORDS = TEXTS.screen.gesprek
 
 
 def opened(
-    screen: str, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, day: str = "2026-12-19"
+    screen: str, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, day: str = "2025-12-19"
 ) -> AppTest:
     monkeypatch.setenv(ANOTHER_DAY, day)
     at = new_app(dossier).run().switch_page(f"pages/{screen}.py").run()
@@ -32,22 +34,34 @@ def press(at: AppTest, label: str) -> AppTest:
     return at
 
 
+def talker() -> Dossier:
+    """Return someone who wants to talk about more than fits on the card."""
+    dossier = example("bakker")
+    for question in list(dossier.answers):
+        dossier = dossier.with_answer(question, dossier.answers[question].model_copy(update={"talk": True}))
+    return dossier
+
+
+def title(letter: LetterId) -> str:
+    return load_letter(letter, Register.NL).title
+
+
 def ticked(at: AppTest) -> list[str]:
     return [box.label for box in at.checkbox if box.value]
 
 
 def test_three_points_are_proposed_and_own_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    at = opened("gesprek", example("echtpaar"), monkeypatch)
-    assert len(ticked(at)) == 3
+    at = opened("gesprek", talker(), monkeypatch)
+    assert len(ticked(at)) == MOST_POINTS
     at.text_area(key="v:gesprek.questions").set_value("Wat kost het?")
     at = press(at, WORDS.bewaar)
     card = at.session_state["dossier"].talk_card
-    assert card.questions == "Wat kost het?" and len(card.points) == 3
+    assert card.questions == "Wat kost het?" and len(card.points) == MOST_POINTS
     assert any("Wat kost het?" in str(each.value) for each in at.markdown)
 
 
 def test_a_fourth_point_is_too_many_and_nothing_typed_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
-    at = opened("gesprek", example("echtpaar"), monkeypatch)
+    at = opened("gesprek", talker(), monkeypatch)
     at.text_area(key="v:gesprek.own_point").set_value("Ik wil thuis blijven wonen")
     at = press(at, WORDS.bewaar)
     assert [each.value for each in at.error] == [TEXTS.screen.fouten.te_veel_punten]
@@ -58,33 +72,33 @@ def test_a_fourth_point_is_too_many_and_nothing_typed_is_lost(monkeypatch: pytes
 def test_a_text_that_is_too_long_for_the_card_stays_to_be_made_shorter(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    at = opened("gesprek", example("echtpaar"), monkeypatch)
+    at = opened("gesprek", talker(), monkeypatch)
     at.text_area(key="v:gesprek.companion").set_value("x" * (TALK_WORDS + 1))
     at = press(at, WORDS.bewaar)
     assert [each.value for each in at.error] == [TEXTS.screen.fouten.te_lang]
-    assert len(at.text_area(key="v:gesprek.companion").value) == TALK_WORDS + 1
+    assert at.text_area(key="v:gesprek.companion").value == "x" * (TALK_WORDS + 1)
 
 
 def test_only_the_letters_of_the_day_are_there_and_the_first_is_the_main_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    dates = Dates(melding=date(2026, 11, 23), aanvraag=date(2027, 1, 5))
-    dossier = example("echtpaar").model_copy(update={"dates": dates})
-    at = opened("brieven", dossier, monkeypatch, "2027-01-20")
+    dates = Dates(melding=date(2025, 11, 24), aanvraag=date(2026, 1, 6))
+    dossier = example("bakker").model_copy(update={"dates": dates})
+    at = opened("brieven", dossier, monkeypatch, "2026-01-21")
     assert [each.value for each in at.header] == [
-        "Het besluit is te laat",
-        "Uw antwoord op het verslag",
-        "Vragen om een cliëntondersteuner",
+        title(LetterId.INGEBREKESTELLING),
+        title(LetterId.VERSLAG),
+        title(LetterId.CLIENTONDERSTEUNER),
     ]
-    assert at.get("download_button")[0].label.startswith(TEXTS.screen.brieven.docx)
+    assert drawn(at, "download_button")[0].label.startswith(TEXTS.screen.brieven.docx)
 
 
 def test_what_is_wrong_in_the_verslag_is_kept_and_stands_in_the_letter(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    dossier = example("echtpaar").model_copy(update={"dates": Dates(melding=date(2026, 11, 23))})
-    at = opened("brieven", dossier, monkeypatch, "2026-12-07")
+    dossier = example("bakker").model_copy(update={"dates": Dates(melding=date(2025, 11, 24))})
+    at = opened("brieven", dossier, monkeypatch, "2025-12-08")
     at.text_area(key="v:brief.klopt_niet").set_value("Mijn man kookt niet.")
-    at = press(at, f"{TEXTS.screen.brieven.bewaar}: Uw antwoord op het verslag")
+    at = press(at, f"{TEXTS.screen.brieven.bewaar}: {plain(title(LetterId.VERSLAG))}")
     assert at.session_state["dossier"].letters.klopt_niet == "Mijn man kookt niet."
     assert any("Mijn man kookt niet." in str(each.value) for each in at.markdown)

@@ -5,13 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import UnknownBlankError, blanks, fill
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.tarief import Periode
-from wmo_core.plan.blanks import amount_in_words, law_blanks, page_blanks
+from wmo_core.plan.blanks import amount_in_words, explanation_blanks, law_blanks
 
 DAY = date(2025, 11, 22)
 REGISTERS = list(Register)
@@ -29,13 +29,13 @@ def test_the_terms_of_the_law_come_from_the_law() -> None:
 @pytest.mark.parametrize("register", REGISTERS)
 @pytest.mark.parametrize("gemeente", gemeente_ids())
 def test_every_page_can_be_filled_for_every_municipality(register: Register, gemeente: str) -> None:
-    values = page_blanks(DAY, load_gemeente(gemeente), load_texts(register))
-    for page in load_pages(register).values():
+    values = explanation_blanks(DAY, load_gemeente(gemeente), load_texts(register))
+    for page in load_explanations(register).values():
         assert not blanks(fill(page.body, values))
 
 
 def test_the_amount_of_the_municipality_stands_beside_the_national_one() -> None:
-    values = page_blanks(DAY, load_gemeente("voorbeeldgemeente"), load_texts(Register.NL))
+    values = explanation_blanks(DAY, load_gemeente("voorbeeldgemeente"), load_texts(Register.NL))
     assert "€\u00a09,00" in values["bedrag_lokaal"] and "€\u00a012,50" in values["bedrag_landelijk"]
     assert (values["gemeente"], values["peildatum"]) == ("Voldorp", "22 november 2025")
 
@@ -43,14 +43,14 @@ def test_the_amount_of_the_municipality_stands_beside_the_national_one() -> None
 @pytest.mark.parametrize("register", REGISTERS)
 def test_an_amount_that_is_not_known_is_never_that_of_another_year(register: Register) -> None:
     texts = load_texts(register)
-    values = page_blanks(date(2026, 1, 1), load_gemeente("voorbeeldgemeente"), texts)
+    values = explanation_blanks(date(2026, 1, 1), load_gemeente("voorbeeldgemeente"), texts)
     not_known = texts.screen.kosten.bedrag_onbekend
     assert values["bedrag_lokaal"] == values["bedrag_landelijk"] == not_known
 
 
 def test_a_municipality_without_a_number_sends_to_the_general_one() -> None:
     texts = load_texts(Register.NL)
-    values = page_blanks(DAY, load_gemeente("kaaldorp"), texts)
+    values = explanation_blanks(DAY, load_gemeente("kaaldorp"), texts)
     assert values["loket_telefoon"] == texts.screen.hulp.geen_nummer
 
 

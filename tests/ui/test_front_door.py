@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 
-from wmo_core.content.first_page import load_page_texts
+from wmo_core.content.first_page import load_first_page
 from wmo_core.ui.server import assets
 from wmo_core.ui.server.application import BRIDGE_FILES, serve
 from wmo_core.ui.server.assets import StaticAssets
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, OWN_FOLDER, FrontDoor
 
-SERVED = serve(load_page_texts())
+SERVED = serve(load_first_page())
 BRIDGE_SCRIPTS = sorted(BRIDGE_FILES.glob("*.js"))
 FOLDERS = (OWN_FOLDER, "/static/", BRIDGE_FOLDER, f"/{SERVED.streamlit.prefix}/static/")
 

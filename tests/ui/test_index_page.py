@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from wmo_core.content.first_page import DangerLine, load_page_texts
+from wmo_core.content.first_page import DangerLine, load_first_page
 from wmo_core.ui.insides.error_log import WithoutValues, describe
 from wmo_core.ui.server.application import STREAMLIT_FILES, serve
 from wmo_core.ui.server.assets import StaticAssets
 from wmo_core.ui.server.booklets import BOOKLETS, booklet
 from wmo_core.ui.server.index_page import IndexPageError, rewrite_index, script_hashes
 
-TEXTS = load_page_texts()
+TEXTS = load_first_page()
 SERVED = serve(TEXTS)
 PAGE = SERVED.index.plain.decode()
 

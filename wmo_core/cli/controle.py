@@ -6,7 +6,7 @@ With ``--op DAY`` it lists instead what must be looked at again on that day.
 import argparse
 
 from wmo_core.cli.invoer import parse_day
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -56,7 +56,7 @@ def _counts() -> str:
         "vragen": sum(len(flow.questions) for flow in structure.flows),
         "onderwerpen": len(structure.zelftest.onderwerpen),
         "wegwijzers": len(structure.rules),
-        "bladzijden uitleg": len(load_pages(Register.NL)),
+        "bladzijden uitleg": len(load_explanations(Register.NL)),
         "begrippen": len(load_texts(Register.NL).terms),
         "gemeenten": len(gemeente_ids()),
         "registers": len(Register),

@@ -16,7 +16,7 @@ from wmo_core.toml_file import parse_toml
 FENCE = "+++\n"
 
 
-class Page(Nazicht):
+class Explanation(Nazicht):
     """One page of explanation with its sources and the day on which someone checked it."""
 
     id: str
@@ -28,33 +28,37 @@ PAGES, STORIES = "paginas", "verhalen"
 
 
 @once_a_product
-def load_pages(register: Register) -> dict[str, Page]:
+def load_explanations(register: Register) -> dict[str, Explanation]:
     """Return the pages of a register by id, read once a process, without those that are left out."""
-    return usable_pages(product().content, PAGES)[0][register]
+    return usable_explanations(product().content, PAGES)[0][register]
 
 
 @once_a_product
-def load_stories(register: Register) -> dict[str, Page]:
+def load_stories(register: Register) -> dict[str, Explanation]:
     """Return the stories of example people by id, read once a process, without those that are left out."""
-    return usable_pages(product().content, STORIES)[0][register]
+    return usable_explanations(product().content, STORIES)[0][register]
 
 
 def left_out(root: Path | None = None) -> tuple[LoadError, ...]:
     """Return why pages and stories are left out: one faulty page must not close the whole site."""
     return tuple(
-        error for folder in (PAGES, STORIES) for error in usable_pages(root or product().content, folder)[1]
+        error
+        for folder in (PAGES, STORIES)
+        for error in usable_explanations(root or product().content, folder)[1]
     )
 
 
 @once_a_product
-def usable_pages(root: Path, folder: str) -> tuple[dict[Register, dict[str, Page]], tuple[LoadError, ...]]:
+def usable_explanations(
+    root: Path, folder: str
+) -> tuple[dict[Register, dict[str, Explanation]], tuple[LoadError, ...]]:
     """Return the pages that can be read in both registers, and what is wrong with the others."""
-    found: dict[Register, dict[str, Page]] = {register: {} for register in Register}
+    found: dict[Register, dict[str, Explanation]] = {register: {} for register in Register}
     errors = []
     for register in Register:
         for path in sorted((register_folder(register, root) / folder).glob("*.md")):
             try:
-                found[register][path.stem] = read_page(path)
+                found[register][path.stem] = read_explanation(path)
             except LoadError as error:
                 errors.append(error)
     both = set(found[Register.NL]) & set(found[Register.EASY_READ])
@@ -63,7 +67,7 @@ def usable_pages(root: Path, folder: str) -> tuple[dict[Register, dict[str, Page
     )
 
 
-def read_page(path: Path) -> Page:
+def read_explanation(path: Path) -> Explanation:
     """Read one page. Raises LoadError for missing front matter or a faulty field."""
     text = path.read_text(encoding="utf-8")
     parts = text.split(FENCE, 2)
@@ -72,7 +76,7 @@ def read_page(path: Path) -> Page:
             path, 1, "De kop tussen +++ ontbreekt.", "Begin met +++, id, title, sources, reviewed, +++."
         )
     try:
-        page = Page(**parse_toml(parts[1]), body=with_numbers(parts[2].strip()))
+        page = Explanation(**parse_toml(parts[1]), body=with_numbers(parts[2].strip()))
     except (ValidationError, tomllib.TOMLDecodeError) as error:
         field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
         raise LoadError(

@@ -44,7 +44,7 @@ class ErrorText(Record):
     lines: tuple[Text, ...]
 
 
-class PageTexts(Record):
+class FirstPage(Record):
     """The words of the index page."""
 
     title: Text
@@ -62,6 +62,6 @@ class PageTexts(Record):
 
 
 @once_a_product
-def load_page_texts() -> PageTexts:
+def load_first_page() -> FirstPage:
     """Return the words of the index page. Raises LoadError."""
-    return read_toml(product().content / FILE, PageTexts)[0]
+    return read_toml(product().content / FILE, FirstPage)[0]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
@@ -60,7 +60,7 @@ class Wegwijzer(Record):
 @once_a_product
 def load_wegwijzer() -> Wegwijzer:
     """Return the way to the explanations, read once a process, without pages that are left out."""
-    pages = set(load_pages(Register.NL))
+    pages = set(load_explanations(Register.NL))
     found, _ = read_toml(product().content / FILE, Wegwijzer)
     groups = (
         group.model_copy(update={"pages": tuple(p for p in group.pages if p in pages)})

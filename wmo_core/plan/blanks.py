@@ -26,7 +26,7 @@ def law_blanks(day: date) -> dict[str, str]:
     return {blank: str(int(parameter(name).on(day).value)) for blank, name in TERMS.items()}
 
 
-def page_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
+def explanation_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
     """Return every value that a page of explanation may ask for."""
     return {**law_blanks(day), **{name: value(day, gemeente, texts) for name, value in _VALUES.items()}}
 

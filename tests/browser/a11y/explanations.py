@@ -14,7 +14,7 @@ from tests.browser.a11y.schemes import Schemes
 from tests.browser.a11y.table import Row
 from tests.browser.screen_checks import FACTS, english_in
 from tests.browser.walking import Resident
-from wmo_core.content.explanations import load_pages, load_stories
+from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.register import Register
 from wmo_core.content.wegwijzer import load_wegwijzer
 
@@ -66,7 +66,7 @@ def go_round(group: Explanations, resident: Resident, judged: Judged) -> Row:
 
 def _follow_link(page: str, resident: Resident) -> None:
     """Press the link to a page below the page before; a story has no links to the other stories."""
-    known = load_pages(resident.register) | load_stories(resident.register)
+    known = load_explanations(resident.register) | load_stories(resident.register)
     link = resident.page.get_by_role("link", name=known[page].title, exact=True)
     before = resident.step
     if before.startswith("lezen/verhaal_"):

@@ -13,7 +13,7 @@ from tests.browser.a11y.places import DAY, before, filled
 from tests.browser.a11y.test_beyond_axe import LOOKING
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
-from wmo_core.content.first_page import load_page_texts
+from wmo_core.content.first_page import load_first_page
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -105,7 +105,7 @@ def test_without_javascript_the_page_says_where_the_loket_is(
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(app_on(DAY).url)
-    texts = load_page_texts()
+    texts = load_first_page()
     expect(page.get_by_role("heading", level=1)).to_have_text(texts.title)
     expect(page.get_by_text(texts.loading)).to_be_hidden()
     loketten = [load_gemeente(each).loket for each in gemeente_ids()]

@@ -4,7 +4,7 @@ from typing import get_args
 
 from tests.browser.a11y.explanations import groups
 from tests.browser.a11y.places import places
-from wmo_core.content.explanations import load_pages, load_stories
+from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.register import Register
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Kind
@@ -24,4 +24,4 @@ def test_the_table_holds_every_sort_of_question() -> None:
 
 def test_the_groups_hold_every_explanation_and_story() -> None:
     measured = [page for each in groups() for page in each.pages]
-    assert sorted(measured) == sorted([*load_pages(Register.NL), *load_stories(Register.NL)])
+    assert sorted(measured) == sorted([*load_explanations(Register.NL), *load_stories(Register.NL)])

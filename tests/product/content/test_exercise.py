@@ -1,7 +1,7 @@
 """The exercises say what fits and why, without a score, and belong to pages that exist."""
 
 from wmo_core.content.exercise import TeachBack, load_exercise, load_teach_back
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.nazicht import TABLE
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.register import Register
@@ -28,11 +28,11 @@ def test_each_kind_of_answer_occurs_so_that_one_guess_does_not_always_fit() -> N
     for page in WITH_SITUATIONS:
         found = load_teach_back(Register.NL).after(page)
         assert {each.answer for each in found.values()} == {"klopt", "klopt_niet"}
-        assert page in load_pages(Register.NL)
+        assert page in load_explanations(Register.NL)
 
 
 def test_the_questions_about_other_laws_lead_to_pages_and_name_their_sources() -> None:
     nl, easy = (load_other_laws(register).vragen for register in Register)
     assert list(nl) == list(easy)
     assert {n: (q.page, q.source) for n, q in nl.items()} == {n: (q.page, q.source) for n, q in easy.items()}
-    assert all(question.page in load_pages(Register.NL) for question in nl.values() if question.page)
+    assert all(question.page in load_explanations(Register.NL) for question in nl.values() if question.page)

@@ -1,6 +1,6 @@
 """Both registers say the same about each question, page and file; that all of it is there, controle says."""
 
-from wmo_core.content.explanations import left_out, load_pages
+from wmo_core.content.explanations import left_out, load_explanations
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
@@ -29,7 +29,7 @@ def test_no_page_and_no_story_is_left_out() -> None:
 
 
 def test_each_page_has_the_same_sources_and_was_looked_at_on_a_day() -> None:
-    plain, easy = load_pages(Register.NL), load_pages(Register.EASY_READ)
+    plain, easy = load_explanations(Register.NL), load_explanations(Register.EASY_READ)
     assert list(plain) == list(easy)
     assert all(plain[page].sources == easy[page].sources for page in plain)
 

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
 from wmo_core.content.search import Source, search
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -17,7 +17,7 @@ def pages(register: Register) -> tuple[Source, ...]:
     words = load_wegwijzer().zoekwoorden
     return tuple(
         Source("pagina", page.id, page.title, page.body, words.get(page.id, ""))
-        for page in load_pages(register).values()
+        for page in load_explanations(register).values()
     )
 
 
@@ -28,7 +28,9 @@ def found(typed: str, register: Register) -> list[str]:
 @pytest.mark.parametrize("register", Register)
 def test_a_page_is_found_by_its_title(register: Register) -> None:
     lost = [
-        page.title for page in load_pages(register).values() if page.id not in found(page.title, register)
+        page.title
+        for page in load_explanations(register).values()
+        if page.id not in found(page.title, register)
     ]
     assert lost == []
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -14,7 +14,7 @@ WEGWIJZER = load_wegwijzer()
 
 def test_every_page_stands_in_one_group_and_every_group_has_words() -> None:
     listed = [page for group in WEGWIJZER.groups for page in group.pages]
-    assert sorted(listed) == sorted(load_pages(Register.NL))
+    assert sorted(listed) == sorted(load_explanations(Register.NL))
     for register in Register:
         words = load_texts(register).screen.lezen.wegwijzer
         assert set(words) == {group.id for group in WEGWIJZER.groups}
@@ -35,7 +35,7 @@ def test_every_signpost_leads_to_an_explanation() -> None:
 
 @pytest.mark.parametrize("register", Register)
 def test_no_two_choices_on_the_way_to_a_page_read_the_same(register: Register) -> None:
-    words, pages = load_texts(register).screen.lezen.wegwijzer, load_pages(register)
+    words, pages = load_texts(register).screen.lezen.wegwijzer, load_explanations(register)
     groups = [words[group.id].uitleg for group in WEGWIJZER.groups]
     assert len(groups) == len(set(groups))
     for group in WEGWIJZER.groups:

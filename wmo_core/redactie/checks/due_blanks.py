@@ -12,7 +12,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
-from wmo_core.plan.blanks import TERMS, page_blanks
+from wmo_core.plan.blanks import TERMS, explanation_blanks
 from wmo_core.redactie.checks.finding import Finding, attempt
 
 FIRST_PAGE = "pagina.toml"
@@ -66,7 +66,7 @@ def _unknown(gemeente: Gemeente, day: date) -> set[str]:
         return terms
     texts = load_texts(Register.NL)
     not_known = texts.screen.kosten.bedrag_onbekend
-    return {blank for blank, value in page_blanks(day, gemeente, texts).items() if value == not_known}
+    return {blank for blank, value in explanation_blanks(day, gemeente, texts).items() if value == not_known}
 
 
 def _is_known(name: str, day: date) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.explanations import read_page
+from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.letters import FOLDER, LetterId
@@ -63,7 +63,7 @@ def _unfilled(words: WordsFile, key: str, blank: str) -> Finding:
 
 def _page(path: Path) -> Iterator[Finding]:
     try:
-        body = read_page(path).body
+        body = read_explanation(path).body
     except LoadError:
         return  # The check of parity tells what is wrong with this page.
     for blank in set(blanks(body)) - PAGE_BLANKS:

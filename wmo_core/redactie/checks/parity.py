@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.explanations import read_page
+from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import Nazicht, read_words
@@ -71,11 +71,11 @@ def _blanks(value: Any) -> set[str]:
 
 
 def _pages(first: Path, second: Path) -> Iterator[Finding]:
-    faults = [fault for path in (first, second) for fault in attempt(read_page, path)]
+    faults = [fault for path in (first, second) for fault in attempt(read_explanation, path)]
     yield from faults
     if faults:
         return
-    one, other = read_page(first), read_page(second)
+    one, other = read_explanation(first), read_explanation(second)
     yield from _sources(one, first, other, second)
     if set(blanks(one.body)) != set(blanks(other.body)):
         remedy = "Zet dezelfde vakken tussen { } in beide registers."

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from wmo_core.content.explanations import read_page
+from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.noodnummers import FILE as NOODNUMMERS
@@ -49,7 +49,7 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
     for path in [*files, *content.glob(FIRST_PAGE)]:
         try:
             if path.suffix == ".md":
-                yield path, read_page(path).sources
+                yield path, read_explanation(path).sources
             else:
                 yield path, read_words(path)[1].sources
                 if path.name == "wetten.toml":

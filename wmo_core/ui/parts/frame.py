@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
@@ -148,7 +148,7 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
     words = texts.screen.algemeen.voet
     st.divider()
     with st.container(key="voet"):
-        if uitleg is not None and uitleg in load_pages(texts.register):
+        if uitleg is not None and uitleg in load_explanations(texts.register):
             st.page_link(navigation.path("lezen"), label=words.uitleg, query_params={"pagina": uitleg})
         with st.expander(words.titel):
             # One element: each element more costs the browser time on every step.

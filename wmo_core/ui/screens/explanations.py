@@ -6,11 +6,11 @@ from typing import assert_never
 
 import streamlit as st
 
-from wmo_core.content.explanations import Page, load_pages, load_stories
+from wmo_core.content.explanations import Explanation, load_explanations, load_stories
 from wmo_core.content.fill import blanks, fill
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
-from wmo_core.plan.blanks import page_blanks
+from wmo_core.plan.blanks import explanation_blanks
 from wmo_core.today import today
 from wmo_core.ui.parts import checked, contact, frame
 from wmo_core.ui.parts.escape import plain, prose
@@ -24,9 +24,9 @@ FOLDED = re.compile(r"^### (.+)\n")
 HEADING = re.compile(r"^#.*$", re.MULTILINE)
 
 
-def _page() -> Page | None:
+def _page() -> Explanation | None:
     register = session.dossier().in_register
-    return load_pages(register).get(chosen()) or load_stories(register).get(chosen())
+    return load_explanations(register).get(chosen()) or load_stories(register).get(chosen())
 
 
 def title() -> str:
@@ -76,11 +76,11 @@ def _rubriek(texts: Texts) -> None:
             assert_never(special)
 
 
-def _explanation(found: Page, texts: Texts) -> None:
+def _explanation(found: Explanation, texts: Texts) -> None:
     """Draw a page part by part; a word of the glossary is explained below the part that first uses it."""
     body = found.body
     if blanks(body):
-        values = page_blanks(today(), contact.gemeente(), texts)
+        values = explanation_blanks(today(), contact.gemeente(), texts)
         body = fill(
             body, {name: value if value.startswith("- ") else plain(value) for name, value in values.items()}
         )
@@ -100,7 +100,7 @@ def _part(part: str, texts: Texts, seen: set[str]) -> set[str]:
         return explain(HEADING.sub("", part), texts, seen)
 
 
-def _further(found: Page, texts: Texts) -> None:
+def _further(found: Explanation, texts: Texts) -> None:
     """Draw the other pages of the same group, and the way to all of them."""
     words = texts.screen.lezen
     group = load_wegwijzer().group_of(found.id)

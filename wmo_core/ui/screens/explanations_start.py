@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.content.explanations import load_pages, load_stories
+from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.register import Register
 from wmo_core.content.search import Source, search
 from wmo_core.content.texts import Texts, load_texts
@@ -53,7 +53,7 @@ def _sources(register: Register) -> tuple[Source, ...]:
     return (
         *(
             Source("pagina", page.id, page.title, page.body, load_wegwijzer().zoekwoorden.get(page.id, ""))
-            for page in load_pages(register).values()
+            for page in load_explanations(register).values()
         ),
         *(Source("begrip", term_id, term.term, term.text) for term_id, term in terms),
         *(Source("verhaal", story.id, story.title, story.body) for story in load_stories(register).values()),
@@ -62,7 +62,7 @@ def _sources(register: Register) -> tuple[Source, ...]:
 
 def pages_of(group: Group, texts: Texts, without: str = "") -> None:
     """Draw a link to each page of a group."""
-    pages = load_pages(texts.register)
+    pages = load_explanations(texts.register)
     for page_id in group.pages:
         if page_id != without:
             link(pages[page_id].title, page_id)

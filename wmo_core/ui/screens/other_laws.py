@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.texts import Texts
@@ -14,7 +14,7 @@ from wmo_core.ui.parts.explanation_links import link
 def draw(texts: Texts) -> None:
     """Draw each question as a part that opens: the answer, the source, the page that explains more."""
     found = load_other_laws(texts.register)
-    pages = load_pages(texts.register)
+    pages = load_explanations(texts.register)
     st.markdown(prose(found.wetten.intro))
     for question in found.vragen.values():
         with st.expander(" ".join(question.text.split())):

@@ -7,7 +7,7 @@ from typing import assert_never
 
 import streamlit as st
 
-from wmo_core.content.explanations import load_pages
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
 from wmo_core.content.screens.uitkomst import StepWords
 from wmo_core.content.texts import Texts
@@ -100,7 +100,7 @@ def _explanation(post: Signpost, texts: Texts) -> None:
     """Draw a link to the page that explains this kind of hulp."""
     fitting = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
     if fitting is not None:
-        label = f"{texts.screen.algemeen.uitleg}: {load_pages(texts.register)[fitting].title}"
+        label = f"{texts.screen.algemeen.uitleg}: {load_explanations(texts.register)[fitting].title}"
         link(label, fitting)
 
 

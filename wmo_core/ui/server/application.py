@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute
 from streamlit import config
 from streamlit.starlette import App
 
-from wmo_core.content.first_page import PageTexts, load_page_texts
+from wmo_core.content.first_page import FirstPage, load_first_page
 from wmo_core.content.gemeenten import Loket, gemeente_ids, load_gemeente
 from wmo_core.content.streamlit_words import load_replacements
 from wmo_core.today import ANOTHER_DAY, another_day
@@ -38,7 +38,7 @@ def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ())
 
     Raises IndexPageError when this Streamlit has another index page, and LoadError for a faulty file.
     """
-    texts = load_page_texts()
+    texts = load_first_page()
     keep_values_out_of_the_log()
     served = serve(texts, frozenset(getattr(route, "path", "") for route in routes))
     return App(
@@ -50,7 +50,7 @@ def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ())
     )
 
 
-def serve(texts: PageTexts, routes: frozenset[str] = frozenset()) -> Served:
+def serve(texts: FirstPage, routes: frozenset[str] = frozenset()) -> Served:
     """Return the index page, the files and the headers that the front door serves."""
     assets = StaticAssets(STREAMLIT_FILES / "static", load_replacements(), streamlit.__version__)
     page = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
@@ -76,7 +76,7 @@ def _loketten() -> tuple[Loket, ...]:
     return tuple(load_gemeente(each).loket for each in ((chosen,) if chosen else gemeente_ids()))
 
 
-def _error_handler(texts: PageTexts) -> Callable[[Exception], bool]:
+def _error_handler(texts: FirstPage) -> Callable[[Exception], bool]:
     def handle(_: Exception) -> bool:
         show_error(texts.error)
         return True

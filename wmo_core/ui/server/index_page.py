@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from wmo_core.content.first_page import PageTexts
+from wmo_core.content.first_page import FirstPage
 from wmo_core.content.gemeenten import Loket
 from wmo_core.content.noodnummers import Noodnummer
 
@@ -25,7 +25,7 @@ class IndexPageError(RuntimeError):
 
 
 def rewrite_index(
-    html: str, texts: PageTexts, assets: str, loketten: Sequence[Loket] = (), scripts: Sequence[str] = ()
+    html: str, texts: FirstPage, assets: str, loketten: Sequence[Loket] = (), scripts: Sequence[str] = ()
 ) -> str:
     """Return the index page in Dutch, its files under the folder ``assets``.
 
@@ -56,7 +56,7 @@ def _once(html: str, old: str, new: str) -> str:
     return html.replace(old, new)
 
 
-def _head(texts: PageTexts, scripts: Sequence[str]) -> str:
+def _head(texts: FirstPage, scripts: Sequence[str]) -> str:
     early = "".join(f'<link rel="modulepreload" href="{address}">' for address in scripts)
     return (
         f"<title>{escape(texts.title)}</title>"
@@ -66,7 +66,7 @@ def _head(texts: PageTexts, scripts: Sequence[str]) -> str:
     )
 
 
-def _first_text(texts: PageTexts) -> str:
+def _first_text(texts: FirstPage) -> str:
     """What stands on the page until the first screen is drawn."""
     return (
         f'<main class="wmo-first"><h1>{escape(texts.title)}</h1>{_paragraphs(texts.intro)}'
@@ -74,7 +74,7 @@ def _first_text(texts: PageTexts) -> str:
     )
 
 
-def _noscript(texts: PageTexts, loketten: Sequence[Loket]) -> str:
+def _noscript(texts: FirstPage, loketten: Sequence[Loket]) -> str:
     # The first text in the root would promise that the page is loading, so it is hidden here.
     return (
         "<noscript><style>#root{display:none}</style>"
@@ -84,13 +84,13 @@ def _noscript(texts: PageTexts, loketten: Sequence[Loket]) -> str:
     )
 
 
-def _booklets(texts: PageTexts) -> str:
+def _booklets(texts: FirstPage) -> str:
     """Return the links to the empty booklet: on paper the questions need no JavaScript."""
     links = (f'<li><a href=".{escape(link.path)}">{escape(link.text)}</a></li>' for link in texts.booklets)
     return f"<h2>{escape(texts.booklet_title)}</h2><ul>{''.join(links)}</ul>"
 
 
-def _loketten(texts: PageTexts, loketten: Sequence[Loket]) -> str:
+def _loketten(texts: FirstPage, loketten: Sequence[Loket]) -> str:
     known = "".join(_loket(loket) for loket in loketten)
     return f"<h2>{escape(texts.loket_title)}</h2>{known}" if known else ""
 
@@ -107,7 +107,7 @@ def _loket(loket: Loket) -> str:
     return f"<h3>{escape(loket.name)}</h3><ul>{items}</ul>" if facts else ""
 
 
-def _danger(texts: PageTexts) -> str:
+def _danger(texts: FirstPage) -> str:
     lines = "".join(f"<li>{escape(line.text)} {_link(line.noodnummer)}</li>" for line in texts.danger)
     return f"<h2>{escape(texts.danger_title)}</h2><ul>{lines}</ul>"
 
