@@ -20,7 +20,17 @@ def test_the_body_of_a_function_has_at_most_25_lines() -> None:
             if isinstance(node, ast.FunctionDef):
                 body = node.body[1:] if ast.get_docstring(node) and len(node.body) > 1 else node.body
                 length = (body[-1].end_lineno or 0) - body[0].lineno + 1
+                if is_one_table(body):
+                    continue
                 assert length <= 25, f"{path.relative_to(ROOT)}: {node.name} heeft {length} regels."
+
+
+def is_one_table(body: list[ast.stmt]) -> bool:
+    """Return whether a function is only a match that mypy keeps whole: a table, read from top to bottom."""
+    if len(body) != 1 or not isinstance(body[0], ast.Match):
+        return False
+    last = body[0].cases[-1].body[-1]
+    return isinstance(last, ast.Expr) and ast.unparse(last).startswith("assert_never(")
 
 
 DRAWN = {"markdown", "button", "title", "header", "subheader", "info", "warning", "error", "success", "write"}

@@ -1,10 +1,10 @@
 """The tree → HTML: one file without script, that prints well and can be opened on any device."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import assert_never
 
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.press import blocks as b
@@ -77,8 +77,38 @@ def _headings_out(blocks: tuple[b.Block, ...]) -> Iterator[b.Block]:
             yield block
 
 
-def _html(block: b.Block, easy: bool) -> str:
-    return _KINDS[type(block)](block, easy)
+def _html(block: b.Block, easy: bool) -> str:  # noqa: C901, one case for each block
+    match block:
+        case b.Heading():
+            return _heading(block)
+        case b.Paragraph(lines, tone):
+            return f'<p class="{tone.value}">{_lines(lines)}</p>\n'
+        case b.BulletList():
+            return _list(block)
+        case b.Fields(rows):
+            return f"<dl>\n{''.join(_fact(name, value) for name, value in rows)}</dl>\n"
+        case b.Table():
+            return _table(block)
+        case b.TickBoxes(ticks):
+            return "".join(map(_tick, ticks))
+        case b.WriteLines(label, count):
+            return f'<p class="label">{escape(label)}</p>\n' + '<p class="write"></p>\n' * count
+        case b.Quote():
+            return _quote(block)
+        case b.Mark(text, pictogram):
+            return f'<p class="mark">{_pictogram(pictogram, easy)}{escape(text)}</p>\n'
+        case b.Notice(lines, pictogram):
+            return f'<div class="notice">{_pictogram(pictogram, easy)}<p>{_lines(lines)}</p></div>\n'
+        case b.PrintNote():
+            return ""  # about what the PDF cannot show
+        case b.Picture():
+            return _picture(block)
+        case b.SignBox():
+            return _sign_box(block, easy)
+        case b.Group():
+            return _group(block, easy)
+        case _:
+            assert_never(block)
 
 
 def _lines(lines: b.Lines) -> str:
@@ -98,18 +128,10 @@ def _heading(block: b.Heading, name: str = "") -> str:
     return f"<{tag}{f' id={chr(34)}{name}{chr(34)}' if name else ''}>{letter}{escape(block.text)}</{tag}>\n"
 
 
-def _paragraph(block: b.Paragraph, _: bool) -> str:
-    return f'<p class="{block.tone.value}">{_lines(block.lines)}</p>\n'
-
-
-def _list(block: b.BulletList, _: bool) -> str:
+def _list(block: b.BulletList) -> str:
     if len(block.entries) == 1:
         return f"<p>{escape(block.entries[0])}</p>\n"
     return f"<ul>\n{''.join(f'<li>{escape(entry)}</li>{chr(10)}' for entry in block.entries)}</ul>\n"
-
-
-def _fields(block: b.Fields, _: bool) -> str:
-    return f"<dl>\n{''.join(_fact(name, value) for name, value in block.rows)}</dl>\n"
 
 
 def _fact(name: str, value: str) -> str:
@@ -117,7 +139,7 @@ def _fact(name: str, value: str) -> str:
     return f"<div><dt>{escape(name)}</dt><dd{line}>{escape(value)}</dd></div>\n"
 
 
-def _table(block: b.Table, _: bool) -> str:
+def _table(block: b.Table) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in block.head)
     rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in block.rows)
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
@@ -129,19 +151,11 @@ def _cell(lines: b.Lines) -> str:
     return f"<td><strong>{escape(lines[0])}</strong><br>\n{_lines(lines[1:])}</td>"
 
 
-def _ticks(block: b.TickBoxes, _: bool) -> str:
-    return "".join(_tick(tick) for tick in block.ticks)
-
-
 def _tick(tick: b.Tick) -> str:
     return f'<p class="tick"><span aria-hidden="true">{_BOX[tick.ticked]}</span> {escape(tick.text)}</p>\n'
 
 
-def _write_lines(block: b.WriteLines, _: bool) -> str:
-    return f'<p class="label">{escape(block.label)}</p>\n' + '<p class="write"></p>\n' * block.count
-
-
-def _quote(block: b.Quote, _: bool) -> str:
+def _quote(block: b.Quote) -> str:
     # The words may be Arabic or Hebrew: the browser finds the direction.
     return (
         f'<p class="small">{escape(block.label)}</p>\n'
@@ -149,15 +163,7 @@ def _quote(block: b.Quote, _: bool) -> str:
     )
 
 
-def _mark(block: b.Mark, easy: bool) -> str:
-    return f'<p class="mark">{_pictogram(block.pictogram, easy)}{escape(block.text)}</p>\n'
-
-
-def _notice(block: b.Notice, easy: bool) -> str:
-    return f'<div class="notice">{_pictogram(block.pictogram, easy)}<p>{_lines(block.lines)}</p></div>\n'
-
-
-def _picture(block: b.Picture, _: bool) -> str:
+def _picture(block: b.Picture) -> str:
     drawing = block.svg[block.svg.index("<svg") :]
     return (
         f'<div class="picture" role="img" aria-label="{escape(block.alt)}" '
@@ -177,20 +183,3 @@ def _group(block: b.Group, easy: bool) -> str:
     marks = (("keep", block.keep), ("lead", block.lead), ("own-page", block.own_page))
     kept = "".join(f" {name}" for name, on in marks if on)
     return f'<div class="group{kept}">{beside}<div>\n{inside}</div></div>\n'
-
-
-_KINDS: dict[type, Callable[[Any, bool], str]] = {
-    b.Heading: lambda block, _: _heading(block),
-    b.Paragraph: _paragraph,
-    b.BulletList: _list,
-    b.Fields: _fields,
-    b.Table: _table,
-    b.TickBoxes: _ticks,
-    b.WriteLines: _write_lines,
-    b.Quote: _quote,
-    b.Mark: _mark,
-    b.Notice: _notice,
-    b.Picture: _picture,
-    b.SignBox: _sign_box,
-    b.Group: _group,
-}

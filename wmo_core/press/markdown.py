@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from wmo_core.press.blocks import (
     Block,
@@ -55,13 +56,10 @@ def _list(entries: Iterable[str]) -> str:
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
-        if isinstance(block, Group):
-            yield from _blocks(block.blocks)
-        else:
-            yield from _one(block)
+        yield from _one(block)
 
 
-def _one(block: Block) -> Iterator[str]:
+def _one(block: Block) -> Iterator[str]:  # noqa: C901, one case for each block
     match block:
         case Heading(text, level, letter):
             yield f"#{'#' * level} {letter + '. ' if letter else ''}{_line(text)}"
@@ -76,12 +74,6 @@ def _one(block: Block) -> Iterator[str]:
             yield f"**{_line(text)}**"
         case Picture(alt, told=told):
             yield "" if told else _line(alt)
-        case _:
-            yield from _several(block)
-
-
-def _several(block: Block) -> Iterator[str]:
-    match block:
         case BulletList(entries):
             yield _list(map(_line, entries))
         case Fields(rows):
@@ -98,6 +90,10 @@ def _several(block: Block) -> Iterator[str]:
             cells = [[in_one_line(cell) for cell in row] for row in rows]
             table = [[*head], ["---"] * len(head), *([_line(cell) for cell in row] for row in cells)]
             yield "\n".join(f"| {' | '.join(row)} |" for row in table)
+        case Group(blocks):
+            yield from _blocks(blocks)
+        case _:
+            assert_never(block)
 
 
 def in_one_line(cell: Lines) -> str:

@@ -1,6 +1,7 @@
 """The tree as plain text: for a mail or a web form of the municipality. No markup, no line is cut."""
 
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from wmo_core.press.blocks import (
     Block,
@@ -14,6 +15,7 @@ from wmo_core.press.blocks import (
     Notice,
     Paragraph,
     Picture,
+    PrintNote,
     Quote,
     SignBox,
     Table,
@@ -50,15 +52,13 @@ def _indented(lines: Lines) -> str:
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
-        if not isinstance(block, Group):
-            yield _one(block)
-        elif any(isinstance(part, Heading) for part in block.blocks):
+        if isinstance(block, Group) and any(isinstance(part, Heading) for part in block.blocks):
             yield from _blocks(block.blocks)
         else:
-            yield "\n".join(filter(None, _blocks(block.blocks)))
+            yield _one(block)
 
 
-def _one(block: Block) -> str:
+def _one(block: Block) -> str:  # noqa: C901, one case for each block
     match block:
         case Heading(text, 1, letter):
             return "\n" + _ruled(f"{letter}. {text}" if letter else text, "-")
@@ -74,12 +74,6 @@ def _one(block: Block) -> str:
             return f"[x] {text}"
         case Picture(alt, told=told):
             return "" if told else alt
-        case _:
-            return _several(block)
-
-
-def _several(block: Block) -> str:
-    match block:
         case BulletList(entries):
             return _list(entries)
         case Fields(rows):
@@ -92,7 +86,12 @@ def _several(block: Block) -> str:
             return "\n".join([f"[ ] {statement}", *(f"{line}: {TO_WRITE}" for line in lines)])
         case Table(head, rows):
             return "\n\n".join(_row(head, row) for row in rows)
-    return ""
+        case PrintNote():
+            return ""  # about what the PDF cannot show
+        case Group(blocks):
+            return "\n".join(filter(None, _blocks(blocks)))
+        case _:
+            assert_never(block)
 
 
 def _row(head: Lines, row: tuple[Lines, ...]) -> str:

@@ -1,60 +1,23 @@
 """Writes each block of the tree into a DOCX."""
 
-import re
-from collections.abc import Callable
-from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, assert_never
 
 from docx.document import Document as Docx
-from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Cm, Pt
 
 from wmo_core.press import blocks as b
 from wmo_core.press.docx import base
-from wmo_core.press.docx.places import TEXT_WIDTH, beside, line_to_write, pictogram_of_heading
+from wmo_core.press.docx.places import beside, line_to_write, pictogram_of_heading
 from wmo_core.press.docx.tables import fill_table
-from wmo_core.press.docx.xml import no_room_around, same_bytes, tick_box
+from wmo_core.press.docx.xml import no_room_around, tick_box
 from wmo_core.press.drawings import idea_of, pictogram_png, svg_to_png
-from wmo_core.press.prepare import safe
 
-_FIELDS = {"{bladzijde}": "PAGE", "{totaal}": "NUMPAGES"}
 _PARAGRAPH = {b.Tone.SUBTITLE: "Subtitle", b.Tone.SOFT: base.SOFT_TEXT, b.Tone.LABEL: base.LABEL}
 _PARAGRAPH |= {b.Tone.SMALL: base.SMALL, b.Tone.BODY: "Normal"}
 
 
-def document_docx(document: b.Document, *, made_at: datetime) -> bytes:
-    """Return a document as DOCX; the same document and moment give the same bytes.
-
-    What a resident typed stands in it literally. Raises LoadError for a pictogram that does not exist.
-    """
-    document = safe(document)
-    docx = base.empty_docx(document)
-    core = docx.core_properties
-    core.title, core.author, core.comments, core.last_modified_by = document.title, "", "", ""
-    core.created = core.modified = made_at.replace(tzinfo=None)
-    docx.add_paragraph(document.title, "Title")
-    writer = _Writer(docx, base.sizes_of(document))
-    writer.write(document.blocks)
-    _footer(docx, document)
-    out = BytesIO()
-    docx.save(out)
-    return same_bytes(out.getvalue())
-
-
-def _footer(docx: Docx, document: b.Document) -> None:
-    footer = docx.sections[0].footer.paragraphs[0]
-    footer.paragraph_format.tab_stops.add_tab_stop(TEXT_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
-    first, *rest = re.split(r"(\{bladzijde\}|\{totaal\})", document.footer)
-    footer.add_run(f"{document.title}\t{first}")
-    for part in rest:
-        if part in _FIELDS:
-            footer._p.append(base.footer_field(_FIELDS[part]))
-        else:
-            footer.add_run(part)
-
-
-class _Writer:
+class Writer:
     """Adds blocks at the end of one document."""
 
     def __init__(self, docx: Docx, sizes: base.Sizes) -> None:
@@ -65,21 +28,6 @@ class _Writer:
         self._own_page = False
         self._column = False  # whether the left is for a pictogram
         self._last: Any = None
-        self._write: dict[type, Callable[[Any], None]] = {
-            b.Heading: self._heading,
-            b.Paragraph: lambda block: self._lines(block.lines, _PARAGRAPH[block.tone]),
-            b.Notice: self._notice,
-            b.BulletList: self._list,
-            b.Fields: self._fields,
-            b.Table: self._table,
-            b.TickBoxes: self._tick_boxes,
-            b.WriteLines: self._write_lines,
-            b.Quote: self._quote,
-            b.Mark: lambda block: self._tick(b.Tick(block.text, ticked=True), block.pictogram),
-            b.Picture: self._picture,
-            b.SignBox: self._sign_box,
-            b.Group: self._group,
-        }
 
     def write(self, blocks: tuple[b.Block, ...]) -> None:
         """Add these blocks."""
@@ -87,7 +35,40 @@ class _Writer:
             following = blocks[place + 1] if place + 1 < len(blocks) else None
             if self._sizes.pictogram and isinstance(block, b.Heading):
                 self._pictogram = pictogram_of_heading(following)
-            self._write[type(block)](block)
+            self._write(block)
+
+    def _write(self, block: b.Block) -> None:  # noqa: C901, one case for each block
+        match block:
+            case b.Heading():
+                self._heading(block)
+            case b.Paragraph(lines, tone):
+                self._lines(lines, _PARAGRAPH[tone])
+            case b.Notice():
+                self._notice(block)
+            case b.BulletList():
+                self._list(block)
+            case b.Fields():
+                self._fields(block)
+            case b.Table():
+                self._table(block)
+            case b.TickBoxes():
+                self._tick_boxes(block)
+            case b.WriteLines():
+                self._write_lines(block)
+            case b.Quote():
+                self._quote(block)
+            case b.Mark(text, pictogram):
+                self._tick(b.Tick(text, ticked=True), pictogram)
+            case b.PrintNote():
+                pass  # about what the PDF cannot show
+            case b.Picture():
+                self._picture(block)
+            case b.SignBox():
+                self._sign_box(block)
+            case b.Group():
+                self._group(block)
+            case _:
+                assert_never(block)
 
     def _new(self, style: str) -> Any:
         """Return a new paragraph, with the pictogram that waited for it in front."""
