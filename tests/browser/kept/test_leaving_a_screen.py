@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.a11y.places import before
-from tests.browser.leaving import (
+from tests.browser.kept.leaving import (
     THIRD,
     by_back,
     by_link,

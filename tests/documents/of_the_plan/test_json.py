@@ -14,7 +14,7 @@ from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.documents.plan_json import VERSION, PlanFile, schema
 
-PUBLISHED = Path(__file__).parents[2] / "docs" / "schema" / f"persoonlijk-plan-{VERSION}.json"
+PUBLISHED = Path(__file__).parents[3] / "docs" / "schema" / f"persoonlijk-plan-{VERSION}.json"
 CASES = [(name, register) for name in NAMES for register in Register]
 
 
