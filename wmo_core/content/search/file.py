@@ -32,6 +32,8 @@ class Zoeken(Record):
     """All that is known of how people ask."""
 
     weglaten: tuple[str, ...]
+    ook_elders: tuple[str, ...] = ()
+    """Words of pages that people also type for what is not here, such as "paspoort": alone they say little."""
     zelfde: tuple[tuple[str, ...], ...] = ()
     wie: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """Rows of people, by the name in a group of words: "{naaste} betalen". They say who, not what."""

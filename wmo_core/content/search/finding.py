@@ -9,9 +9,11 @@ from wmo_core.content.search.sentences import best_sentence
 from wmo_core.content.search.wanted import Wanted, wanted
 
 MOST = 8  # pages on a screen
-KNOWN = 0.5  # of what was typed must be known here: the rest is about something else
+KNOWN = 0.55  # of what was typed must be known here: the rest is about something else
 NEAR = 0.25  # of the score of the best: what fits much less is no answer
 STRONG = 2.0  # the weight of a word that the title has, or that people type for the page
+SURE = 0.75  # how well a word must fit to be what it is all about
+COVERED_BY_SUBJECT = 0.1
 COVERED, COVERED_BY_TEXT = 0.2, 0.6  # of what was typed must be in a page; more when only its text has it
 COVERED_BY_ANSWER = 0.75  # a short answer may not be about something else
 GROUP, LONGER = 6.0, 0.5  # a group of words that people type, and each word more of it
@@ -47,9 +49,6 @@ class Found:
 def find(query: str, index: Index) -> Found:
     """Return what fits what was typed, the best first; nothing when nothing fits."""
     asked = wanted(query, index)
-    total = _total(asked)
-    if total and not _is_danger(asked, index) and _known(asked, index) <= KNOWN * total:
-        return Found(None, ())
     answer = _answer(asked, index)
     pages = [*_ranked(asked, index, "pagina"), *_ranked(asked, index, "verhaal")]
     first = answer.page if answer else None
@@ -94,10 +93,6 @@ def _answers(asked: tuple[Wanted, ...], index: Index) -> Iterator[tuple[bool, fl
                 yield danger, _worth(group, index), covered, entry.source
 
 
-def _is_danger(asked: tuple[Wanted, ...], index: Index) -> bool:
-    return any(danger for danger, *_ in _answers(asked, index))
-
-
 def _is_term(asked: tuple[Wanted, ...], entry: Entry) -> bool:
     """Return whether someone asks for exactly this word, such as "wat is een keukentafelgesprek"."""
     weighty = [each for each in asked if each.weight]
@@ -108,17 +103,43 @@ def _is_term(asked: tuple[Wanted, ...], entry: Entry) -> bool:
 def _score(asked: tuple[Wanted, ...], entry: Entry, index: Index) -> float:
     """Return how well a source fits; 0 when too little of what was typed is in it."""
     group = _group(asked, entry, index)
-    strong = len(group) > 1 or any(_best(each, entry) >= STRONG for each in asked if each.weight)
-    if _covered(asked, entry, group) < (COVERED if strong else COVERED_BY_TEXT) * _total(asked):
+    if not _is_about(asked, entry, group, index):
         return 0.0
     return sum(each.weight * _best(each, entry, group) for each in asked) + _worth(group, index)
+
+
+def _is_about(asked: tuple[Wanted, ...], entry: Entry, group: Phrase, index: Index) -> bool:
+    """Return whether what was typed is about this source, and not about something else with a word of it."""
+    covered, total = _covered(asked, entry, group), _total(asked)
+    if len(group) > 1 or any(_is_subject(each, entry, index) for each in asked):
+        return covered >= COVERED_BY_SUBJECT * total
+    named = any(_best(each, entry) >= STRONG for each in asked if each.weight)
+    if _unknown(asked, index) and _known(asked, index) <= KNOWN * total:
+        return False
+    return bool(covered or group) and covered >= (COVERED if named else COVERED_BY_TEXT) * total
+
+
+def _is_subject(each: Wanted, entry: Entry, index: Index) -> bool:
+    """Return whether this word alone says that it is about this source: "dementie" does, "paspoort" does not."""
+    if not each.weight or each.best in index.elsewhere or each.best in index.people:
+        return False
+    return any(fit >= SURE and entry.weights.get(word, 0) >= IN_TITLE for word, fit in each.fits.items())
 
 
 def _known(asked: tuple[Wanted, ...], index: Index) -> float:
     """Return the weight of what was typed and is known here: by a text, or as a whole group of words."""
     groups = {word for entry in index.entries for word in _group(asked, entry, index)}
     known = groups | index.rarity.keys() | index.in_rows
-    return sum(each.weight * each.likeness for each in asked if not known.isdisjoint(each.names))
+    return sum(
+        each.weight * each.likeness * (0.5 if each.best in index.elsewhere else 1)
+        for each in asked
+        if not known.isdisjoint(each.names)
+    )
+
+
+def _unknown(asked: tuple[Wanted, ...], index: Index) -> bool:
+    """Return whether some word that was typed stands nowhere here."""
+    return any(each.weight and index.rarity.keys().isdisjoint(each.fits) for each in asked)
 
 
 def _total(asked: tuple[Wanted, ...]) -> float:

@@ -8,7 +8,7 @@ from math import log
 from typing import Literal
 
 from wmo_core.content.search.file import Zoeken
-from wmo_core.content.search.words import stems
+from wmo_core.content.search.words import stem, stems, typed_words
 
 Kind = Literal["pagina", "antwoord", "begrip", "verhaal"]
 IN_TITLE, IN_HEADING, IN_TEXT, IN_OTHER_TEXT = 3.0, 1.5, 1.0, 0.8
@@ -42,6 +42,7 @@ class Entry:
     title: frozenset[str]
     weights: Mapping[str, float]
     phrases: frozenset[Phrase]
+    written: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ class Index:
 
     entries: tuple[Entry, ...]
     small: frozenset[str]
+    elsewhere: frozenset[str]
+    """Words that people also type for what is not here."""
     same: Mapping[str, frozenset[str]]
     """The words that mean the same as this one."""
     classes: Mapping[str, frozenset[str]]
@@ -63,6 +66,8 @@ class Index:
     """The words that a title or what people type has."""
     known: frozenset[str] = field(init=False)
     """Every word that stands somewhere, also in a group of words only."""
+    forms: Mapping[str, str] = field(init=False)
+    """Each of these words as it is written, with its one form: an error is made in the written one."""
     rarest: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,6 +81,8 @@ class Index:
         object.__setattr__(self, "named", frozenset(titles))
         groups = (word for entry in self.entries for group in entry.phrases for word in group)
         object.__setattr__(self, "known", frozenset((*count, *groups, *self.small, *self.in_rows)))
+        written = (word for entry in self.entries for word in entry.written)
+        object.__setattr__(self, "forms", {word: stem(word) for word in written} | {w: w for w in self.known})
 
 
 def make_index(sources: Iterable[Source], zoeken: Zoeken) -> Index:
@@ -87,7 +94,8 @@ def make_index(sources: Iterable[Source], zoeken: Zoeken) -> Index:
     rows = {**zoeken.wie, **zoeken.soorten}
     classes = {f"{{{name}}}": _stems_of(row) for name, row in rows.items()}
     people = frozenset().union(*(classes[f"{{{name}}}"] for name in zoeken.wie))
-    return Index(tuple(_entry(source, small) for source in sources), small, same, classes, people)
+    entries = tuple(_entry(source, small) for source in sources)
+    return Index(entries, small, _stems_of(zoeken.ook_elders), same, classes, people)
 
 
 def _stems_of(row: Iterable[str]) -> frozenset[str]:
@@ -106,4 +114,5 @@ def _entry(source: Source, small: frozenset[str]) -> Entry:
     for word in (*stems(source.title), *(each[0] for each in phrases if len(each) == 1)):
         weights[word] = max(IN_TITLE, IN_TITLE - IN_TEXT + weights.get(word, 0))
     weighty = {word: weight for word, weight in weights.items() if word not in small}
-    return Entry(source, frozenset(stems(source.title)) - small, weighty, phrases)
+    written = frozenset(typed_words(" ".join((source.title, source.text, *source.asked))))
+    return Entry(source, frozenset(stems(source.title)) - small, weighty, phrases, written)

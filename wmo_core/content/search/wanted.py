@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from wmo_core.content.search.index import Index
 from wmo_core.content.search.words import is_dutch, stem, typed_words
 
-ENOUGH = 80  # of 100: "traplif" is "traplift", "fiets" is not "fout"
+ENOUGH = 0.8  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
 SHORTEST = 4  # letters of a part of a word, and of a word in which an error is forgiven
 WHO = 1.0  # "mijn buurvrouw" says who, not what
-SAME, PART, MISSPELT = 0.9, 0.7, 0.8
+SAME, PART, MISSPELT = 0.9, 0.6, 0.95
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Wanted:
     weight: float
     rows: frozenset[str]
     """The rows that it stands in, as a group of words names them: "{naaste}"."""
+
+    @property
+    def best(self) -> str:
+        """The word that stands for it best; empty for one that no source has."""
+        return max(self.fits, key=lambda word: self.fits[word], default="")
 
     @property
     def names(self) -> frozenset[str]:
@@ -58,8 +64,7 @@ def _pieces(words: tuple[str, ...], index: Index) -> Iterator[Mapping[str, float
     place = 0
     while place < len(words):
         whole = stem("".join(words[place : place + 2]))
-        is_small = stem(words[place]) in index.small
-        if place + 1 < len(words) and whole in index.known and not is_small:
+        if place + 1 < len(words) and whole in index.named:
             yield {whole: 1.0, stem(words[place]): PART, stem(words[place + 1]): PART}
             place += 2
             continue
@@ -91,7 +96,7 @@ def _compounds(word: str, index: Index) -> dict[str, float]:
     """Return the words that end in this one: "parkeerkaart" → "gehandicaptenparkeerkaart"."""
     if len(word) < SHORTEST:
         return {}
-    return {each: PART for each in index.known if each.endswith(word) and each != word}
+    return {each: PART for each in index.known if each.endswith(word) and len(each) >= len(word) + SHORTEST}
 
 
 def _parts(word: str, index: Index) -> tuple[str, ...]:
@@ -100,14 +105,14 @@ def _parts(word: str, index: Index) -> tuple[str, ...]:
         # "verzekeringspas": an s may stand between the parts.
         for first in (word[:cut], word[:cut].removesuffix("s")):
             parts = (stem(first), stem(word[cut:]))
-            if all(part in index.known for part in parts):
+            if all(part in index.rarity for part in parts):
                 return parts
     return ()
 
 
 def _end(word: str, index: Index) -> dict[str, float]:
     """Return the last part of a word of which only that is known: "wandelrollator" → "rollator"."""
-    ends = (stem(word[cut:]) for cut in range(2, len(word) - SHORTEST + 1))
+    ends = (stem(word[cut:]) for cut in range(SHORTEST - 1, len(word) - SHORTEST + 1))
     return next(({end: PART} for end in ends if end in index.named), {})
 
 
@@ -116,6 +121,6 @@ def _misspelt(word: str, index: Index) -> dict[str, float]:
     if len(word) < SHORTEST:
         return {}
     # The first letter is seldom wrong, and "Utrecht" is no "recht".
-    alike = [each for each in index.known if each[:1] == word[:1]]
-    found = process.extract(stem(word), alike, scorer=fuzz.ratio, score_cutoff=ENOUGH, limit=3)
-    return {each: MISSPELT * score / 100 for each, score, _ in found}
+    alike = [each for each in index.forms if each[:1] == word[:1]]
+    found = process.extract(word, alike, scorer=OSA.normalized_similarity, score_cutoff=ENOUGH, limit=3)
+    return {index.forms[each]: MISSPELT * score for each, score, _ in reversed(found)}
