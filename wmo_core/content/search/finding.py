@@ -11,6 +11,7 @@ from wmo_core.content.search.wanted import Wanted, wanted
 MOST = 8  # pages on a screen
 KNOWN = 0.55  # of what was typed must be known here: the rest is about something else
 NEAR = 0.25  # of the score of the best: what fits much less is no answer
+HALF = 0.5  # a word that people also type for what is not here is half known
 STRONG = 2.0  # the weight of a word that the title has, or that people type for the page
 SURE = 0.75  # how well a word must fit to be what it is all about
 COVERED_BY_SUBJECT = 0.1
@@ -111,12 +112,17 @@ def _score(asked: tuple[Wanted, ...], entry: Entry, index: Index) -> float:
 def _is_about(asked: tuple[Wanted, ...], entry: Entry, group: Phrase, index: Index) -> bool:
     """Return whether what was typed is about this source, and not about something else with a word of it."""
     covered, total = _covered(asked, entry, group), _total(asked)
-    if len(group) > 1 or any(_is_subject(each, entry, index) for each in asked):
+    if _says_enough(group, index) or any(_is_subject(each, entry, index) for each in asked):
         return covered >= COVERED_BY_SUBJECT * total
     named = any(_best(each, entry) >= STRONG for each in asked if each.weight)
     if _unknown(asked, index) and _known(asked, index) <= KNOWN * total:
         return False
     return bool(covered or group) and covered >= (COVERED if named else COVERED_BY_TEXT) * total
+
+
+def _says_enough(group: Phrase, index: Index) -> bool:
+    """Return whether this group of words is typed for this page only: "brief niet lezen", not "wat kost"."""
+    return len(group) > 1 and not (index.small | index.elsewhere).issuperset(group)
 
 
 def _is_subject(each: Wanted, entry: Entry, index: Index) -> bool:
@@ -130,11 +136,8 @@ def _known(asked: tuple[Wanted, ...], index: Index) -> float:
     """Return the weight of what was typed and is known here: by a text, or as a whole group of words."""
     groups = {word for entry in index.entries for word in _group(asked, entry, index)}
     known = groups | index.rarity.keys() | index.in_rows
-    return sum(
-        each.weight * each.likeness * (0.5 if each.best in index.elsewhere else 1)
-        for each in asked
-        if not known.isdisjoint(each.names)
-    )
+    found = (each for each in asked if not known.isdisjoint(each.names))
+    return sum(each.weight * each.likeness * (HALF if each.best in index.elsewhere else 1) for each in found)
 
 
 def _unknown(asked: tuple[Wanted, ...], index: Index) -> bool:

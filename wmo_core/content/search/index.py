@@ -68,14 +68,12 @@ class Index:
     """Every word that stands somewhere, also in a group of words only."""
     forms: Mapping[str, str] = field(init=False)
     """Each of these words as it is written, with its one form: an error is made in the written one."""
-    rarest: float = field(init=False)
 
     def __post_init__(self) -> None:
         """Count in how many sources each word stands."""
         count = Counter(word for entry in self.entries for word in entry.weights)
         many = len(self.entries)
         object.__setattr__(self, "rarity", {word: log(1 + many / n) for word, n in count.items()})
-        object.__setattr__(self, "rarest", log(1 + many))
         object.__setattr__(self, "in_rows", frozenset().union(*self.classes.values()))
         titles = (word for e in self.entries for word, weight in e.weights.items() if weight >= IN_TITLE)
         object.__setattr__(self, "named", frozenset(titles))

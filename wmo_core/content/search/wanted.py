@@ -11,6 +11,8 @@ from wmo_core.content.search.words import is_dutch, stem, typed_words
 
 ENOUGH = 0.8  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
 SHORTEST = 4  # letters of a part of a word, and of a word in which an error is forgiven
+UNKNOWN = 4.0  # the weight of a word that stands nowhere
+LESS = 0.6  # of its weight, for a word that people also type for what is not here
 WHO = 1.0  # "mijn buurvrouw" says who, not what
 SAME, PART, MISSPELT = 0.9, 0.6, 0.95
 
@@ -56,7 +58,9 @@ def _weight(fits: Mapping[str, float], index: Index) -> float:
     best = max(fits, key=lambda word: (word in index.rarity, fits[word]), default="")
     if best in index.people or (best not in index.rarity and best in index.in_rows):
         return WHO
-    return index.rarity.get(best, index.rarest)
+    if best in index.elsewhere:
+        return LESS * index.rarity.get(best, UNKNOWN)
+    return index.rarity.get(best, UNKNOWN)
 
 
 def _pieces(words: tuple[str, ...], index: Index) -> Iterator[Mapping[str, float]]:
@@ -113,7 +117,7 @@ def _parts(word: str, index: Index) -> tuple[str, ...]:
 def _end(word: str, index: Index) -> dict[str, float]:
     """Return the last part of a word of which only that is known: "wandelrollator" → "rollator"."""
     ends = (stem(word[cut:]) for cut in range(SHORTEST - 1, len(word) - SHORTEST + 1))
-    return next(({end: PART} for end in ends if end in index.named), {})
+    return next(({end: PART} for end in ends if end in index.named - index.elsewhere), {})
 
 
 def _misspelt(word: str, index: Index) -> dict[str, float]:

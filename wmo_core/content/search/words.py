@@ -15,7 +15,9 @@ _PLURAL = re.compile(r"['’]s$")
 def typed_words(text: str) -> tuple[str, ...]:
     """Return the words of a text in order, in small letters, with nothing cut at an apostrophe."""
     found = _WORD.findall(unicodedata.normalize("NFC", text).lower())
-    return tuple(re.sub(r"['’]", "", _PLURAL.sub("", word)) for word in found)
+    words = (re.sub(r"['’]", "", _PLURAL.sub("", word)) for word in found)
+    # A letter alone is what is left of "'s ochtends".
+    return tuple(word for word in words if len(word) > 1 or word.isdigit() or word == "u")
 
 
 @lru_cache(maxsize=50_000)
