@@ -9,15 +9,15 @@ from wmo_core.content.search.sentences import best_sentence
 from wmo_core.content.search.wanted import Wanted, wanted
 
 MOST = 8  # pages on a screen
-KNOWN = 0.55  # of what was typed must be known here: the rest is about something else
+KNOWN = 0.5  # of what was typed must be known here: the rest is about something else
 NEAR = 0.25  # of the score of the best: what fits much less is no answer
 HALF = 0.5  # a word that people also type for what is not here is half known
 STRONG = 2.0  # the weight of a word that the title has, or that people type for the page
 SURE = 0.75  # how well a word must fit to be what it is all about
-COVERED_BY_SUBJECT = 0.1
+COVERED_BY_SUBJECT = 0.2
 COVERED, COVERED_BY_TEXT = 0.2, 0.6  # of what was typed must be in a page; more when only its text has it
 COVERED_BY_ANSWER = 0.75  # a short answer may not be about something else
-GROUP, LONGER = 6.0, 0.5  # a group of words that people type, and each word more of it
+GROUP, LONGER = 8.0, 0.5  # a group of words that people type, and each word more of it
 ALL_SMALL = 0.6  # a group of small words, "kan niet meer", says less
 
 
@@ -122,7 +122,8 @@ def _is_about(asked: tuple[Wanted, ...], entry: Entry, group: Phrase, index: Ind
 
 def _says_enough(group: Phrase, index: Index) -> bool:
     """Return whether this group of words is typed for this page only: "brief niet lezen", not "wat kost"."""
-    return len(group) > 1 and not (index.small | index.elsewhere).issuperset(group)
+    telling = [word for word in group if word not in index.small]
+    return len(telling) > 1 or (len(group) > 1 and not index.elsewhere.issuperset(telling))
 
 
 def _is_subject(each: Wanted, entry: Entry, index: Index) -> bool:
