@@ -23,7 +23,7 @@ _POINT = 250  # characters: the plan goes along, and there it stands whole
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a letter: text, a list, own words, or ``lines`` to write on, with a label where that helps."""
+    """One part of a letter: text, a list, own words, or ``lines`` to write on, with a label if need be."""
 
     text: str = ""
     entries: tuple[str, ...] = ()
