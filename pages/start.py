@@ -13,7 +13,7 @@ words = texts.screen.start
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 beginning.buttons(texts)
-searching.field(texts)
+searching.on_another_screen(texts)
 beginning.points(texts)
 st.header(words.melding_titel, anchor=False)
 st.markdown(fill(prose(words.melding), days.law_numbers()))

@@ -33,7 +33,7 @@ class Zoeken(Record):
 
     weglaten: tuple[str, ...]
     ook_elders: tuple[str, ...] = ()
-    """Words of pages that people also type for what is not here, such as "paspoort": alone they say little."""
+    """Words of pages that people also type for what is not here, such as "paspoort"."""
     zelfde: tuple[tuple[str, ...], ...] = ()
     wie: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """Rows of people, by the name in a group of words: "{naaste} betalen". They say who, not what."""

@@ -127,7 +127,7 @@ def _says_enough(group: Phrase, index: Index) -> bool:
 
 
 def _is_subject(each: Wanted, entry: Entry, index: Index) -> bool:
-    """Return whether this word alone says that it is about this source: "dementie" does, "paspoort" does not."""
+    """Return whether this word alone says what it is about: "dementie" does, "paspoort" does not."""
     if not each.weight or each.best in index.elsewhere or each.best in index.people:
         return False
     return any(fit >= SURE and entry.weights.get(word, 0) >= IN_TITLE for word, fit in each.fits.items())

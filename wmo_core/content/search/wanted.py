@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from wmo_core.content.search.index import Index
 from wmo_core.content.search.words import is_dutch, stem, typed_words
 
-ENOUGH = 0.8  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
+ENOUGH = 0.79  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
 SHORTEST = 4  # letters of a part of a word, and of a word in which an error is forgiven
 UNKNOWN = 4.0  # the weight of a word that stands nowhere
 LESS = 0.6  # of its weight, for a word that people also type for what is not here

@@ -3,6 +3,8 @@
 What someone types goes nowhere but this session: not in the address, a log or a cookie.
 """
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from wmo_core.content.fill import fill
@@ -19,25 +21,29 @@ from wmo_core.ui.state.names import SEARCHED
 _QUERY = "zoek"
 
 
-def field(texts: Texts) -> None:
-    """Draw the field and its button; both the button and Enter lead to what is found."""
+def field(texts: Texts, then: Callable[[], None] = lambda: explanation_links.show("")) -> None:
+    """Draw the field and its button, which Enter presses too; ``then`` leads to what is found."""
     words = texts.screen.lezen
     with (
         st.form("form:zoek", border=False),
         st.container(key="zoeken", horizontal=True, vertical_alignment="bottom"),
     ):
         guard.line(_QUERY, words.zoek, texts, before=_searched(), example=words.zoek_voorbeeld)
-        st.form_submit_button(words.zoek_knop, key="zoek_knop", on_click=_search, type="primary")
+        st.form_submit_button(words.zoek_knop, key="zoek_knop", on_click=_search, args=(then,))
 
 
 def _searched() -> str:
     return str(session.value(SEARCHED, ""))
 
 
-def _search() -> None:
+def _search(then: Callable[[], None]) -> None:
     session.put(SEARCHED, guard.typed(_QUERY).strip())
-    explanation_links.show("")
-    navigation.go("lezen")
+    then()
+
+
+def on_another_screen(texts: Texts) -> None:
+    """Draw the field on another screen than the one that shows what was found."""
+    field(texts, lambda: navigation.go("lezen"))
 
 
 def results(texts: Texts) -> None:
