@@ -87,7 +87,7 @@ def test_a_question_gets_a_short_answer_and_pages_with_a_sentence(register: Regi
     weeks = law_blanks(DAY)
     assert f"**{plain(answer.vraag)}**  \n{fill(prose(answer.antwoord), weeks)}" in shown
     page = load_explanations(register)["route_in_stappen"]
-    assert page.title in [link.label for link in at.get("page_link")]
+    assert page.title in [link.proto.label for link in at.get("page_link")]
 
 
 @pytest.mark.parametrize("register", Register)

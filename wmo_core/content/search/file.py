@@ -7,8 +7,9 @@ from typing import Literal
 from pydantic import Field
 
 from wmo_core.content.files import register_folder
+from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import Nazicht
-from wmo_core.content.noodnummers import read_with_numbers
+from wmo_core.content.noodnummers import number_blanks, read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
@@ -70,12 +71,17 @@ def load_answers(register: Register) -> AnswerFile:
 
 
 def read_zoeken(path: Path, pages: set[str]) -> Zoeken:
-    """Read the file; each page that it names exists. Raises LoadError."""
+    """Read the file; each page and each row of words that it names exists. Raises LoadError."""
     found, text = read_toml(path, Zoeken)
     named = {*found.bladzijden, *(answer.pagina for answer in found.antwoorden.values())}
     for unknown in sorted(named - pages):
         line = line_with(text, f"{unknown} =") or line_with(text, f'"{unknown}"')
         raise LoadError(path, line, f"De bladzijde {unknown} bestaat niet.", "Verbeter de naam.")
+    asked = (*found.bladzijden.values(), *(answer.vragen for answer in found.antwoorden.values()))
+    used = {name for words in asked for each in words for name in blanks(each)}
+    for unknown in sorted(used - {*found.wie, *found.soorten, *number_blanks()}):
+        line = line_with(text, f"{{{unknown}}}")
+        raise LoadError(path, line, f"De rij {unknown} bestaat niet.", "Zet haar bij [wie] of [soorten].")
     return found
 
 
