@@ -63,7 +63,7 @@ def covered(asked: Asked, entry: Entry, group: Phrase) -> float:
 def group_in(asked: Asked, entry: Entry) -> Phrase:
     """Return the best group of words of a source that was typed whole, such as "brief niet lezen"."""
     whole = [group for group in entry.phrases if asked.names.issuperset(group)]
-    return max(whole, key=lambda group: worth(group, asked.index), default=())
+    return max(whole, key=lambda group: (worth(group, asked.index), group), default=())
 
 
 def worth(group: Phrase, index: Index) -> float:

@@ -80,7 +80,11 @@ class Index:
         groups = (word for entry in self.entries for group in entry.phrases for word in group)
         object.__setattr__(self, "known", frozenset((*count, *groups, *self.small, *self.in_rows)))
         written = (word for entry in self.entries for word in entry.written)
-        object.__setattr__(self, "forms", {word: stem(word) for word in written} | {w: w for w in self.known})
+        object.__setattr__(
+            self,
+            "forms",
+            {word: stem(word) for word in sorted({*written})} | {w: w for w in sorted(self.known)},
+        )
 
 
 def make_index(sources: Iterable[Source], zoeken: Zoeken) -> Index:

@@ -11,7 +11,9 @@ _MARKS = re.compile(r"^\s*(?:[-*>]|\d+\.)\s+|\*\*", re.MULTILINE)
 _ENDS = re.compile(r"(?<=[.?!])\s+")
 _WHOLE = re.compile(r"^[A-Z0-9].*[.!]$")
 # "Dan helpt soms een traplift" says little without the sentence before it.
-_LEANS = re.compile(r"(?:Dan|Dat|Die|Dit|Deze|Zo|Zij|Hij|Daar\w*|Ook|En|Maar|Want|Anders|Ja|Nee|Het)\b")
+_LEANS = re.compile(
+    r"(?:Dan|Dat|Die|Dit|Deze|Zo|Zij|Hij|Daar\w*|Ook|En|Maar|Want|Anders|Bijvoorbeeld|Ja|Nee|Het)\b"
+)
 _LIST = "{bijdrage_geschiedenis}"  # a blank that holds a list: no sentence
 
 

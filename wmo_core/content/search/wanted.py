@@ -93,14 +93,18 @@ def _word(word: str, index: Index) -> Iterator[Mapping[str, float]]:
 
 
 def _same(word: str, index: Index) -> dict[str, float]:
-    return {each: SAME for each in index.same.get(word, ()) if each != word}
+    return {each: SAME for each in sorted(index.same.get(word, ())) if each != word}
 
 
 def _compounds(word: str, index: Index) -> dict[str, float]:
     """Return the words that end in this one: "parkeerkaart" → "gehandicaptenparkeerkaart"."""
     if len(word) < SHORTEST:
         return {}
-    return {each: PART for each in index.known if each.endswith(word) and len(each) >= len(word) + SHORTEST}
+    return {
+        each: PART
+        for each in sorted(index.known)
+        if each.endswith(word) and len(each) >= len(word) + SHORTEST
+    }
 
 
 def _parts(word: str, index: Index) -> tuple[str, ...]:

@@ -64,5 +64,6 @@ def _draw(found: Found, values: dict[str, str]) -> None:
     if found.answer is not None:
         st.markdown(f"**{plain(found.answer.title)}**  \n{fill(prose(found.answer.text), values)}")
     for hit in found.hits:
-        explanation_links.link(hit.title, hit.page)
-        st.markdown(fill(prose(hit.sentence), values))
+        with st.container(gap=None):  # the sentence belongs to the link above it
+            explanation_links.link(hit.title, hit.page)
+            st.markdown(fill(prose(hit.sentence), values))
