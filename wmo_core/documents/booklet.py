@@ -95,12 +95,9 @@ def _helper(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
 
 def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
     loket, words = gemeente.loket, texts.screen.hulp
-    facts = ((words.adres, "adres", loket.address), (words.open, "uren", loket.hours))
-    reach = ((words.telefoon, "telefoon", loket.phone), (words.email, "email", loket.email))
-    known = (fill(line, {blank: fact}) for line, blank, fact in (*facts, *reach) if fact)
     yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
     yield Paragraph((loket.name,), Tone.LABEL)
-    yield Paragraph(tuple(known))
+    yield Paragraph(loket.reach(words))
     if not loket.phone:
         yield Paragraph(lines_of(words.vraag_gemeente))
     if gemeente.example:
