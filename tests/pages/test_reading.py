@@ -3,22 +3,27 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import new_app
+from tests.pages.opening import drawn, new_app
+from wmo_core.content.document.explanation import BOARDS
 from wmo_core.content.exercise import load_exercise
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
+from wmo_core.content.gemeenten import dialled, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.parts.explanation_links import board_target
 
 TARGETS = [
     *load_explanations(Register.NL),
     *load_stories(Register.NL),
     *(group.id for group in load_wegwijzer().groups),
     "begrippen",
+    "borden",
+    *map(board_target, BOARDS),
     "oefening",
     "verhalen",
     "wetten",
@@ -55,6 +60,32 @@ def test_a_page_shows_its_sources_and_the_day_it_was_checked(register: Register)
     assert "\n".join(f"- {plain(source)}" for source in page.sources) in shown
     words = load_texts(register).screen.algemeen
     assert fill(words.nagekeken, {"dag": short_day(page.reviewed)}) in shown
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_page_ends_in_what_one_can_do_and_a_few_pages_that_go_on(register: Register) -> None:
+    words, pages = load_texts(register).screen.lezen, load_explanations(register)
+    at = reading(register, "route_in_stappen")
+    assert [each.value for each in at.header][-2:] == [words.doen_titel, words.lees_ook]
+    assert words.print in [each.label for each in drawn(at, "download_button")]
+    phone = load_gemeente("voorbeeldgemeente").loket.phone
+    calls = [(each.label, each.url) for each in drawn(at, "link_button")]
+    assert calls == [(fill(words.bel, {"telefoon": phone}), dialled(phone))]
+    labels = [each.label for each in drawn(at, "page_link")]
+    assert words.maak_plan in labels and words.naar_bord not in labels
+    further = [pages[page].title for page in load_wegwijzer().lees_ook["route_in_stappen"]]
+    start = labels.index(further[0])
+    assert labels[start : start + len(further) + 1] == [*further, words.alle_uitleg]
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_page_with_a_board_leads_to_it_and_the_board_back(register: Register) -> None:
+    words = load_texts(register).screen.lezen
+    page = reading(register, "natura_of_pgb")
+    assert words.naar_bord in [each.label for each in drawn(page, "page_link")]
+    board = reading(register, board_target("natura_of_pgb"))
+    assert words.bij_bord in [each.label for each in drawn(board, "page_link")]
+    assert words.print_bord in [each.label for each in drawn(board, "download_button")]
 
 
 @pytest.mark.parametrize("register", Register)

@@ -7,7 +7,7 @@ from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach, Record
 
-Rubriek = Literal["wetten", "verhalen", "oefening", "begrippen"]
+Rubriek = Literal["wetten", "verhalen", "oefening", "borden", "begrippen"]
 Soort = Literal["algemeen", "maatwerk", "gewoon"]
 
 
@@ -32,6 +32,15 @@ class LezenWords(ScreenWords):
     begrippen_intro: Text
     wat_is: Annotated[str, filled("begrip")]
     lees_ook: Text
+    doen_titel: Text
+    maak_plan: Text
+    bel: Annotated[str, filled("telefoon")]
+    print: Text
+    print_bord: Text
+    naar_bord: Text
+    bij_bord: Text
+    borden_intro: Text
+    geldt: Annotated[str, filled("gemeente", "dag")]
     alle_uitleg: Text
     nog_niet_getest: Text
     bronnen: Text

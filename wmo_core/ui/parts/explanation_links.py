@@ -4,6 +4,7 @@ from typing import get_args
 
 import streamlit as st
 
+from wmo_core.content.document.explanation import BOARDS, BoardId
 from wmo_core.content.screens.lezen import Rubriek
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.state import session
@@ -21,6 +22,16 @@ def chosen() -> str:
 def rubriek() -> Rubriek | None:
     """Return which of the rubrieken is read, if any."""
     return next((each for each in RUBRIEKEN if each == chosen()), None)
+
+
+def board_target(board: BoardId) -> str:
+    """Return the name of a board in the address."""
+    return f"bord_{board}"
+
+
+def chosen_board() -> BoardId | None:
+    """Return which of the boards is shown, if any."""
+    return next((each for each in BOARDS if board_target(each) == chosen()), None)
 
 
 def show(target: str) -> None:
