@@ -102,8 +102,25 @@ def test_someone_who_types_a_word_sees_what_was_found(register: Register) -> Non
 def test_the_exercise_says_whether_an_answer_fits_and_why(register: Register) -> None:
     exercise = load_exercise(register)
     first = next(iter(exercise.vragen.values()))
-    at = reading(register, "oefening")
-    for kind in load_texts(register).screen.lezen.soorten:
+    words = load_texts(register).screen.lezen
+    right = fill(words.oefening.antwoord, {"antwoord": plain(dict[str, str](words.soorten)[first.answer])})
+    for kind in words.soorten:
+        at = reading(register, "oefening")
         at.radio[0].set_value(kind).run()
         said = exercise.oefening.goed if kind == first.answer else exercise.oefening.niet_zo
-        assert [each.value for each in at.info] == [f"**{plain(said)}**  \n{prose(first.explain)}"]
+        assert [each.value for each in at.info] == [f"**{plain(said)}**  \n{right}  \n{prose(first.explain)}"]
+        assert not at.radio, "the answer stands in place of the tiles"
+
+
+@pytest.mark.parametrize("register", Register)
+def test_the_exercise_goes_one_question_at_a_time_to_its_end_and_begins_again(register: Register) -> None:
+    words, count = load_texts(register).screen.lezen.oefening, len(load_exercise(register).vragen)
+    at = reading(register, "oefening")
+    for number in range(1, count + 1):
+        assert fill(words.plaats, {"nummer": str(number), "totaal": str(count)}) in lines(at)
+        assert len(at.radio) == 1 and at.radio[0].value is None
+        at.radio[0].set_value("algemeen").run()
+        next(each for each in at.button if each.label == words.volgende).click().run()
+    assert not at.radio and prose(words.klaar) in lines(at)
+    next(each for each in at.button if each.label == words.opnieuw).click().run()
+    assert fill(words.plaats, {"nummer": "1", "totaal": str(count)}) in lines(at)

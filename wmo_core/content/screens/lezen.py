@@ -18,6 +18,16 @@ class GroupWords(Record):
     uitleg: Text
 
 
+class ExerciseSteps(Record):
+    """One situation of an exercise after another."""
+
+    plaats: Annotated[str, filled("nummer", "totaal")]
+    antwoord: Annotated[str, filled("antwoord")]
+    volgende: Text
+    klaar: Text
+    opnieuw: Text
+
+
 class LezenWords(ScreenWords):
     """The words of the way to the explanations."""
 
@@ -44,6 +54,7 @@ class LezenWords(ScreenWords):
     alle_uitleg: Text
     nog_niet_getest: Text
     bronnen: Text
+    oefening: ExerciseSteps
     rubrieken: ForEach[Rubriek, Text]
     wegwijzer: Mapping[str, GroupWords]
     soorten: ForEach[Soort, Text]
