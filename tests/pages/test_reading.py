@@ -103,7 +103,8 @@ def test_the_exercise_says_whether_an_answer_fits_and_why(register: Register) ->
     exercise = load_exercise(register)
     first = next(iter(exercise.vragen.values()))
     words = load_texts(register).screen.lezen
-    right = fill(words.oefening.antwoord, {"antwoord": plain(dict[str, str](words.soorten)[first.answer])})
+    kinds = {str(kind): text for kind, text in words.soorten.items()}
+    right = fill(words.oefening.antwoord, {"antwoord": plain(kinds[first.answer])})
     for kind in words.soorten:
         at = reading(register, "oefening")
         at.radio[0].set_value(kind).run()

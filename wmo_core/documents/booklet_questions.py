@@ -77,7 +77,7 @@ class QuestionPages:
         """Return the first question of a part; it stands on no page that someone may pass over."""
         heading = Heading(self._texts.part(question.part), letter=self._whole(question, _PGB))
         only = (Paragraph(lines_of(self._words.only_pgb)),) if question.part == _PGB else ()
-        own_page = question.id == self._first or (not self._chosen and (own_page or bool(only)))
+        own_page = not self._chosen and (own_page or bool(only) or question.id == self._first)
         return replace(asked, blocks=(heading, *only, *asked.blocks), own_page=own_page)
 
     def _onderwerp(self, question: Question, asked: Group) -> Iterator[Block]:
