@@ -10,12 +10,13 @@ from wmo_core.content.exercise import ExerciseWords, Situation, load_exercise, l
 from wmo_core.content.fill import fill
 from wmo_core.content.screens.lezen import ExerciseSteps
 from wmo_core.content.texts import Texts
-from wmo_core.ui.parts import checked, tiles
+from wmo_core.ui.parts import checked, explanation_links, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import EXERCISE
 
 TRUE_OR_NOT = ("klopt", "klopt_niet")
+HULP = explanation_links.EXERCISE_OF_ITS_OWN  # the others have the name of their page
 # The picture of an answer is that of the same idea elsewhere: of the steps of the outcome, and of no.
 IDEAS = {
     "algemeen": "algemene_voorziening",
@@ -29,7 +30,7 @@ def draw(texts: Texts) -> None:
     """Draw the exercise "which kind of hulp is this?"."""
     exercise = load_exercise(texts.register)
     answers = {str(kind): text for kind, text in texts.screen.lezen.soorten.items()}
-    _one_by_one("hulp", exercise.vragen, answers, exercise.oefening, texts)
+    _one_by_one(HULP, exercise.vragen, answers, exercise.oefening, texts)
     checked.sources(exercise.nazicht, texts)
 
 
@@ -94,14 +95,23 @@ def _told(
 
 
 class _Place(NamedTuple):
-    """Where someone is in an exercise: at which situation, and what was tapped there."""
+    """Where someone is in an exercise: at which situation, and what was tapped once that is shown."""
 
-    place: int = 0
+    place: int
     answer: str | None = None
 
 
+def step() -> str:
+    """Return where someone is in the exercise of its own, for the browser's history. It holds no answer."""
+    return explanation_links.target_of(HULP, _at(HULP).place)
+
+
 def _at(name: str) -> _Place:
-    return _Place(*session.value(f"{EXERCISE}{name}", _Place()))
+    """Return the place that was gone to since; without one, that of the address: Back brings that."""
+    kept = session.value(f"{EXERCISE}{name}")
+    if kept is not None:
+        return _Place(*kept)
+    return _Place(explanation_links.place() if name == HULP else 0)
 
 
 def _answer(name: str, key: str) -> None:
@@ -109,5 +119,5 @@ def _answer(name: str, key: str) -> None:
 
 
 def _go_to(name: str, place: int) -> None:
-    session.put(f"{EXERCISE}{name}", _Place(place))
     session.drop(f"{session.FIELD}oefening:{name}")
+    session.put(f"{EXERCISE}{name}", _Place(place))

@@ -48,6 +48,8 @@ def title() -> str:
 def step() -> str:
     """Return the name of what is shown, for the browser's history."""
     special = chosen_board() or rubriek() or load_wegwijzer().group(chosen())
+    if special == exercise.HULP:
+        return f"lezen/{exercise.step()}"
     known = _page() is not None or special is not None
     return f"lezen/{chosen()}" if known else "lezen"
 

@@ -21,5 +21,5 @@ EDITED_ITEM = "bewerkt"
 WIPE_ASKED = "wissen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
-EXERCISE = "oefening:"  # before the name of an exercise: which situation, and what was tapped
+EXERCISE = "oefening:"  # before the name of an exercise: the situation, and what was tapped there
 OPENED = "open:"  # before the name of a chart
