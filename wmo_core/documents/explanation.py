@@ -61,7 +61,7 @@ def _person(words: ExplanationWords, gemeente: Gemeente, texts: Texts) -> Group:
     said = texts.screen.hulp
     blocks: list[Block] = [
         Heading(words.person_title),
-        Paragraph((gemeente.loket.name,), Tone.LABEL),
+        *((Paragraph((gemeente.loket.name,), Tone.LABEL),) if gemeente.loket.name else ()),
         Paragraph(gemeente.loket.reach(said) or lines_of(said.vraag_gemeente)),
     ]
     if gemeente.example:
