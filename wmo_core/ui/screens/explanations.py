@@ -99,8 +99,8 @@ def _explanation(found: Explanation, texts: Texts) -> None:
     for part in re.split(r"\n\n(?=#)", body):
         seen |= _part(part, texts, seen)
     exercise.teach_back(found.id, texts)
-    explanation_end.doing(found, texts)
     checked.sources(found, texts)
+    explanation_end.doing(found, texts)
     explanation_end.further(found, texts)
 
 
