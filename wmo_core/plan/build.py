@@ -13,6 +13,7 @@ from wmo_core.plan.facts import Added, Edit, PlanFact, PlanFacts, SectionFacts
 from wmo_core.plan.items import answer_facts, open_questions
 from wmo_core.plan.people_and_week import people_and_week_facts
 from wmo_core.plan.strengths import strengths_first
+from wmo_core.plan.term_days import next_step
 
 ADDITION = "eigen"
 
@@ -57,6 +58,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
         filled_by=dossier.filled_by,
         sections=tuple(_section(section, kept) for section in SECTIONS if section not in left_out),
         deadlines=deadline_facts(dossier.dates, made_on),
+        next_step=next_step(dossier.dates, made_on),
         open=tuple(open_questions(dossier)),
     )
 

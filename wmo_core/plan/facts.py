@@ -11,6 +11,7 @@ from wmo_core.content.document.plan import DiscussStep, Section, TermId
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.people import Network
+from wmo_core.plan.term_days import NextStep
 from wmo_core.plan.week import Week
 
 
@@ -160,4 +161,5 @@ class PlanFacts:
     filled_by: By
     sections: tuple[SectionFacts, ...]
     deadlines: tuple[DeadlineFact, ...]
+    next_step: NextStep
     open: tuple[OpenQuestion, ...]

@@ -1,9 +1,34 @@
-"""Which terms run, from the days that the resident knows, and which day of a term to name."""
+"""Which terms run, which day of a term to name, and what comes next, from the days the resident knows."""
 
 from datetime import date
+from typing import NamedTuple, TypeAlias
 
+from wmo_core.content.document.next_step import AtAnyTime, OnADay
 from wmo_core.law.termijnen import Termijn, Termijnen, termijnen
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+
+
+class GivePlan(NamedTuple):
+    """The plan goes to the gemeente; then the onderzoek must be done by a day too."""
+
+    day: date
+    onderzoek: date
+
+
+class DayStep(NamedTuple):
+    """A step with a last day."""
+
+    id: OnADay
+    day: date
+
+
+class FreeStep(NamedTuple):
+    """A step for which the moment is there, or that waits for nothing."""
+
+    id: AtAnyTime
+
+
+NextStep: TypeAlias = GivePlan | DayStep | FreeStep
 
 
 def terms_of(dates: Dates) -> Termijnen | None:
@@ -31,3 +56,28 @@ def asks_for_onderzoek(dates: Dates) -> bool:
 def aanvraag_may_not_count(dates: Dates) -> bool:
     """Return whether an early aanvraag starts no term, as far as the resident knows. Raises NotKnownError."""
     return asks_for_onderzoek(dates) and dates.onderzoek_klaar is not OnderzoekKlaar.JA
+
+
+def next_step(dates: Dates, today: date) -> NextStep:
+    """Return the step that comes next on a day. An aanvraag that may not count is as none.
+
+    Raises NotKnownError for days outside the calendar.
+    """
+    known = terms_of(dates)
+    if known is None:
+        return FreeStep("melding")
+    if known.bezwaar is not None:
+        day = day_to_act(known.bezwaar, today)
+        return DayStep("bezwaar", day) if day else FreeStep("na_besluit")
+    if known.beschikking is not None:
+        day = day_to_act(known.beschikking, today)
+        return DayStep("besluit", day) if day else FreeStep("besluit_te_laat")
+    return _in_the_onderzoek(known, today)
+
+
+def _in_the_onderzoek(known: Termijnen, today: date) -> NextStep:
+    done = day_to_act(known.onderzoek, today)
+    if done is None:
+        return FreeStep("aanvraag")
+    give = day_to_act(known.plan, today)
+    return GivePlan(give, done) if give else DayStep("onderzoek", done)

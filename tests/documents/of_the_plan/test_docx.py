@@ -32,7 +32,7 @@ def test_each_section_is_a_heading_that_one_can_jump_to(name: str, register: Reg
     lines = docx_lines(file_of(name, register, PlanFormat.DOCX))
     found = [text for style, text in lines if style == "Heading1"]
     plan = plan_of(name, register)
-    first = [plan.words.opening_title] if plan.opening else []
+    first = [plan.words.next_step.title, *([plan.words.opening_title] if plan.opening else [])]
     assert found[: len(first) + 8] == first + [f"{section.id}. {section.title}" for section in plan.sections]
     assert [text for style, text in lines if style == "Title"] == [plan.words.title]
 

@@ -4,6 +4,19 @@ from typing import Annotated
 
 from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import Record
+
+
+class KortWords(Record):
+    """The short booklet, about a few onderwerpen."""
+
+    titel: Text
+    uitleg: Text
+    kies: Text
+    download: Text
+    download_groot: Text
+    bestandsnaam: Text
+    bestandsnaam_groot: Text
 
 
 class BoekjeWords(ScreenWords):
@@ -23,3 +36,4 @@ class BoekjeWords(ScreenWords):
     nummer: Annotated[str, filled("nummer", "waar")]
     geen_nummer: Annotated[str, filled("waar")]
     mensen: Text
+    kort: KortWords

@@ -22,4 +22,5 @@ EDITED_ITEM = "bewerkt"
 WIPE_ASKED = "wissen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
+EXERCISE = "oefening:"  # before the name of an exercise: the situation, and what was tapped there
 OPENED = "open:"  # before the name of a chart
