@@ -5,7 +5,7 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.ui.parts import frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import beginning, booklet, days
+from wmo_core.ui.screens import beginning, booklet, days, municipality
 
 texts = frame.begin("start")
 frame.top(texts)
@@ -16,7 +16,7 @@ beginning.buttons(texts)
 beginning.points(texts)
 st.header(words.melding_titel, anchor=False)
 st.markdown(fill(prose(words.melding), days.law_numbers()))
-beginning.gemeente(texts)
+municipality.choose(texts)
 beginning.file(texts)
 booklet.on_start(texts)
 frame.end(texts, "wat_is_de_wmo")

@@ -5,6 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from wmo_core.content.accessibility import load_result
+from wmo_core.content.all_gemeenten.gemeentelijst import load_gemeentelijst
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.first_page import load_first_page
@@ -82,8 +84,10 @@ SOURCES = (
     Source(f"{WORDS}document/consulent.toml", _in_both(load_consulent_words)),
     Source(f"{WORDS}document/boekje.toml", _in_both(load_booklet_words)),
     Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_explanations, load_stories)),
+    Source(f"{WORDS}document/elke_gemeente.toml", _in_both(load_national_words)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),
     Source("content/gemeenten/*/gemeente.toml", _each(load_gemeente, gemeente_ids)),
+    Source("content/gemeentelijst.toml", _once(load_gemeentelijst)),
 )
 
 

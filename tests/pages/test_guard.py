@@ -43,6 +43,7 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
         "v:hulp:waarmee": ("voeg_hulp", "naar-plan", "terug_knop"),
     },
     "lezen": {"v:zoek": ()},  # goes nowhere but this screen
+    "start": {"v:gemeente_typen": ()},  # finds what to choose; test_municipality.py has the choice
 }
 CASES = [
     (screen, field, button)

@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from wmo_core.cli.errors import CliError
+from wmo_core.cli.gemeente import gemeente_id_of
 from wmo_core.cli.invoer import parse_day
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.law.errors import NotKnownError
@@ -21,7 +21,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument(
         "--register", metavar="R", default=Register.EASY_READ, help=f"{kinds} (zonder: easy-read)"
     )
-    parser.add_argument("--gemeente", metavar="G", default=DEFAULT_GEMEENTE, help="map in content/gemeenten/")
+    parser.add_argument(
+        "--gemeente", metavar="G", help="map, code of naam van een gemeente (zonder: met lege regels)"
+    )
     parser.add_argument("--uit", metavar="MAP", type=Path, help="map voor het boekje (verplicht)")
     parser.add_argument("--groot", action="store_true", help="grote letters: 18 punt of meer")
     parser.add_argument(
@@ -36,11 +38,10 @@ def run(args: argparse.Namespace) -> int:
         raise CliError("De map voor het boekje ontbreekt; geef die met --uit, zoals --uit uitvoer.")
     if args.register not in set(Register):
         raise CliError(f"--register moet {' of '.join(Register)} zijn.")
-    if args.gemeente not in gemeente_ids():
-        raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
+    gemeente = None if args.gemeente is None else gemeente_id_of(args.gemeente)
     day = parse_day(args.datum, "--datum") if args.datum else today()
     try:
-        content = booklet_pdf(Register(args.register), args.gemeente, on=day, large=args.groot)
+        content = booklet_pdf(Register(args.register), gemeente, on=day, large=args.groot)
     except NotKnownError:
         raise CliError(
             "De termijnen van die dag zijn niet bekend; kies met --datum een andere dag."

@@ -6,8 +6,10 @@ Nothing in it is typed for paper alone but its own fixed words (document/boekje.
 from collections.abc import Iterator
 from datetime import date
 
+from wmo_core.content.all_gemeenten.local_facts import local_facts
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.documents.booklet_questions import QuestionPages
@@ -37,12 +39,14 @@ MOST_URGENT = 3  # the numbers for danger of the first page; the list begins wit
 _PEOPLE = 8  # rows to write on
 
 
-def booklet_document(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> Document:
-    """Return the empty booklet of a municipality with the terms of the law on a day.
+def booklet_document(
+    register: Register, gemeente_id: str | None, *, on: date, large: bool = False
+) -> Document:
+    """Return the empty booklet of a municipality, or of none, with the terms of the law on a day.
 
     Raises LoadError for a faulty file, NotKnownError for a day of which the terms are not known.
     """
-    texts, words, gemeente = load_texts(register), load_booklet_words(register), load_gemeente(gemeente_id)
+    texts, words, gemeente = load_texts(register), load_booklet_words(register), local_facts(gemeente_id)
     blocks = (
         *_first_page(texts, words, gemeente, on),
         *QuestionPages(texts, words, columns=1 if large else 2).blocks(),
@@ -53,7 +57,7 @@ def booklet_document(register: Register, gemeente_id: str, *, on: date, large: b
     return Document(words.title, words.footer, blocks, register, look)
 
 
-def booklet_pdf(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> bytes:
+def booklet_pdf(register: Register, gemeente_id: str | None, *, on: date, large: bool = False) -> bytes:
     """Return the empty booklet as PDF. Raises LoadError, NotKnownError or DocumentError."""
     document = booklet_document(register, gemeente_id, on=on, large=large)
     return render(Format.PDF, document, on)
@@ -94,15 +98,23 @@ def _helper(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
 
 
 def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
+    """Yield where the plan goes. What nobody filled in is a line to fill in, once someone knows it."""
     loket, words = gemeente.loket, texts.screen.hulp
-    facts = ((words.adres, "adres", loket.address), (words.open, "uren", loket.hours))
-    reach = ((words.telefoon, "telefoon", loket.phone), (words.email, "email", loket.email))
-    known = (fill(line, {blank: fact}) for line, blank, fact in (*facts, *reach) if fact)
+    national = load_national_words(texts.register)
+    facts = (
+        (words.adres, "adres", loket.address, national.address_label),
+        (words.open, "uren", loket.hours, national.hours_label),
+        (words.telefoon, "telefoon", loket.phone, national.phone_label),
+        (words.email, "email", loket.email, national.email_label),
+    )
+    known = tuple(fill(line, {blank: fact}) for line, blank, fact, _ in facts if fact)
     yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
-    yield Paragraph((loket.name,), Tone.LABEL)
-    yield Paragraph(tuple(known))
+    yield Paragraph((loket.name or national.loket,), Tone.LABEL)
+    yield from (Paragraph(known),) if known else ()
     if not loket.phone:
         yield Paragraph(lines_of(words.vraag_gemeente))
+    open_lines = tuple((label, "") for _, _, fact, label in facts if not fact)
+    yield from (Fields(open_lines),) if open_lines else ()
     if gemeente.example:
         yield Paragraph(lines_of(gemeente.notice[texts.register]), Tone.SMALL)
 

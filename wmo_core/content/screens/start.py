@@ -16,6 +16,20 @@ class NietGelezenWords(Record):
     naam: Text
 
 
+class GemeenteWords(Record):
+    """How someone finds the own municipality."""
+
+    vraag: Text
+    voorbeeld: Text
+    kies: Text
+    bij_plaats: Annotated[str, filled("gemeente", "plaats")]
+    niet_erbij: Text
+    niets_gevonden: Text
+    alleen_naam: Annotated[str, filled("gemeente")]
+    weet_niet: Text
+    weet_niet_uitleg: Text
+
+
 class StartWords(ScreenWords):
     """The words of the first screen."""
 
@@ -25,9 +39,9 @@ class StartWords(ScreenWords):
     ga_verder: Text
     lezen: Text
     ander: Text
-    gemeente: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text
     bestand_uitleg: Text
+    gemeente: GemeenteWords
     niet_gelezen: NietGelezenWords

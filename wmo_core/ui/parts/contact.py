@@ -1,15 +1,30 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
+import streamlit as st
+
+from wmo_core.content.all_gemeenten.local_facts import name_in_text
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
 
 def gemeente() -> Gemeente:
-    """Return the chosen municipality."""
-    return load_gemeente(session.dossier().gemeente)
+    """Return what is known of the chosen municipality; of none, what holds in the whole country."""
+    return session.dossier().local
+
+
+def name(texts: Texts) -> str:
+    """Return the name of the chosen municipality for in a sentence; without one: "uw gemeente"."""
+    return name_in_text(gemeente(), texts.register)
+
+
+def example(texts: Texts) -> None:
+    """Say that the facts on this screen are those of an example, where they are."""
+    if gemeente().example:
+        st.info(local_text(gemeente().notice[texts.register]))
 
 
 def danger(texts: Texts) -> str:
@@ -35,7 +50,8 @@ def _loket(texts: Texts) -> str:
     known = [fill(line, {blank: plain(fact)}) for line, blank, fact in (*facts, *reach) if fact]
     if not loket.phone:
         known.append(item(words.vraag_gemeente))
-    return f"**{plain(loket.name)}**\n" + "\n".join(f"- {line}" for line in known)
+    name = loket.name or load_national_words(texts.register).loket
+    return f"**{plain(name)}**\n" + "\n".join(f"- {line}" for line in known)
 
 
 def _clientondersteuner(texts: Texts) -> str:

@@ -69,7 +69,7 @@ def _notice(name: str, texts: Texts) -> dict[str, str] | None:
 
 
 def _own_colours() -> dict[str, str] | None:
-    huisstijl = load_gemeente(session.dossier().gemeente).huisstijl
+    huisstijl = session.dossier().local.huisstijl
     return huisstijl.model_dump() if huisstijl else None
 
 

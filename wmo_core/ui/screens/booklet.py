@@ -38,7 +38,7 @@ def download(texts: Texts, *, large: bool = False) -> None:
     )
 
 
-def _maker(register: Register, gemeente: str, large: bool) -> Callable[[], bytes]:
+def _maker(register: Register, gemeente: str | None, large: bool) -> Callable[[], bytes]:
     return lambda: booklet_pdf(register, gemeente, on=today(), large=large)
 
 
