@@ -80,7 +80,7 @@ def test_the_booklet_has_a_line_for_each_fact_that_nobody_filled_in(
     gemeente: str | None, register: Register
 ) -> None:
     words, text = load_national_words(register), plain_text(booklet_document(register, gemeente, on=DAY))
-    for label in (words.address_label, words.hours_label, words.phone_label, words.email_label):
+    for label in (words.address_label, words.hours_label, words.phone_label):
         assert line(label, "") in text
     full = plain_text(booklet_document(register, "voorbeeldgemeente", on=DAY))
     assert words.phone_label not in full

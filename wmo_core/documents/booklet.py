@@ -105,7 +105,7 @@ def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
         (words.adres, "adres", loket.address, national.address_label),
         (words.open, "uren", loket.hours, national.hours_label),
         (words.telefoon, "telefoon", loket.phone, national.phone_label),
-        (words.email, "email", loket.email, national.email_label),
+        (words.email, "email", loket.email, ""),
     )
     known = tuple(fill(line, {blank: fact}) for line, blank, fact, _ in facts if fact)
     yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
@@ -113,7 +113,7 @@ def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
     yield from (Paragraph(known),) if known else ()
     if not loket.phone:
         yield Paragraph(lines_of(words.vraag_gemeente))
-    open_lines = tuple((label, "") for _, _, fact, label in facts if not fact)
+    open_lines = tuple((label, "") for _, _, fact, label in facts if label and not fact)
     yield from (Fields(open_lines),) if open_lines else ()
     if gemeente.example:
         yield Paragraph(lines_of(gemeente.notice[texts.register]), Tone.SMALL)

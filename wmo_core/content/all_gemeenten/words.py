@@ -25,7 +25,6 @@ class NationalWords(Record):
     address_label: Text
     hours_label: Text
     phone_label: Text
-    email_label: Text
 
 
 @once_a_product

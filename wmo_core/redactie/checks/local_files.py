@@ -22,6 +22,10 @@ SERVICES = "algemene_voorzieningen"
 # What is invented in the folder that everybody copies. Comments may hold it.
 INVENTED = re.compile(r"\bVoorbeeld\w*|\(een voorbeeld\)|\b000 000 00|\.example\b")
 
+# These stand in both registers, so that they say neither u nor je.
+U_OR_JE = re.compile(r"\b(?:u|uw|je|jij|jou|jouw)\b", re.IGNORECASE)
+IN_BOTH = ("name", "place", "price")
+
 
 def local_findings(content: Path) -> Iterator[Finding]:
     """Yield what is wrong with the list of all municipalities, and with the file of each that has one."""
@@ -47,9 +51,8 @@ def _codes(content: Path) -> Iterator[Finding]:
             problem = f"De code van {gemeente.name} staat niet in content/{LIST}, of ontbreekt."
             yield Finding(path, line, problem, 'Schrijf de code uit die lijst, zoals code = "GM0344".')
         elif gemeente.code in seen:
-            yield Finding(
-                path, line, f"De code {gemeente.code} heeft ook een andere map.", "Haal er één weg."
-            )
+            problem = f"De code {gemeente.code} heeft ook een andere map."
+            yield Finding(path, line, problem, "Haal er één weg.")
         seen.add(gemeente.code or "")
 
 
@@ -124,3 +127,7 @@ def _services(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
         elif counts[each.id] > 1:
             problem = f"{each.id} staat er twee keer."
             yield Finding(path, line_of(text, place), problem, "Zet alles bij één van de twee.")
+        for key in IN_BOTH:
+            if found := U_OR_JE.search(getattr(each, key)):
+                problem = f'"{found[0]}" staat in {key}, en die tekst lezen mensen met u en met je.'
+                yield Finding(path, line_of(text, (SERVICES, number, key)), problem, "Schrijf het zonder.")
