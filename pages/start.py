@@ -7,7 +7,7 @@ from wmo_core.ui.parts import frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import beginning, booklet, days, municipality
 
-texts = frame.begin("start")
+texts = frame.begin("start", status=municipality.status())
 frame.top(texts)
 words = texts.screen.start
 frame.heading(words.titel)

@@ -24,6 +24,7 @@ class GemeenteWords(Record):
     kies: Text
     bij_plaats: Annotated[str, filled("gemeente", "plaats")]
     niet_erbij: Text
+    gevonden: Annotated[str, filled("namen")]
     niets_gevonden: Text
     alleen_naam: Annotated[str, filled("gemeente")]
     weet_niet: Text

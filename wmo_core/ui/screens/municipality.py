@@ -10,6 +10,7 @@ from wmo_core.content.screens.start import GemeenteWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.dossier import MOST_GEMEENTE
+from wmo_core.plan.phrases import one_line
 from wmo_core.ui.parts import contact, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
@@ -29,6 +30,13 @@ def choose(texts: Texts) -> None:
         with st.expander(words.weet_niet):
             st.markdown(prose(words.weet_niet_uitleg))
     contact.example(texts)
+
+
+def status() -> str:
+    """Return what was found, for who hears the screen while typing; that nothing was, is heard already."""
+    found = find(guard.typed(_TYPED))
+    names = {"namen": ", ".join(each.name for each in found)}
+    return one_line(fill(session.texts().screen.start.gemeente.gevonden, names)) if found else ""
 
 
 def _choice(typed: str, texts: Texts) -> None:
