@@ -97,10 +97,9 @@ def mount(
             "tools": tools,
             "colours": colours,
         },
-        on_restore_change=_nothing,
-        on_back_change=_nothing,
+        **_CALLBACKS,
     )
-    restore = _restored(result.get("restore")) if needs_restore else None
+    restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
 
@@ -116,6 +115,9 @@ def _component() -> Any:
 
 def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
+
+
+_CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
 
 
 def _order(given: bool) -> str:
