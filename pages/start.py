@@ -5,9 +5,9 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.ui.parts import frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import beginning, booklet, days, searching
+from wmo_core.ui.screens import beginning, booklet, days, municipality, searching
 
-texts = frame.begin("start")
+texts = frame.begin("start", status=municipality.status())
 frame.top(texts)
 words = texts.screen.start
 frame.heading(words.titel)
@@ -18,7 +18,7 @@ beginning.points(texts)
 beginning.person(texts)
 st.header(words.melding_titel, anchor=False)
 st.markdown(fill(prose(words.melding), days.law_numbers()))
-beginning.gemeente(texts)
+municipality.choose(texts)
 beginning.file(texts)
 booklet.on_start(texts)
 frame.end(texts, "wat_is_de_wmo")

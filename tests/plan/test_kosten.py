@@ -82,9 +82,18 @@ def test_who_pays_for_the_wlz_pays_nothing_beside_it(wlz: str) -> None:
 
 
 def test_without_answers_the_amount_is_an_example() -> None:
-    found = kosten(Dossier(), IN_2025)
+    found = kosten(Dossier(gemeente="voorbeeldgemeente"), IN_2025)
     assert found.is_example and found.bijdrage.bedrag == Decimal("9.00")
     assert not kosten(dossier(), IN_2025).is_example
+
+
+@pytest.mark.parametrize("gemeente", [None, "GM0002", "GM9999"])
+def test_without_a_file_of_its_own_a_municipality_asks_at_most_the_national_amount(
+    gemeente: str | None,
+) -> None:
+    found = kosten(Dossier(gemeente=gemeente), IN_2025)
+    assert found.bijdrage.bedrag == Decimal("12.50")
+    assert found.landelijk is not None and found.landelijk.value == Decimal("12.50")
 
 
 def test_a_wheelchair_beside_other_help_stands_outside_the_tariff() -> None:

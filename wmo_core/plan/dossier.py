@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
+from wmo_core.content.all_gemeenten.local_facts import local_facts
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import MAX_WORDS, Answer, By
 from wmo_core.flows.check import all_questions
@@ -46,6 +47,7 @@ class Suggestion(Record):
 
 
 MOST_NAME = 200  # characters
+MOST_GEMEENTE = 60  # characters of the name of a municipality that is not in the list
 
 
 class PlanChoices(Record):
@@ -96,12 +98,15 @@ class LetterWords(Record):
 class Dossier(Record):
     """All answers of one resident. Frozen: a change makes a new one.
 
+    ``gemeente``: the id of one with a file of its own, else the code in the list. None: not chosen, or not in
+    the list; then ``gemeente_name`` is what someone typed.
     ``mirrored``: this person sees the options of some questions the other way round, from begin to end.
     """
 
     version: Literal[1] = 1
     in_register: Register = Register.NL
-    gemeente: str = DEFAULT_GEMEENTE
+    gemeente: str | None = None
+    gemeente_name: str = Field(default="", max_length=MOST_GEMEENTE)
     mirrored: bool = False
     answers: dict[str, Answer] = Field(default_factory=dict)
     dates: Dates = Dates()
@@ -123,6 +128,11 @@ class Dossier(Record):
     def with_plan(self, **changes: Any) -> "Dossier":
         """Return the dossier with other choices for the plan."""
         return self.model_copy(update={"plan": self.plan.model_copy(update=changes)})
+
+    @property
+    def local(self) -> Gemeente:
+        """Return what is known of the municipality, with a blank for what nobody filled in."""
+        return local_facts(self.gemeente, self.gemeente_name)
 
     @property
     def filled_by(self) -> By:

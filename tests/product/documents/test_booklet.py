@@ -5,7 +5,7 @@ import pytest
 from tests.documents.booklets import split_questions
 from tests.documents.reading import pages_of, read
 from tests.product.examples import DAYS
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
+from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.flows.loader import load_flow
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.programs
 @pytest.mark.parametrize("register", Register)
 def test_a_question_stands_whole_on_a_page(register: Register, large: bool) -> None:
     """Only a question that is longer than a page goes on: it begins alone, and nothing begins on its last."""
-    pages = pages_of(booklet_pdf(register, DEFAULT_GEMEENTE, on=min(DAYS.values()), large=large))
+    pages = pages_of(booklet_pdf(register, EXAMPLE_GEMEENTE, on=min(DAYS.values()), large=large))
     halves = split_questions(pages, register)
     for begin, end in zip(halves[::2], halves[1::2], strict=True):
         assert large and len(begin) == 1 and end == []
@@ -29,5 +29,5 @@ def test_a_question_stands_whole_on_a_page(register: Register, large: bool) -> N
 @pytest.mark.parametrize("register", Register)
 def test_a_booklet_about_one_onderwerp_is_short(register: Register) -> None:
     for onderwerp in load_flow(FLOWS[0]).onderwerpen:
-        pdf = booklet_pdf(register, DEFAULT_GEMEENTE, on=min(DAYS.values()), onderwerpen=(onderwerp.id,))
+        pdf = booklet_pdf(register, EXAMPLE_GEMEENTE, on=min(DAYS.values()), onderwerpen=(onderwerp.id,))
         assert len(read(pdf).pages) <= MOST_PAGES[register], onderwerp.id

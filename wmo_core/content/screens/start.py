@@ -16,6 +16,21 @@ class NietGelezenWords(Record):
     naam: Text
 
 
+class GemeenteWords(Record):
+    """How someone finds the own municipality."""
+
+    vraag: Text
+    voorbeeld: Text
+    kies: Text
+    bij_plaats: Annotated[str, filled("gemeente", "plaats")]
+    niet_erbij: Text
+    gevonden: Annotated[str, filled("namen")]
+    niets_gevonden: Text
+    alleen_naam: Annotated[str, filled("gemeente")]
+    weet_niet: Text
+    weet_niet_uitleg: Text
+
+
 class StartWords(ScreenWords):
     """The words of the first screen."""
 
@@ -26,9 +41,9 @@ class StartWords(ScreenWords):
     lezen: Text
     ander: Text
     mens_titel: Text
-    gemeente: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text
     bestand_uitleg: Text
+    gemeente: GemeenteWords
     niet_gelezen: NietGelezenWords

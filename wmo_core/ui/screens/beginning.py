@@ -1,22 +1,18 @@
-"""The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
+"""The parts of the first screen: where to begin, an answers file of an earlier day."""
 
 import streamlit as st
 
-from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.ui.parts import contact, guard, navigation, tiles
+from wmo_core.ui.parts import contact, guard, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import practice
 from wmo_core.ui.state import session
-from wmo_core.ui.state.deployment import only_gemeente
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 from wmo_core.ui.state.names import ANSWERS_FILE
-
-_GEMEENTE = f"{session.FIELD}gemeente"
 
 
 def buttons(texts: Texts) -> None:
@@ -66,24 +62,6 @@ def person(texts: Texts) -> None:
     """Draw how to reach a person: it stands open, for who would rather talk than fill in."""
     st.header(texts.screen.start.mens_titel, anchor=False)
     st.markdown(contact.loket(texts))
-
-
-def gemeente(texts: Texts) -> None:
-    """Draw the choice of municipality, where there is more than one and the operator chose none."""
-    ids = gemeente_ids()
-    if len(ids) > 1 and only_gemeente() is None:
-        session.give(_GEMEENTE, session.dossier().gemeente)
-        names = {each: load_gemeente(each).name for each in ids}
-        label = texts.screen.start.gemeente
-        tiles.one_of(label, ids, names, key=_GEMEENTE, on_change=_choose_gemeente)
-    if contact.gemeente().example:
-        st.info(contact.local_text(contact.gemeente().notice[texts.register]))
-
-
-def _choose_gemeente() -> None:
-    chosen = session.value(_GEMEENTE)
-    if chosen is not None:
-        session.keep(session.dossier().model_copy(update={"gemeente": chosen}), _GEMEENTE)
 
 
 def file(texts: Texts) -> None:

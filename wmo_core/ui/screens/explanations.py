@@ -22,6 +22,7 @@ from wmo_core.ui.screens import boards, exercise, explanations_start, other_laws
 from wmo_core.ui.state import session
 
 FOLDED = re.compile(r"^### (.+)\n")
+LOCAL = {"gemeente", "loket_telefoon", "bedrag_lokaal"}  # the blanks with a fact of the municipality
 HEADING = re.compile(r"^#.*$", re.MULTILINE)
 
 
@@ -90,6 +91,8 @@ def _rubriek(texts: Texts) -> None:
 def _explanation(found: Explanation, texts: Texts) -> None:
     """Draw a page part by part; a word of the glossary is explained below the part that first uses it."""
     body = found.body
+    if LOCAL & set(blanks(body)):
+        contact.example(texts)
     if blanks(body):
         values = explanation_blanks(today(), contact.gemeente(), texts)
         body = fill(

@@ -29,6 +29,7 @@ def outcome(texts: Texts) -> None:
     words = texts.screen.uitkomst
     if not session.dossier().answers:
         st.info(prose(words.leeg))
+    contact.example(texts)
     found = dossier_signposts(session.dossier())
     names = _names(found, texts)
     for onderwerp, posts in groupby(found, key=lambda post: post.rule.onderwerp):
@@ -109,10 +110,10 @@ def _nearby(post: Signpost, texts: Texts) -> None:
     local = contact.gemeente()
     words = texts.screen.uitkomst
     for name in (local.words[each] for each in post.rule.voorzieningen if each in local.words):
-        st.markdown(fill(words.heet_hier, {"gemeente": plain(local.name), "naam": plain(name)}))
+        st.markdown(fill(words.heet_hier, {"gemeente": plain(contact.name(texts)), "naam": plain(name)}))
     found = [each for each in local.algemene_voorzieningen if each.id in post.rule.voorzieningen]
     if found:
-        st.markdown(f"**{fill(words.hier_in_de_buurt, {'gemeente': plain(local.name)})}**")
+        st.markdown(f"**{fill(words.hier_in_de_buurt, {'gemeente': plain(contact.name(texts))})}**")
     for each in found:
         facts = [plain(fact) for fact in (each.name, each.place, each.price) if fact]
         st.markdown(f"- {' · '.join(facts)}  \n{plain(each.join[texts.register])}")

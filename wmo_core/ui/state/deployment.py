@@ -4,7 +4,7 @@ import os
 import secrets
 from collections.abc import Callable
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
+from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import another_day
@@ -27,12 +27,13 @@ def new_dossier(toss: Callable[[], bool] = _toss) -> Dossier:
 
     ``toss`` says whether this person sees the options the other way round: half of the people do.
     """
-    return Dossier(gemeente=only_gemeente() or DEFAULT_GEMEENTE, mirrored=toss())
+    return Dossier(gemeente=only_gemeente(), mirrored=toss())
 
 
 def at_home(found: Dossier) -> Dossier:
     """Return answers from elsewhere as answers for the municipality of this deployment, if it has one."""
-    return found.model_copy(update={"gemeente": only_gemeente() or found.gemeente})
+    chosen = only_gemeente()
+    return found.model_copy(update={"gemeente": chosen, "gemeente_name": ""}) if chosen else found
 
 
 def check_deployment() -> None:

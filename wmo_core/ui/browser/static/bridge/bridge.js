@@ -10,7 +10,7 @@ import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import "./motion.js";
 import "./refocus.js";
-import { pointAtError, present, showTitle, untie } from "./screen.js";
+import { pointAtError, present, show, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
@@ -28,7 +28,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   settle(data.settled, isNewSession);
   page.session = data.session;
   if (isLate(data)) return;
-  showTitle(data.title);
+  show(data);
   if (page.crossing && goOn(data)) return;
   const first = page.step === null;
   if (data.step === page.step) {
