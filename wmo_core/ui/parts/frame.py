@@ -88,9 +88,9 @@ def _show_step(step: str) -> None:
     parts = step.split("/")
     if parts[0] == "lezen":
         explanation_links.show("".join(parts[1:]))
-    if _is_question(step):
-        session.show_step(parts[1], parts[2])
-        session.set_fault({})
+        return
+    session.show_step(parts[0], parts[-1] if _is_question(step) else None)
+    session.set_fault({})
 
 
 def _is_question(step: str) -> bool:

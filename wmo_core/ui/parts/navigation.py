@@ -31,9 +31,10 @@ def all_pages() -> list[Page]:
     ]
 
 
-def go(name: Screen) -> None:
-    """Go to a screen. What was wrong on this one is not wrong there."""
+def go(name: Screen, step: str | None = None) -> None:
+    """Go to a screen, or to a step on it. What was wrong on this one is not wrong there."""
     session.set_fault({})
+    session.show_step(name, step)
     places.set_out()
     if session.value(PAGE) != name:
         st.switch_page(path(name))
@@ -42,9 +43,7 @@ def go(name: Screen) -> None:
 def show(place: str) -> None:
     """Go to a place: a screen, or a step of questions on it."""
     screen, *step = place.split("/")
-    if step:
-        session.show_step(*step)
-    go(next(each for each in SCREENS if each == screen))
+    go(next(each for each in SCREENS if each == screen), step[-1] if step else None)
 
 
 def back() -> None:

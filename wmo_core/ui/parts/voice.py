@@ -2,13 +2,14 @@
 
 from wmo_core.content.texts import QuestionText, Texts
 from wmo_core.flows.models import Question
+from wmo_core.ui.state import session
 
 
 def asked(question: Question, texts: Texts) -> QuestionText:
     """Return the words of a question, in the voice of who fills this in."""
-    return texts.question(question.id)
+    return texts.question(question.id, session.dossier().about)
 
 
-def who(texts: Texts) -> str:
-    """Return for whom this is filled in, such as "uw vrouw"."""
-    return ""
+def part_name(part: str, texts: Texts) -> str:
+    """Return the name of a part of the questions, in the voice of who fills this in."""
+    return texts.part(part, session.dossier().about)

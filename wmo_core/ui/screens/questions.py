@@ -1,17 +1,17 @@
 """Draws the one to three questions of a step. One form a screen: a tap on Verder loses nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import streamlit as st
 
-from wmo_core.content.fill import fill
-from wmo_core.content.texts import QuestionText, Texts
+from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import OPEN_OPTIONS, WEET_IK_NIET, By
 from wmo_core.flows.models import Question, Step
 from wmo_core.ui.parts import form, guard, tiles
 from wmo_core.ui.parts.escape import plain
-from wmo_core.ui.parts.voice import asked, who
-from wmo_core.ui.screens import answering
+from wmo_core.ui.parts.voice import asked
+from wmo_core.ui.screens import answering, booklet
 from wmo_core.ui.screens.answering import SEEN, TALK, WORDS
 from wmo_core.ui.state import session
 
@@ -23,7 +23,9 @@ def ask(step: Step, texts: Texts, done: Callable[[], None]) -> None:
 
     The first one stands under the heading of the screen already.
     """
-    guard.start({name: value for question in step.questions for name, value in _values(question, step).items()})
+    guard.start(
+        {name: value for question in step.questions for name, value in _values(question, step).items()}
+    )
     for question in step.questions:
         if not question.more:
             _question(question, step, texts)
@@ -45,7 +47,7 @@ def _values(question: Question, step: Step) -> dict[str, object]:
 
 
 def _options(question: Question, step: Step) -> tuple[str, ...]:
-    """Return the options on the screen. The open ones stand with the first question, or where they are chosen."""
+    """Return the options on the screen: the open ones with the first question, or where they are chosen."""
     is_open = answering.is_open_shown(question, is_first=question is step.questions[0])
     if is_open and question.kind == "onderwerpen" and "zeg_ik_niet" not in answering.given(question).chosen:
         return (*question.options, WEET_IK_NIET)
@@ -53,39 +55,40 @@ def _options(question: Question, step: Step) -> tuple[str, ...]:
 
 
 def _question(question: Question, step: Step, texts: Texts) -> None:
-    """Draw one question as a group of its own: groups.js gives it the name of its legend, or of the heading."""
+    """Draw one question as a group: groups.js gives it the name of its legend, or of the heading."""
     words, is_first = asked(question, texts), question is step.questions[0]
-    options = _options(question, step)
     with st.container(key=f"vraag-{question.id}"):
+        if not is_first:
+            booklet.number_line(question, texts)
         guard.message(question.id, texts)
         if not is_first and question.may_choose_many:
             with st.container(key=f"legenda-{question.id}"):
                 st.markdown(f"**{plain(words.text)}**")
         if question.kind == "text":
-            _areas(question, texts, label=words.words if is_first else words.text)
-        _choices(question, words, options, is_first=is_first)
+            _areas(question, texts, label="" if is_first else words.text)
+        _choices(question, words.text, _options(question, step), _option_words(question, texts), is_first)
 
 
-def _choices(question: Question, words: QuestionText, options: tuple[str, ...], *, is_first: bool) -> None:
-    if answering.is_ticked(question):
-        if options:
-            tiles.many(
-                options,
-                words.options,
-                name=question.id,
-                key=lambda option: answering.key(question, option),
-                within=question.id,
-            )
-        return
-    tiles.one_of(
-        words.text,
-        options,
-        words.options,
-        key=answering.key(question, answering.CHOICE),
-        within=question.id,
-        is_heading=is_first,
-        layout="schaal" if question.template == _SCALE else "lijst",
-    )
+def _option_words(question: Question, texts: Texts) -> Mapping[str, str]:
+    words = asked(question, texts).options
+    if question.kind != "onderwerpen":
+        return words
+    return {**words, WEET_IK_NIET: texts.screen.vragen.weet_niet_waarbij}
+
+
+def _choices(
+    question: Question, label: str, options: tuple[str, ...], words: Mapping[str, str], is_first: bool
+) -> None:
+    within = question.id
+    if not answering.is_ticked(question):
+        key, layout = answering.key(question, answering.CHOICE), _layout(question)
+        tiles.one_of(label, options, words, key=key, within=within, is_heading=is_first, layout=layout)
+    elif options:
+        tiles.many(options, words, name=within, key=partial(answering.key, question), within=within)
+
+
+def _layout(question: Question) -> tiles.Layout:
+    return "schaal" if question.template == _SCALE else "lijst"
 
 
 def _more(step: Step, texts: Texts) -> None:
@@ -110,7 +113,7 @@ def _is_told(question: Question) -> bool:
 
 
 def _may_talk(question: Question, step: Step) -> bool:
-    """Return whether "hier wil ik over praten" stands at this question: once a step, or where it was ticked."""
+    """Return whether "hier wil ik over praten" stands here: once a step, or where it was ticked."""
     first = next((each for each in step.questions if each.tells), None)
     return question is first or answering.given(question).talk
 
@@ -133,18 +136,19 @@ def _is_used(step: Step) -> bool:
 
 
 def _label(question: Question, told: list[Question], texts: Texts) -> str:
-    """Return the label of the field for own words, with its question where another field has the same."""
+    """Return what stands before the labels of a question: itself, where another has the same labels."""
     words = asked(question, texts)
-    same = [each for each in told if asked(each, texts).words == words.words]
-    return words.words if len(same) == 1 else f"{words.text} {words.words}"
+    is_alone = len([each for each in told if asked(each, texts).words == words.words]) == 1
+    return "" if is_alone else words.text
 
 
 def _areas(question: Question, texts: Texts, *, label: str) -> None:
     """Draw the field for own words; where somebody helps, what the resident says and what the helper sees."""
     height = 150 if question.kind == "text" else 100
-    if not _has_helper(question):
-        guard.area(answering.name(question, WORDS), label, texts, height=height)
-        return
-    words, person = texts.screen.vragen, {"wie": who(texts)}
-    for field, what in ((WORDS, fill(words.zegt, person)), (SEEN, words.ziet)):
-        guard.area(answering.name(question, field), f"{label} {what}", texts, height=height)
+    words = asked(question, texts)
+    is_said = question.kind == "text" and label and not _has_helper(question)
+    own = "" if is_said else words.words
+    guard.area(answering.name(question, WORDS), f"{label} {own}".strip(), texts, height=height)
+    if _has_helper(question):
+        seen = words.helper_words or texts.general.velden.helper_words
+        guard.area(answering.name(question, SEEN), f"{label} {seen}".strip(), texts, height=height)

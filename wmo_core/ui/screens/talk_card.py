@@ -72,7 +72,7 @@ def _points(found: Sequence[PlanItem], chosen: Collection[str], texts: Texts) ->
 
 def _tick(item: PlanItem) -> None:
     said = shortened(one_line(item.words or after_each_other(item.lines)), _LABEL)
-    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=guard.key(_point(item.id)))
+    tiles.tick(f"**{plain(name_of(item))}**  \n{plain(said)}", key=guard.key(_point(item.id)))
 
 
 def _save() -> guard.Faults:

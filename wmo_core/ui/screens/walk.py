@@ -1,5 +1,6 @@
 """Walks someone through a flow on one screen of the app: one step with its questions at a time."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -15,7 +16,7 @@ from wmo_core.ui.parts import form, frame, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.parts.voice import asked
+from wmo_core.ui.parts.voice import asked, part_name
 from wmo_core.ui.screens import answering, booklet, questions
 from wmo_core.ui.state import places, session
 
@@ -25,19 +26,24 @@ CHOOSE = "onderwerpen"  # the part after which someone sees all tasks
 def flow(flow_id: str, *, screen: Screen, after: Screen) -> None:
     """Draw the step that this resident has come to; after the last one Verder goes to ``after``."""
     journey = _journey(flow_id)
-    step = _shown(journey)
+    step = _shown(journey, screen)
+    draw(journey, step, screen, partial(go_on, flow_id, step.id, screen, after))
+
+
+def draw(journey: Journey, step: Step, screen: Screen, done: Callable[[], None]) -> None:
+    """Draw one step on a screen of its own. ``done`` goes on after Verder."""
     first = step.questions[0]
     words = asked(first, session.texts())
-    texts = frame.begin(screen, words.text, frame.step_name(screen, flow_id, step.id))
+    texts = frame.begin(screen, words.text, frame.step_name(screen, journey.flow.id, step.id))
     with form.screen(step.id):
         frame.top(texts)
         frame.back(texts, partial(answering.leave, step))
-        kicker = booklet.numbered(_kicker(journey, step, texts), step, texts)
+        kicker = booklet.numbered(_kicker(journey, step, texts), first, texts)
         frame.heading(words.text, kicker, picture(first.onderwerp or first.id))
         if words.help:
             st.markdown(prose(words.help))
             explain(f"{words.text} {words.help}", texts)
-        questions.ask(step, texts, partial(go_on, flow_id, step.id, screen, after))
+        questions.ask(step, texts, done)
     frame.end(texts, load_wegwijzer().for_question(first.id, first.onderwerp, first.part))
 
 
@@ -45,9 +51,9 @@ def _journey(flow_id: str) -> Journey:
     return Journey(load_flow(flow_id), session.dossier().answers)
 
 
-def _shown(journey: Journey) -> Step:
+def _shown(journey: Journey, screen: Screen) -> Step:
     """Return the step that was asked for, else the first that is still to do, else the last of all."""
-    asked_for = session.shown_step(journey.flow.id)
+    asked_for = session.shown_step(screen)
     step = journey.step(asked_for) if asked_for is not None else None
     return step or journey.next_step or journey.steps[-1]
 
@@ -57,7 +63,7 @@ def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
     now, all_of_them = journey.place(step.id)
     words = texts.screen.situaties if journey.flow.id == "pgb" else texts.screen.vragen
     place = fill(words.voortgang, {"nu": str(now), "alle": str(all_of_them)})
-    return f"{texts.part(step.part)} · {place}"
+    return f"{part_name(step.part, texts)} · {place}"
 
 
 def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:
@@ -72,7 +78,6 @@ def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:
     following = journey.after(step_id) or _of_next_part(journey, step_id)
     is_all_chosen = following is not None and following.part != CHOOSE and _part(journey, step_id) == CHOOSE
     if following is None or is_all_chosen:
-        session.show_step(flow_id, None)
         navigation.go(navigation.HUB if is_all_chosen else after)
     else:
         navigation.show(frame.step_name(screen, flow_id, following.id))

@@ -123,18 +123,18 @@ def came_through_app() -> bool:
     return bool(st.session_state.get(names.THROUGH_APP))
 
 
-def shown_step(flow_id: str) -> str | None:
-    """Return the step that was asked for, or None for the next open one."""
+def shown_step(screen: str) -> str | None:
+    """Return the step that was asked for on a screen, or None for what that screen shows first."""
     found: dict[str, str] = st.session_state.get(names.STEP, {})
-    return found.get(flow_id)
+    return found.get(screen)
 
 
-def show_step(flow_id: str, step_id: str | None) -> None:
-    """Show this step next; None shows the first that is still open."""
+def show_step(screen: str, step_id: str | None) -> None:
+    """Show this step of a screen next; None shows what it shows first."""
     shown = {**st.session_state.get(names.STEP, {})}
-    shown.pop(flow_id, None)
+    shown.pop(screen, None)
     if step_id is not None:
-        shown[flow_id] = step_id
+        shown[screen] = step_id
     st.session_state[names.STEP] = shown
 
 
