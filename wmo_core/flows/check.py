@@ -49,8 +49,8 @@ def check_answers(flow_questions: dict[str, Question], answers: Answers) -> tupl
 
 
 def all_questions(*flows: Flow) -> dict[str, Question]:
-    """Return the questions of several flows by their id."""
-    return {question.id: question for flow in flows for question in flow.questions}
+    """Return the questions of several flows by their id, also those that nobody gets any more."""
+    return {question.id: question for flow in flows for question in (*flow.questions, *flow.retired)}
 
 
 def clean_answer(question: Question, answer: Answer) -> Answer:

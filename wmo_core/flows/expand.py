@@ -1,6 +1,6 @@
 """Turns a flow file into one flat list: the questions per onderwerp are written once."""
 
-from pydantic import Field
+from collections.abc import Iterator
 
 from wmo_core.flows.models import Condition, Flow, Kind, Onderwerp, Question
 from wmo_core.toml_file import Record
@@ -48,7 +48,9 @@ class FlowFile(Record):
     id: str
     questions: tuple[Question, ...]
     onderwerpen: tuple[Onderwerp, ...] = ()
-    per_onderwerp: tuple[Template, ...] = Field(default=())
+    per_onderwerp: tuple[Template, ...] = ()
+    retired: tuple[Question, ...] = ()
+    retired_per_onderwerp: tuple[Template, ...] = ()
     on_request: tuple[str, ...] = ()
     most_screens: int | None = None
 
@@ -58,18 +60,20 @@ class FlowFile(Record):
         part = self.questions[choosing.index(True)].part if any(choosing) else None
         last = max((n for n, question in enumerate(self.questions, 1) if question.part == part), default=0)
         questions = [self._with_onderwerpen(question) for question in self.questions]
-        per_onderwerp = (
-            template.for_onderwerp(onderwerp)
-            for onderwerp in self.onderwerpen
-            for template in self.per_onderwerp
-        )
         return Flow(
             id=self.id,
-            questions=(*questions[:last], *per_onderwerp, *questions[last:]),
+            questions=(*questions[:last], *self._each(self.per_onderwerp), *questions[last:]),
+            retired=(*self.retired, *self._each(self.retired_per_onderwerp)),
             onderwerpen=self.onderwerpen,
             on_request=self.on_request,
             most_screens=self.most_screens,
         )
+
+    def _each(self, templates: tuple[Template, ...]) -> Iterator[Question]:
+        """Yield these questions for each onderwerp."""
+        for onderwerp in self.onderwerpen:
+            for template in templates:
+                yield template.for_onderwerp(onderwerp)
 
     def _with_onderwerpen(self, question: Question) -> Question:
         if question.kind != "onderwerpen":

@@ -33,7 +33,7 @@ def _check(flow: Flow, path: Path, text: str) -> None:
     if flow.id != path.stem:
         raise LoadError(path, line_with(text, "id ="), f"De id is {flow.id}.", f"Maak de id {path.stem}.")
     earlier: dict[str, Question] = {}
-    for question in flow.questions:
+    for question in (*flow.questions, *flow.retired):
         line = line_with(text, f'"{question.template or question.id}"')
         for problem, remedy in question_faults(question, earlier, flow):
             raise LoadError(path, line, problem, remedy)

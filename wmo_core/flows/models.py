@@ -108,11 +108,13 @@ class Flow(Record):
     """A list of questions whose conditions only look back to earlier steps.
 
     ``on_request``: parts that nobody comes by who does not choose them. ``most_screens``: what the longest
-    walk with one onderwerp may have; ``controle`` checks it.
+    walk with one onderwerp may have; ``controle`` checks it. ``retired``: questions of before, that an older
+    file may answer and that nobody gets any more.
     """
 
     id: str
     questions: tuple[Question, ...]
+    retired: tuple[Question, ...] = ()
     on_request: tuple[str, ...] = ()
     most_screens: int | None = None
     onderwerpen: tuple[Onderwerp, ...] = ()
