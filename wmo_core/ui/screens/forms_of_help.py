@@ -16,7 +16,6 @@ from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
 
-
 SCREEN: Screen = "natura_pgb"
 CHOICE = "leveringsvorm"
 AFTER: Screen = "plan"

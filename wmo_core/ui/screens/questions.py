@@ -6,10 +6,10 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.texts import Texts
-from wmo_core.flows.answers import OPEN_OPTIONS, WEET_IK_NIET, By
+from wmo_core.flows.answers import WEET_IK_NIET, By
 from wmo_core.flows.models import Question, Step
 from wmo_core.ui.parts import form, guard, tiles
-from wmo_core.ui.parts.escape import plain
+from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.voice import asked
 from wmo_core.ui.screens import answering, booklet
 from wmo_core.ui.screens.answering import SEEN, TALK, WORDS
@@ -56,17 +56,24 @@ def _options(question: Question, step: Step) -> tuple[str, ...]:
 
 def _question(question: Question, step: Step, texts: Texts) -> None:
     """Draw one question as a group: groups.js gives it the name of its legend, or of the heading."""
-    words, is_first = asked(question, texts), question is step.questions[0]
+    is_first = question is step.questions[0]
     with st.container(key=f"vraag-{question.id}"):
         if not is_first:
-            booklet.number_line(question, texts)
+            _legend(question, texts)
         guard.message(question.id, texts)
-        if not is_first and question.may_choose_many:
-            with st.container(key=f"legenda-{question.id}"):
-                st.markdown(f"**{plain(words.text)}**")
         if question.kind == "text":
-            _areas(question, texts, label="" if is_first else words.text)
-        _choices(question, words.text, _options(question, step), _option_words(question, texts), is_first)
+            _areas(question, texts)
+        _choices(question, _options(question, step), texts)
+
+
+def _legend(question: Question, texts: Texts) -> None:
+    """Draw what is asked, below the first question of a screen."""
+    words = asked(question, texts)
+    booklet.number_line(question, texts)
+    with st.container(key=f"legenda-{question.id}"):
+        st.markdown(f"**{plain(words.text)}**")
+    if words.help:
+        st.markdown(prose(words.help))
 
 
 def _option_words(question: Question, texts: Texts) -> Mapping[str, str]:
@@ -76,13 +83,12 @@ def _option_words(question: Question, texts: Texts) -> Mapping[str, str]:
     return {**words, WEET_IK_NIET: texts.screen.vragen.weet_niet_waarbij}
 
 
-def _choices(
-    question: Question, label: str, options: tuple[str, ...], words: Mapping[str, str], is_first: bool
-) -> None:
-    within = question.id
+def _choices(question: Question, options: tuple[str, ...], texts: Texts) -> None:
+    within, words = question.id, _option_words(question, texts)
     if not answering.is_ticked(question):
         key, layout = answering.key(question, answering.CHOICE), _layout(question)
-        tiles.one_of(label, options, words, key=key, within=within, is_heading=is_first, layout=layout)
+        label = asked(question, texts).text
+        tiles.one_of(label, options, words, key=key, within=within, is_heading=True, layout=layout)
     elif options:
         tiles.many(options, words, name=within, key=partial(answering.key, question), within=within)
 
@@ -102,7 +108,7 @@ def _more(step: Step, texts: Texts) -> None:
         for question in behind:
             _question(question, step, texts)
         for question in told:
-            _areas(question, texts, label=_label(question, told, texts))
+            _areas(question, texts, before=_before_labels(question, told, texts))
         for question in talks:
             tiles.tick(texts.talk, key=answering.key(question, TALK))
 
@@ -135,20 +141,18 @@ def _is_used(step: Step) -> bool:
     return any(session.value(guard.key(each)) for each in names) or not names.isdisjoint(session.fault())
 
 
-def _label(question: Question, told: list[Question], texts: Texts) -> str:
+def _before_labels(question: Question, told: list[Question], texts: Texts) -> str:
     """Return what stands before the labels of a question: itself, where another has the same labels."""
     words = asked(question, texts)
     is_alone = len([each for each in told if asked(each, texts).words == words.words]) == 1
     return "" if is_alone else words.text
 
 
-def _areas(question: Question, texts: Texts, *, label: str) -> None:
+def _areas(question: Question, texts: Texts, *, before: str = "") -> None:
     """Draw the field for own words; where somebody helps, what the resident says and what the helper sees."""
     height = 150 if question.kind == "text" else 100
     words = asked(question, texts)
-    is_said = question.kind == "text" and label and not _has_helper(question)
-    own = "" if is_said else words.words
-    guard.area(answering.name(question, WORDS), f"{label} {own}".strip(), texts, height=height)
+    guard.area(answering.name(question, WORDS), f"{before} {words.words}".strip(), texts, height=height)
     if _has_helper(question):
         seen = words.helper_words or texts.general.velden.helper_words
-        guard.area(answering.name(question, SEEN), f"{label} {seen}".strip(), texts, height=height)
+        guard.area(answering.name(question, SEEN), f"{before} {seen}".strip(), texts, height=height)

@@ -61,6 +61,10 @@ def _shown(journey: Journey, screen: Screen) -> Step:
 def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
     """Return the line above the heading: which part this is, and how far someone is in it."""
     now, all_of_them = journey.place(step.id)
+    if step.part == CHOOSE:
+        return ""  # the heading says it
+    if all_of_them == 1:
+        return part_name(step.part, texts)
     words = texts.screen.situaties if journey.flow.id == "pgb" else texts.screen.vragen
     place = fill(words.voortgang, {"nu": str(now), "alle": str(all_of_them)})
     return f"{part_name(step.part, texts)} · {place}"
