@@ -35,7 +35,7 @@ def go(name: Screen, step: str | None = None) -> None:
     """Go to a screen, or to a step on it. What was wrong on this one is not wrong there."""
     session.set_fault({})
     session.show_step(name, step)
-    places.set_out()
+    places.set_out(name)
     if session.value(PAGE) != name:
         st.switch_page(path(name))
 

@@ -96,7 +96,8 @@ def edit_form(item: PlanItem, texts: Texts) -> None:
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
         guard.area(_edited(item.id), words.bewerk_veld, texts, before=before, height=180)
         label, save = f"{general.bewaar} {form.heard(name_of(item))}", partial(_save_edit, item.id, before)
-        st.form_submit_button(label, type="primary", on_click=guard.keep, args=(save,))
+        key = f"bewaar_woorden:{item.id}"
+        st.form_submit_button(label, key=key, type="primary", on_click=guard.keep, args=(save,))
     st.button(general.annuleer, key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
     if changes.may_go_back(session.dossier(), item.id):
         _change(words.herstel, changes.put_back, item.id)

@@ -32,9 +32,9 @@ def last_screen() -> Screen:
     return found
 
 
-def set_out() -> None:
-    """Remember that someone goes on to another place with a button, also to one where they were before."""
-    st.session_state[names.SET_OUT] = True
+def set_out(screen: Screen) -> None:
+    """Remember that someone goes on to this screen with a button, also to one where they were before."""
+    st.session_state[names.SET_OUT] = screen
 
 
 def arrive(place: str, *, has_link: bool) -> None:
@@ -43,7 +43,9 @@ def arrive(place: str, *, has_link: bool) -> None:
     Who comes back to the place before, as with the browser's Back, is there again. Not at a place with
     ``has_link``, to which a link leads from everywhere: Terug then goes to where that link was.
     """
-    known, goes_on = _places(), bool(st.session_state.pop(names.SET_OUT, False))
+    known, goes_on = _places(), st.session_state.get(names.SET_OUT) == screen_of(place)
+    if goes_on:
+        del st.session_state[names.SET_OUT]
     if place == here():
         return
     is_back = known[-2:-1] == (place,) and not goes_on and not has_link
