@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+from pydantic import ValidationError
 
 from tests.plan.examples import build_plan, in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.flows.answers import Answer
+from wmo_core.flows.answers import Answer, By
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PersoonlijkPlan
@@ -19,7 +20,7 @@ OF_BEFORE = {
     "in_register": "easy-read",
     "mirrored": True,
     "answers": {
-        "wlz": {"chosen": ["ja_thuis"], "words": "Sinds mei."},
+        "wlz": {"chosen": ["nee"], "words": "Wel gevraagd."},
         ALONE: {"chosen": ["kan_alleen"], "words": "Met de deur open."},
         "onderwerpen": {"chosen": ["koken"]},
         "koken.hoe_gaat_het": {"chosen": ["goed"]},
@@ -82,4 +83,22 @@ def test_it_is_in_the_plan_only_when_the_resident_chooses_it() -> None:
     items = {item.id: (part.id, item) for part in chosen.sections for item in part.items}
     assert items[AGAIN][0] == "A" and items[AGAIN][1].lines == ("Toen: soms iemand",)
     assert items[ALONE][1].words == "Met de deur open."
-    assert "wlz" not in items and "Sinds mei." not in in_words(chosen)
+    assert "wlz" not in items and "Wel gevraagd." not in in_words(chosen)
+
+
+def test_who_said_to_have_the_wlz_before_has_it_as_care_of_now() -> None:
+    wlz = {"chosen": ["ja_thuis"], "by": "ander", "in_register": "easy-read"}
+    dossier = Dossier.model_validate(OF_BEFORE | {"answers": {"wlz": wlz}})
+    said = Answer(chosen=("wlz",), by=By.ANDER, in_register="easy-read")
+    assert dossier.answers["zorg_nu"] == said
+    assert older(dossier) == [] and first_fault(dossier) is None
+    items = {item.id for part in plan_of(dossier).sections for item in part.items}
+    assert {"zorg_nu", "wlz"} <= items
+
+
+@pytest.mark.parametrize(
+    "answers", [None, [], "wlz", {"wlz": None}, {"wlz": {"chosen": 1}}, {"wlz": {"chosen": [1]}}]
+)
+def test_a_broken_file_of_before_is_refused_as_any_other(answers: object) -> None:
+    with pytest.raises(ValidationError):
+        Dossier.model_validate({"version": 1, "answers": answers})
