@@ -25,7 +25,7 @@ CASES: list[tuple[str, tuple[str, ...], str, Fault | None]] = [
     ("onderwerpen", ("koken", "tuin"), "", None),
     ("koken.geprobeerd", (), "", None),
     ("koken.wat_helpt", (), "", Fault.LEEG),
-    ("vertegenwoordiger", ("geen", "mentor"), "", Fault.EEN_KEUZE),
+    ("vertegenwoordiger", ("geen", "mentor"), "", Fault.TEGENSTRIJDIG),
     ("beste_hulp", (), "Iemand die helpt.", None),
     ("beste_hulp", ("weet_ik_niet",), "", None),
     ("beste_hulp", ("weet_ik_niet", "zeg_ik_niet"), "", Fault.TEGENSTRIJDIG),

@@ -13,13 +13,13 @@ from wmo_core.content.flow_words.outcomes import OutcomeFile, OutcomeWords
 from wmo_core.content.flow_words.questions import (
     GeneralFile,
     OnderwerpWords,
-    OtherWording,
     QuestionFile,
     QuestionWords,
     SituationFile,
     SituationWords,
     ThemeFile,
 )
+from wmo_core.content.flow_words.wording import QuestionText, worded
 from wmo_core.content.glossary import Term, TermFile
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
@@ -31,22 +31,6 @@ from wmo_core.toml_file import Record
 
 Found = TypeVar("Found", bound=Record)
 Words = TypeVar("Words")
-
-
-@dataclass(frozen=True)
-class QuestionText:
-    """The words of one question. ``plan`` is the label of its answer in the plan.
-
-    ``helper_words``: the label of the field for who fills in for another; empty for who fills in alone.
-    """
-
-    text: str
-    help: str
-    plan: str
-    words: str
-    helper_words: str
-    options: Mapping[str, str]
-    heading: str
 
 
 @dataclass(frozen=True)
@@ -134,24 +118,7 @@ class Texts:
     def _question(
         self, found: QuestionWords, onderwerp: OnderwerpWords | None, about: str | None
     ) -> QuestionText:
-        """Return the words for the resident, or for who fills in for another."""
-        ander = OtherWording() if about is None else found.ander
-        values = {
-            "onderwerp": onderwerp.short if onderwerp else "",
-            "wie": self.general.wie.get(about or "", ""),
-        }
-        velden = self.general.velden
-        words = found.words or velden.words if about is None else velden.words_ander
-        options = {**found.options, **ander.options, **dict(self.general.open_opties.items())}
-        return QuestionText(
-            text=fill(ander.text or found.text, values),
-            help=fill(found.help if ander.help is None else ander.help, values),
-            plan=found.plan,
-            words=fill(words, values),
-            helper_words="" if about is None else velden.helper_words,
-            options={option: fill(text, values) for option, text in options.items()},
-            heading=onderwerp.title if onderwerp else "",
-        )
+        return worded(found, onderwerp, about, self.general)
 
 
 # The files of questions that are not those of a theme.

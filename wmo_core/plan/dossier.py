@@ -64,7 +64,6 @@ class PlanChoices(Record):
     name: str = Field(default="", max_length=MOST_NAME)
 
 
-GONE = frozenset({"mirrored"})  # keys of a file of before that say nothing any more
 TALK_WORDS = 200  # characters; with this the whole card stays on one A4 in large type
 MOST_POINTS = 3
 
@@ -115,11 +114,9 @@ class Dossier(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _without_what_went(cls, given: Any) -> Any:
-        """Open a file of before, that says in which order options stood: they have one order now."""
-        if isinstance(given, dict):
-            return {key: value for key, value in given.items() if key not in GONE}
-        return given
+    def _of_before(cls, given: Any) -> Any:
+        """Open a file of before."""
+        return opened(given) if isinstance(given, dict) and given.get("version") == 1 else given
 
     def with_answer(self, question_id: str, answer: Answer) -> "Dossier":
         """Return the dossier with this answer."""
@@ -155,6 +152,28 @@ class Dossier(Record):
         own = (self.dates, self.plan, self.talk_card, self.letters)
         around = self.network or self.week
         return not self.answers and not around and own == (Dates(), PlanChoices(), TalkCard(), LetterWords())
+
+
+GONE = frozenset({"mirrored"})  # options have one order now
+HAS_WLZ = frozenset({"ja_thuis", "ja_deels", "ja_instelling"})
+
+
+def opened(given: dict[str, Any]) -> dict[str, Any]:
+    """Return a file of version 1 in the shape of now.
+
+    Who has a Wlz-besluit said so: it is care of now, and the question about it keeps its place.
+    """
+    kept = {key: value for key, value in given.items() if key not in GONE}
+    answers = given.get("answers")
+    wlz = answers.get("wlz") if isinstance(answers, dict) else None
+    if isinstance(answers, dict) and isinstance(wlz, dict) and "zorg_nu" not in answers:
+        chosen = wlz.get("chosen")
+        if isinstance(chosen, list) and any(
+            option in HAS_WLZ for option in chosen if isinstance(option, str)
+        ):
+            said = {key: wlz[key] for key in ("by", "in_register") if key in wlz}
+            kept["answers"] = {**answers, "zorg_nu": {"chosen": ["wlz"], **said}}
+    return kept
 
 
 def questions_of_all_flows() -> dict[str, Question]:

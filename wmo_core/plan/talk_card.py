@@ -7,7 +7,7 @@ from wmo_core.plan.phrases import after_each_other, one_line
 
 def proposals(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
     """Return the items of the plan to choose points from: first those to talk about."""
-    items = [item for section in plan.sections for item in section.items if item.lines or item.words.strip()]
+    items = [item for section in plan.sections for item in section.items if item.lines or item.has_words]
     return tuple(sorted(items, key=lambda item: not item.talk))
 
 
@@ -23,5 +23,5 @@ def chosen_points(card: TalkCard, plan: PersoonlijkPlan) -> tuple[PlanItem, ...]
 
 def point_in_words(item: PlanItem) -> str:
     """Return a point on one line: what it is about, and the own words or else the chosen answers."""
-    said = item.words if item.words.strip() else after_each_other(item.lines)
+    said = item.words.strip() or item.helper_words.strip() or after_each_other(item.lines)
     return f"{item.group or item.label}: {one_line(said)}"
