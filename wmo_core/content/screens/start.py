@@ -25,6 +25,7 @@ class StartWords(ScreenWords):
     ga_verder: Text
     lezen: Text
     ander: Text
+    ander_register: Text
     gemeente: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]

@@ -25,6 +25,8 @@ def buttons(texts: Texts) -> None:
     label = words.begin if session.dossier().is_empty else words.ga_verder
     st.button(label, type="primary", key="begin", on_click=_begin)
     with st.container(horizontal=True):
+        other = texts.register.other
+        st.button(words.ander_register, key="ander_register", on_click=session.switch_register, args=(other,))
         if texts.register is Register.NL:
             link = texts.screen.oefenvraag.link
             st.button(link, key="oefen", on_click=navigation.go, args=(practice.SCREEN,))

@@ -70,8 +70,8 @@ def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
 
 
 def _tick_boxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
-    for option in options:
-        tiles.tick(words.options[option], key=_key(question, option), idea=option, within=question.id)
+    key = partial(_key, question)
+    tiles.many(options, words.options, name=question.id, key=key, within=question.id)
 
 
 def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
