@@ -9,9 +9,10 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.tab import AT_REST, ON_A_NEW_STEP, STEP, STORE, TITLE_IS_SET, go_within, listen, load_with
+from wmo_core.content.flow_words.wording import QuestionText
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import Screens
-from wmo_core.content.texts import QuestionText, Texts, load_texts
+from wmo_core.content.texts import Texts, load_texts
 from wmo_core.flows.answers import WEET_IK_NIET, Answer, Answers
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import flow_ids, load_flow
@@ -82,8 +83,23 @@ class Resident:
         """Open a screen in a tab that holds these answers already, as after a reload."""
         self.register = dossier.in_register
         self.open(path, mirror(dossier))
-        expect(self.button(self.say(self.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+        self.is_in_register()
         self.settle()
+
+    def is_in_register(self) -> None:
+        """Wait for the words of the register: the menu then offers the other one."""
+        expect(self.page.locator(css_key(f"register-{self.register.other.value}"))).to_be_attached()
+
+    @property
+    def menu(self) -> Locator:
+        """The button of the menu."""
+        return self.button(self.say(self.screen.algemeen.kop.menu))
+
+    def open_menu(self) -> None:
+        """Press the button of the menu, if it is closed."""
+        if self.menu.get_attribute("aria-expanded") == "false":
+            self.menu.click()
+        expect(self.menu).to_have_attribute("aria-expanded", "true")
 
     def go_to(self, path: str) -> None:
         """Go to another screen without a load, as with Back or Forward."""
@@ -133,10 +149,11 @@ class Resident:
         self.go_on(self.say(self.screen.start.begin))
 
     def switch_register(self) -> None:
-        """Press the switch of the register, and wait for the words of the other one."""
+        """Press the switch of the register in the menu, and wait for the words of the other one."""
+        self.open_menu()
         self.button(self.say(self.screen.algemeen.kop.naar_ander_register)).click()
         self.register = self.register.other
-        expect(self.button(self.say(self.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+        self.is_in_register()
         self.settle()
 
     def at(self) -> Step | None:

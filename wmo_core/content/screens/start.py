@@ -28,6 +28,7 @@ class StartWords(ScreenWords):
     ander_zeker: Text
     ander_ja: Text
     ander_nee: Text
+    ander_register: Text
     gemeente: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]

@@ -10,7 +10,7 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
-from wmo_core.ui.parts import contact, explanation_links, form, navigation
+from wmo_core.ui.parts import contact, explanation_links, form, menu, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
 from wmo_core.ui.state import names, places, session
@@ -103,20 +103,17 @@ def step_name(name: Screen, flow_id: str, step_id: str) -> str:
 
 
 def top(texts: Texts) -> None:
-    """Draw the top of a screen: the way home, the switch of register, the way to help in danger."""
-    words = texts.screen.algemeen.kop
-    other = session.dossier().in_register.other
+    """Draw the top of a screen in one row: the way home, the menu."""
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(navigation.path("start"), label=_brand(texts))
-        form.button(words.naar_ander_register, f"register-{other.value}", session.switch_register, other)
-        st.page_link(navigation.path("hulp"), label=words.gevaar)
+        menu.draw(texts)
 
 
 def _brand(texts: Texts) -> str:
     """Return the name of the app, with the name of the municipality that runs it."""
     gemeente = only_gemeente()
     name = texts.screen.algemeen.naam
-    return plain(f"{name} {load_gemeente(gemeente).name}") if gemeente else name
+    return plain(f"{name}\n{load_gemeente(gemeente).name}") if gemeente else name
 
 
 def heading(text: str, kicker: str = "", picture: str = "") -> None:
@@ -152,14 +149,11 @@ def next_to(name: Screen, label: str) -> None:
 
 
 def end(texts: Texts, uitleg: str | None = None) -> None:
-    """Draw the end of a screen: a fitting explanation and the way to a person."""
+    """Draw the end of a screen: help in danger, the way to a person, a fitting explanation."""
     words = texts.screen.algemeen.voet
-    st.divider()
-    with st.container(key="voet"):
+    with st.container(key="voet", horizontal=True, vertical_alignment="center"):
+        st.html(contact.alarm(words.gevaar))
+        st.page_link(navigation.path("hulp"), label=words.mens)
         if uitleg is not None and uitleg in load_explanations(texts.register):
             st.page_link(navigation.path("lezen"), label=words.uitleg, query_params={"pagina": uitleg})
-        with st.expander(words.titel):
-            # One element: each element more costs the browser time on every step.
-            st.markdown(f"{contact.danger(texts)}\n\n{contact.people(texts)}")
-        st.page_link(navigation.path("toegankelijkheid"), label=words.toegankelijkheid)
-        st.markdown(texts.screen.algemeen.pictogrammen)
+        st.page_link(navigation.path("toegankelijkheid"), label=texts.screen.algemeen.toegankelijkheid)

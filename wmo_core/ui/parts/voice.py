@@ -1,6 +1,7 @@
 """In whose voice a question is asked: of the resident, or of who fills this in for another."""
 
-from wmo_core.content.texts import QuestionText, Texts
+from wmo_core.content.flow_words.wording import QuestionText
+from wmo_core.content.texts import Texts
 from wmo_core.flows.models import Question
 from wmo_core.ui.state import session
 

@@ -24,6 +24,8 @@ def buttons(texts: Texts) -> None:
     label = words.begin if session.dossier().is_empty else words.ga_verder
     st.button(label, type="primary", key="begin", on_click=_resume)
     with st.container(horizontal=True):
+        other = texts.register.other
+        st.button(words.ander_register, key="ander_register", on_click=session.switch_register, args=(other,))
         st.button(words.lezen, key="lezen", on_click=navigation.go, args=("lezen",))
         st.button(words.ander, key="ander", on_click=_ask_for_someone_else)
         link = texts.screen.oefenvraag.link
