@@ -66,7 +66,7 @@ def give_a_broken_file(resident: Resident) -> None:
 def edit_an_item(resident: Resident) -> None:
     """Press Verander at the first item of the plan."""
     change = resident.say(resident.screen.plan.bewerk)
-    first = resident.page.get_by_role("button", name=re.compile(f"^{change}"))
+    first = resident.page.get_by_role("button", name=re.compile(f"^{change} "))
     first.first.click()
     expect(resident.page.get_by_label(resident.say(resident.screen.plan.bewerk_veld))).to_be_visible()
     resident.settle()
@@ -81,7 +81,9 @@ def fill_in(resident: Resident) -> None:
     """Tick the first answer and write something; a message of before is then still on the screen."""
     form = resident.page.get_by_test_id("stForm")
     form.locator("label:has(input)").first.click()
-    form.locator("textarea").first.fill("Zoals ik het zeg.")
+    if form.locator("textarea").count():
+        resident.tell_more()
+        form.locator("textarea").first.fill("Zoals ik het zeg.")
     resident.settle()
 
 
