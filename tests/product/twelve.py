@@ -1,0 +1,49 @@
+"""Twelve invented people in twaalf/: what they answer, and what would be silly to show them."""
+
+from pathlib import Path
+
+from wmo_core.content.register import Register
+from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.loader import load_flow
+from wmo_core.plan.dossier import Dossier
+from wmo_core.toml_file import Record, read_toml
+
+FOLDER = Path(__file__).parent / "twaalf"
+FLOW = load_flow("zelftest")
+
+
+class Person(Record):
+    """One of the twelve. The rule ids stand beside the sentence why the rule is silly for this person."""
+
+    wie: str
+    in_register: Register
+    antwoorden: dict[str, tuple[str, ...]]
+    woorden: dict[str, str]
+    dwaas: dict[str, str]
+    dubbel: tuple[tuple[str, ...], ...]
+    hoort_erbij: tuple[str, ...]
+
+    @property
+    def answers(self) -> dict[str, Answer]:
+        """Return the answers to the questions that the flow has, in its order."""
+        by = By(self.antwoorden["voor_wie"][0])
+        return {
+            question: Answer(
+                chosen=self.antwoorden.get(question, ()),
+                words=self.woorden.get(question, ""),
+                by=by,
+                in_register=self.in_register.value,
+            )
+            for question in FLOW.by_id
+            if question in self.antwoorden or question in self.woorden
+        }
+
+    @property
+    def dossier(self) -> Dossier:
+        """Return what this person filled in."""
+        return Dossier(in_register=self.in_register, answers=self.answers)
+
+
+def twelve() -> dict[str, Person]:
+    """Return the twelve by the name of their file."""
+    return {path.stem: read_toml(path, Person)[0] for path in sorted(FOLDER.glob("*.toml"))}
