@@ -90,10 +90,10 @@ def test_own_words_and_the_mark_to_talk_stand_with_the_chosen_options() -> None:
 
 def test_what_someone_left_out_is_not_in_the_plan_but_can_be_put_back() -> None:
     left_out = ("koken.wat_lukt_niet", "bespreken.maatwerkvoorziening")
-    plan = plan_of(HOUSEHOLD, left_out=left_out)
+    plan = plan_of(HOUSEHOLD, left_out=left_out, discuss=("koken_hulp",))
     assert not set(left_out) & set(items(plan))
     assert "Mijn rug doet pijn." not in in_words(plan)
-    dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out))
+    dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out, discuss=("koken_hulp",)))
     assert set(left_out) <= {fact.id for fact in all_facts(dossier)}
 
 

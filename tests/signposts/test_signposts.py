@@ -53,10 +53,9 @@ def test_what_was_chosen_can_rule_a_signpost_out_and_is_no_reason(wlz: str, name
     ] * named
 
 
-def test_a_condition_that_was_not_asked_about_rules_out_the_group() -> None:
+def test_what_was_not_asked_speaks_against_nothing() -> None:
     answers = {"onderwerpen": Answer(chosen=("koken",)), "koken.wat_lukt_niet": Answer(chosen=("tillen",))}
-    assert "koken_hulp" not in fired(answers)
-    assert "koken_wijkzuster" in fired(answers)
+    assert {"koken_hulp", "koken_wijkzuster"} <= set(fired(answers))
 
 
 def test_an_answer_about_an_onderwerp_that_is_dropped_does_not_count() -> None:

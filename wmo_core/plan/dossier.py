@@ -42,12 +42,15 @@ class Suggestion(Record):
 
 
 MOST_NAME = 200  # characters
+MOST_DISCUSSED = 500  # more than there are signposts
 
 
 class PlanChoices(Record):
     """What the resident changed in the plan: parts left out, own wording, own additions, a name.
 
-    ``written_by``: who wrote an edit or an addition, by the id of its item; not known in an older file.
+    ``discuss``: the ids of the signposts that the resident wants to discuss too; of a rule that is no longer
+    there nothing is shown. ``written_by``: who wrote an edit or an addition, by the id of its item; not known
+    in an older file.
     """
 
     left_out: tuple[str, ...] = ()
@@ -56,6 +59,7 @@ class PlanChoices(Record):
     written_by: dict[str, By] = Field(default_factory=dict)
     additions: dict[str, str] = Field(default_factory=dict)
     name: str = Field(default="", max_length=MOST_NAME)
+    discuss: tuple[str, ...] = Field(default=(), max_length=MOST_DISCUSSED)
 
 
 TALK_WORDS = 200  # characters; with this the whole card stays on one A4 in large type

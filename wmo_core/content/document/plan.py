@@ -13,7 +13,15 @@ from wmo_core.toml_file import ForEach, Record
 Section = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 TermId = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
-DiscussStep = Literal["algemene_voorziening", "andere_wet", "maatwerkvoorziening"]
+DiscussStep = Literal[
+    "zelf",
+    "huisgenoten",
+    "gewone_dingen",
+    "mantelzorg_en_netwerk",
+    "algemene_voorziening",
+    "andere_wet",
+    "maatwerkvoorziening",
+]
 
 
 class SectionWords(Record):
