@@ -12,7 +12,6 @@ words = texts.screen.uitkomst
 frame.back_to("vragen", texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
-st.info(prose(f"{texts.screen.algemeen.gemeente_beslist}\n{words.melding}"))
 outcome.outcome(texts)
 frame.next_to("kosten", words.naar_kosten)
 frame.end(texts, "algemeen_of_maatwerk")

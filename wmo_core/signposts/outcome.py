@@ -9,7 +9,7 @@ from wmo_core.signposts.models import ALGEMEEN, Step
 # What someone chose at these questions is a wish: what would help, and what fits in the neighbourhood.
 HELPS, OTHER_WISHES = ".wat_helpt", ("mantelzorg_nodig", "buurt")
 
-MOST_OPEN, MOST_URGENT, MOST_ASKED, MOST_FIRST = 7, 2, 3, 3
+MOST_URGENT, MOST_ASKED, MOST_FIRST = 1, 3, 3
 
 # What can be done before the college is asked, in rounds: one of each practical step, then the next of each.
 # What someone and the huisgenoten can do themselves fills the room that is left: they know that best.
@@ -26,6 +26,11 @@ class Outcome:
     asked: tuple[Signpost, ...]
     first: tuple[Signpost, ...]
     more: tuple[tuple[Step, tuple[Signpost, ...]], ...]
+
+
+def is_wish(question_id: str) -> bool:
+    """Return whether what someone chooses at this question is a wish."""
+    return question_id.endswith(HELPS) or question_id in OTHER_WISHES
 
 
 def asked_for(posts: Iterable[Signpost]) -> tuple[Signpost, ...]:
@@ -50,7 +55,7 @@ def proposed(posts: Iterable[Signpost]) -> tuple[Signpost, ...]:
 
 
 def arranged(posts: Iterable[Signpost]) -> Outcome:
-    """Return the signposts in the order of the screen: at most MOST_OPEN of them stand open."""
+    """Return the signposts in the order of the screen: at most seven of them stand open."""
     left = {post.rule.id: post for post in posts}
     wished = asked_for(left.values())
 
@@ -60,16 +65,16 @@ def arranged(posts: Iterable[Signpost]) -> Outcome:
             del left[post.rule.id]
         return chosen
 
-    urgent = taken([post for post in left.values() if post.rule.urgent], MOST_URGENT)
+    in_a_hurry = sorted((post for post in left.values() if post.rule.urgent), key=_height, reverse=True)
+    urgent = taken(in_a_hurry, MOST_URGENT)
     asked = taken(wished, MOST_ASKED)
-    room = min(MOST_FIRST, MOST_OPEN - len(urgent) - len(asked))
-    first = taken(_practical([*wished, *left.values()]), room)
+    first = taken(_practical([*wished, *left.values()]), MOST_FIRST)
     return Outcome(urgent, asked, _by_step(first), _steps(left.values()))
 
 
 def _wishes(post: Signpost) -> Iterable[tuple[str, str]]:
     for why in post.because:
-        if why.question_id.endswith(HELPS) or why.question_id in OTHER_WISHES:
+        if is_wish(why.question_id):
             yield from ((why.question_id, option) for option in why.options)
 
 

@@ -1,4 +1,4 @@
-"""What a gemeente says in one wording for both registers addresses nobody: "u" is wrong for one, "je" for the other."""
+"""What a gemeente says in one wording for both registers addresses nobody: neither "u" nor "je" fits both."""
 
 import re
 

@@ -29,17 +29,17 @@ class PartWords(Record):
 class UitkomstWords(ScreenWords):
     """The words beside what someone can discuss with the gemeente.
 
-    ``melding`` and ``te_duur`` hold for every card, and stand there once.
+    ``intro`` and ``te_duur`` hold for every card, and stand there once.
     """
 
     intro: Text
-    melding: Text
     leeg: Text
     spoed: PartWords
     gevraagd: PartWords
     eerst: PartWords
-    meer: PartWords
+    meer: Text
     ook_bespreken: Text
+    lees_meer: Text
     waarom: Annotated[str, filled("keuzes")]
     altijd: Text
     te_duur: Text

@@ -28,30 +28,29 @@ def outcome(texts: Texts) -> None:
         st.info(prose(words.leeg))
     found = arranged(posts)
     cards = Cards(texts, frozenset(post.rule.id for post in proposed(posts)))
-    _part(words.spoed, found.urgent, cards)
+    _part(words.spoed, found.urgent, cards, whole=True)
     _part(words.gevraagd, found.asked, cards)
     _part(words.eerst, found.first, cards)
     _more(found, cards)
     _sources(posts, texts)
 
 
-def _part(words: PartWords, posts: Sequence[Signpost], cards: Cards) -> None:
+def _part(words: PartWords, posts: Sequence[Signpost], cards: Cards, *, whole: bool = False) -> None:
     if posts:
         st.header(words.titel, anchor=False)
         st.markdown(prose(words.uitleg))
     for post in posts:
-        cards.draw(post)
+        cards.draw(post, whole=whole)
 
 
 def _more(found: Outcome, cards: Cards) -> None:
     words = cards.texts.screen.uitkomst
     if found.more:
-        st.header(words.meer.titel, anchor=False)
-        st.markdown(prose(words.meer.uitleg))
+        st.header(words.meer, anchor=False)
     for step, posts in found.more:
         with st.expander(picture(step) + heading(step, words.stappen)):
             for post in posts:
-                cards.draw(post)
+                cards.draw(post, whole=True)
 
 
 def heading(step: Step, words: StepWords) -> str:

@@ -1,23 +1,27 @@
 """Draws one signpost as a card: what it is, why it stands there, and whether to discuss it too."""
 
+import re
 from dataclasses import dataclass, field
 
 import streamlit as st
 
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
+from wmo_core.content.gemeenten import AlgemeneVoorziening
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.phrases import shortened
 from wmo_core.signposts.evaluate import Signpost
-from wmo_core.signposts.models import Step
+from wmo_core.signposts.models import ALGEMEEN, Step
 from wmo_core.ui.parts import contact, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import link
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
 
-_WHY = 140  # characters: why a card stands there is one line, and no list
+_LEAD = 90  # characters of a text that stand open: some three lines on a phone
+_WHY = 45  # characters: why a card stands there is one line, and no list
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 
 @dataclass
@@ -31,43 +35,67 @@ class Cards:
     proposed: frozenset[str]
     _told: set[str] = field(default_factory=set)
 
-    def draw(self, post: Signpost) -> None:
-        """Draw one card."""
-        found = self.texts.outcomes[post.rule.id]
-        with st.container(border=True, key=f"wijzer-{post.rule.id}"):
-            about = post.rule.step if post.rule.general else post.rule.onderwerp
-            st.markdown(f"#### {picture(about)}{found.title}")
-            st.markdown(prose(found.text))
-            if post.rule.step is Step.GEWONE_DINGEN and self._is_new("te_duur"):
-                st.markdown(prose(self.texts.screen.uitkomst.te_duur))
-            _nearby(post, self.texts)
-            self._explanation(post)
-            st.caption(_why(post, self.texts))
+    def draw(self, post: Signpost, *, whole: bool = False) -> None:
+        """Draw one card: all of it, or the first sentences with the rest behind one line."""
+        words, found = self.texts.screen.uitkomst, self.texts.outcomes[post.rule.id]
+        lead, rest = (found.text, "") if whole else _parted(found.text)
+        with st.container(border=True, gap="xsmall", key=f"wijzer-{post.rule.id}"):
+            st.markdown(f"#### {picture(_idea(post))}{found.title}")
+            st.markdown(prose(lead))
             if post.rule.id in self.proposed:
-                _discuss_box(post.rule.id, self.texts.screen.uitkomst.ook_bespreken)
+                st.markdown(f":small[{_why(post, self.texts)}]")
+            if whole:
+                self._more(post, rest)
+            elif rest or _local(post) or self._page_of(post):
+                with st.expander(words.lees_meer):
+                    self._more(post, rest)
+            if post.rule.id in self.proposed:
+                _discuss_box(post.rule.id, words.ook_bespreken)
+
+    def _more(self, post: Signpost, rest: str) -> None:
+        if rest:
+            st.markdown(prose(rest))
+        if post.rule.step is Step.GEWONE_DINGEN and self._is_new("te_duur"):
+            st.markdown(prose(self.texts.screen.uitkomst.te_duur))
+        _nearby(post, self.texts)
+        page = self._page_of(post)
+        if page and self._is_new(page):
+            title = load_explanations(self.texts.register)[page].title
+            link(f"{self.texts.screen.algemeen.uitleg}: {title}", page)
+
+    def _page_of(self, post: Signpost) -> str | None:
+        """Return the page that explains this kind of hulp, unless a card above links to it."""
+        page = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
+        return None if page in self._told else page
 
     def _is_new(self, what: str) -> bool:
         is_new = what not in self._told
         self._told.add(what)
         return is_new
 
-    def _explanation(self, post: Signpost) -> None:
-        """Draw a link to the page that explains this kind of hulp, once a screen."""
-        fitting = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
-        if fitting is not None and self._is_new(fitting):
-            title = load_explanations(self.texts.register)[fitting].title
-            link(f"{self.texts.screen.algemeen.uitleg}: {title}", fitting)
+
+def _idea(post: Signpost) -> str:
+    """Return what the picture of a card shows: its onderwerp, or the step for what belongs to none."""
+    return post.rule.step if post.rule.onderwerp == ALGEMEEN else post.rule.onderwerp
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return the first sentences of a text and the rest, each as it was written."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
+    ends = [
+        end for end in ends if not text[:end].rstrip().endswith("?")
+    ]  # a question belongs to what follows
+    cut = max((end for end in ends if end <= _LEAD), default=min(ends, default=len(text)))
+    return text[:cut].strip(), text[cut:].strip()
 
 
 def _why(post: Signpost, texts: Texts) -> str:
-    """Return on one line which answers led here."""
+    """Return on one line which answer led here; what holds for everybody has none."""
     words = texts.screen.uitkomst
     chosen = [
         texts.question(why.question_id).options[option] for why in post.because for option in why.options
     ]
-    if not chosen:
-        return words.altijd
-    return fill(words.waarom, {"keuzes": plain(shortened(", ".join(dict.fromkeys(chosen)), _WHY))})
+    return fill(words.waarom, {"keuzes": plain(shortened(chosen[0], _WHY))}) if chosen else words.altijd
 
 
 def _discuss_box(rule_id: str, label: str) -> None:
@@ -85,15 +113,18 @@ def _toggle(rule_id: str) -> None:
     session.keep(session.dossier().with_plan(discuss=tuple(discuss)), key)
 
 
+def _local(post: Signpost) -> list[AlgemeneVoorziening]:
+    """Return what there is of this kind in the chosen municipality."""
+    return [each for each in contact.gemeente().algemene_voorzieningen if each.id in post.rule.voorzieningen]
+
+
 def _nearby(post: Signpost, texts: Texts) -> None:
     """Draw what the chosen municipality itself knows of these voorzieningen."""
-    local = contact.gemeente()
-    words = texts.screen.uitkomst
+    local, words = contact.gemeente(), texts.screen.uitkomst
     for name in (local.words[each] for each in post.rule.voorzieningen if each in local.words):
         st.markdown(fill(words.heet_hier, {"gemeente": plain(local.name), "naam": plain(name)}))
-    found = [each for each in local.algemene_voorzieningen if each.id in post.rule.voorzieningen]
-    if found:
-        st.markdown(f"**{fill(words.hier_in_de_buurt, {'gemeente': plain(local.name)})}**")
-    for each in found:
+    for number, each in enumerate(_local(post)):
+        if number == 0:
+            st.markdown(f"**{fill(words.hier_in_de_buurt, {'gemeente': plain(local.name)})}**")
         facts = [plain(fact) for fact in (each.name, each.place, each.price) if fact]
         st.markdown(f"- {' · '.join(facts)}  \n{plain(each.join[texts.register])}")
