@@ -55,7 +55,7 @@ def proposed(posts: Iterable[Signpost]) -> tuple[Signpost, ...]:
 
 
 def arranged(posts: Iterable[Signpost]) -> Outcome:
-    """Return the signposts in the order of the screen: at most seven of them stand open."""
+    """Return the signposts in the order of the screen: at most six of them stand open."""
     left = {post.rule.id: post for post in posts}
     wished = asked_for(left.values())
 
@@ -68,7 +68,7 @@ def arranged(posts: Iterable[Signpost]) -> Outcome:
     in_a_hurry = sorted((post for post in left.values() if post.rule.urgent), key=_height, reverse=True)
     urgent = taken(in_a_hurry, MOST_URGENT)
     asked = taken(wished, MOST_ASKED)
-    first = taken(_practical([*wished, *left.values()]), MOST_FIRST)
+    first = taken(_practical([*wished, *left.values()]), MOST_FIRST - len(urgent))
     return Outcome(urgent, asked, _by_step(first), _steps(left.values()))
 
 

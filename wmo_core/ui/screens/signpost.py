@@ -8,6 +8,7 @@ import streamlit as st
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import AlgemeneVoorziening
+from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.phrases import shortened
@@ -19,7 +20,8 @@ from wmo_core.ui.parts.explanation_links import link
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
 
-_LEAD = 90  # characters of a text that stand open: some three lines on a phone
+# Characters of a text that stand open: some three lines on a phone. Easy-read has larger letters.
+_LEAD = {Register.NL: 80, Register.EASY_READ: 60}
 _WHY = 45  # characters: why a card stands there is one line, and no list
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
@@ -38,15 +40,13 @@ class Cards:
     def draw(self, post: Signpost, *, whole: bool = False) -> None:
         """Draw one card: all of it, or the first sentences with the rest behind one line."""
         words, found = self.texts.screen.uitkomst, self.texts.outcomes[post.rule.id]
-        lead, rest = (found.text, "") if whole else _parted(found.text)
+        lead, rest = (found.text, "") if whole else _parted(found.text, _LEAD[self.texts.register])
         with st.container(border=True, gap="xsmall", key=f"wijzer-{post.rule.id}"):
             st.markdown(f"#### {picture(_idea(post))}{found.title}")
             st.markdown(prose(lead))
-            if post.rule.id in self.proposed:
-                st.markdown(f":small[{_why(post, self.texts)}]")
             if whole:
                 self._more(post, rest)
-            elif rest or _local(post) or self._page_of(post):
+            else:
                 with st.expander(words.lees_meer):
                     self._more(post, rest)
             if post.rule.id in self.proposed:
@@ -55,18 +55,14 @@ class Cards:
     def _more(self, post: Signpost, rest: str) -> None:
         if rest:
             st.markdown(prose(rest))
+        st.markdown(f":small[{_why(post, self.texts)}]")
         if post.rule.step is Step.GEWONE_DINGEN and self._is_new("te_duur"):
             st.markdown(prose(self.texts.screen.uitkomst.te_duur))
         _nearby(post, self.texts)
-        page = self._page_of(post)
+        page = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
         if page and self._is_new(page):
             title = load_explanations(self.texts.register)[page].title
             link(f"{self.texts.screen.algemeen.uitleg}: {title}", page)
-
-    def _page_of(self, post: Signpost) -> str | None:
-        """Return the page that explains this kind of hulp, unless a card above links to it."""
-        page = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
-        return None if page in self._told else page
 
     def _is_new(self, what: str) -> bool:
         is_new = what not in self._told
@@ -79,13 +75,13 @@ def _idea(post: Signpost) -> str:
     return post.rule.step if post.rule.onderwerp == ALGEMEEN else post.rule.onderwerp
 
 
-def _parted(text: str) -> tuple[str, str]:
+def _parted(text: str, most: int) -> tuple[str, str]:
     """Return the first sentences of a text and the rest, each as it was written."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text)]
     ends = [
         end for end in ends if not text[:end].rstrip().endswith("?")
     ]  # a question belongs to what follows
-    cut = max((end for end in ends if end <= _LEAD), default=min(ends, default=len(text)))
+    cut = max((end for end in ends if end <= most), default=min(ends, default=len(text)))
     return text[:cut].strip(), text[cut:].strip()
 
 
