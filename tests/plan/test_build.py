@@ -188,5 +188,6 @@ def test_whatever_is_typed_stays_literal_in_the_plan(text: str) -> None:
 @given(st.text(max_size=200))
 def test_no_text_stops_the_plan_or_becomes_markup(text: str) -> None:
     shown = in_words(plan_of({"beste_hulp": Answer(words=text)}))
-    assert shown.count("\n## ") == in_words(plan_of({"beste_hulp": Answer(words="x")})).count("\n## ")
+    plain = "x" if text.strip() else ""  # a wish without words does not stand on the first page
+    assert shown.count("\n## ") == in_words(plan_of({"beste_hulp": Answer(words=plain)})).count("\n## ")
     assert "<script" not in shown

@@ -5,7 +5,7 @@ from pathlib import Path
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.toml_file import Record, read_toml
 
 FOLDER = Path(__file__).parent / "twaalf"
@@ -19,6 +19,7 @@ class Person(Record):
     in_register: Register
     antwoorden: dict[str, tuple[str, ...]]
     woorden: dict[str, str]
+    bespreken: tuple[str, ...]
     dwaas: dict[str, str]
     dubbel: tuple[tuple[str, ...], ...]
     hoort_erbij: tuple[str, ...]
@@ -41,7 +42,8 @@ class Person(Record):
     @property
     def dossier(self) -> Dossier:
         """Return what this person filled in."""
-        return Dossier(in_register=self.in_register, answers=self.answers)
+        chosen = PlanChoices(discuss=self.bespreken)
+        return Dossier(in_register=self.in_register, answers=self.answers, plan=chosen)
 
 
 def twelve() -> dict[str, Person]:

@@ -47,6 +47,15 @@ def wants_maatwerk(dossier: Dossier) -> bool:
     return any(post.rule.step is Step.MAATWERKVOORZIENING for post in wanted(dossier))
 
 
+def maatwerk_wishes(dossier: Dossier) -> frozenset[tuple[str, str]]:
+    """Return the chosen options, by question, that ask for a maatwerkvoorziening."""
+    asked = (post for post in asked_for(dossier_signposts(dossier)))
+    on_top = (post for post in asked if post.rule.step is Step.MAATWERKVOORZIENING)
+    return frozenset(
+        (why.question_id, option) for post in on_top for why in post.because for option in why.options
+    )
+
+
 def discuss_item(step: DiscussStep) -> str:
     """Return the id of what the plan says about a step."""
     return f"bespreken.{step}"

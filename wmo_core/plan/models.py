@@ -111,6 +111,16 @@ class PersoonlijkPlan(Record):
     words: PlanWords
 
     @property
+    def is_filled(self) -> bool:
+        """Whether anything stands in the plan."""
+        return any(section.items for section in self.sections)
+
+    @property
+    def state(self) -> str:
+        """What this plan is called on the screen and on paper: a plan without an answer is not ready."""
+        return self.words.subtitle if self.is_filled else self.words.subtitle_empty
+
+    @property
     def opening(self) -> tuple[tuple[Section, PlanItem], ...]:
         """Return what opens the plan, each item with the section where it belongs."""
         return tuple((section.id, item) for section in self.sections for item in section.items if item.opens)

@@ -66,6 +66,9 @@ class PlanWords(Record):
     nazicht: Nazicht
     title: Text
     subtitle: Text
+    subtitle_empty: Text
+    wishes_title: Text
+    wishes_explanation: Text
     what_it_is: Text
     what_it_is_late: Text
     decision_note: Text

@@ -36,6 +36,7 @@ def documents(texts: Texts) -> None:
     dossier = session.dossier()
     facts = plan_facts(dossier, today())
     plan = word_plan(facts, texts.register)
+    st.markdown(f"**{plain(plan.state)}**")
     made = make_each(plan, [PlanFormat.PDF])
     if made.failed:
         made = make_each(plan, _INSTEAD)
