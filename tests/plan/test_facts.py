@@ -58,7 +58,7 @@ def test_an_answer_is_told_by_its_ids_with_who_gave_it_in_which_register() -> No
 def test_what_comes_from_answers_is_proposed_and_what_someone_says_is_chosen() -> None:
     found = facts(additions={"A": "Praat rustig."})
     proposed = {fact.id for fact in found.values() if fact.origin is Origin.PROPOSED}
-    assert proposed == {"bespreken.maatwerkvoorziening", "bespreken.zelf"} | {"pgb"}
+    assert proposed == {"bespreken.maatwerkvoorziening", "bespreken.zelf"}
     assert isinstance(found["pgb"].said, Arranged) and found["pgb"].said.situations == ("pgb_regels",)
     assert isinstance(found["bespreken.maatwerkvoorziening"].said, Discussed)
     assert found["eigen.A"].origin is Origin.CHOSEN
@@ -82,8 +82,8 @@ def test_what_someone_asked_for_is_no_proposal_even_when_it_is_ticked() -> None:
 
 
 def test_own_words_for_a_proposal_make_it_a_choice() -> None:
-    changed = facts(edits={"pgb": "Ik wil hulp bij de brieven."})["pgb"]
-    assert changed.edit == Edit("Ik wil hulp bij de brieven.", None)
+    changed = facts(edits={"bespreken.zelf": "Ik kook zelf."})["bespreken.zelf"]
+    assert changed.edit == Edit("Ik kook zelf.", None)
     assert changed.origin is Origin.CHOSEN
 
 
