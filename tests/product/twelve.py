@@ -26,14 +26,16 @@ class Person(Record):
 
     @property
     def answers(self) -> dict[str, Answer]:
-        """Return the answers to the questions that the flow has, in its order."""
+        """Return the answers in the order of the flow. Who fills in for another has words of their own."""
         by = By(self.antwoorden["voor_wie"][0])
+        of_helper = by is By.ANDER
         return {
             question: Answer(
                 chosen=self.antwoorden.get(question, ()),
-                words=self.woorden.get(question, ""),
                 by=by,
                 in_register=self.in_register.value,
+                words="" if of_helper else self.woorden.get(question, ""),
+                helper_words=self.woorden.get(question, "") if of_helper else "",
             )
             for question in FLOW.by_id
             if question in self.antwoorden or question in self.woorden

@@ -45,7 +45,12 @@ def test_all_groups_that_hold_give_their_reasons() -> None:
 
 @pytest.mark.parametrize(("wlz", "named"), [("nee", True), ("weet_ik_niet", True), ("ja_thuis", False)])
 def test_what_was_chosen_can_rule_a_signpost_out_and_is_no_reason(wlz: str, named: bool) -> None:
-    chosen = {"wlz": (wlz,), "onderwerpen": ("koken",), "koken.wat_lukt_niet": ("tillen",)}
+    chosen = {
+        "zorg_nu": ("wlz",),
+        "wlz": (wlz,),
+        "onderwerpen": ("koken",),
+        "koken.wat_lukt_niet": ("tillen",),
+    }
     answers = {question: Answer(chosen=options) for question, options in chosen.items()}
     found = [s for s in signposts(FLOW, answers) if s.rule.id == "koken_hulp"]
     assert [[reason.question_id for reason in each.because] for each in found] == [

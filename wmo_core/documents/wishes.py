@@ -27,5 +27,6 @@ def first_wishes(plan: PersoonlijkPlan) -> Iterator[Block]:
 
 def _on_one_line(item: PlanItem) -> str:
     own = (f"“{one_line(item.words)}”",) if item.words.strip() else ()
-    said = after_each_other((*item.lines, *own))
+    helper = (f"{item.helper_label}: “{one_line(item.helper_words)}”",) if item.helper_words.strip() else ()
+    said = after_each_other((*item.lines, *own, *helper))
     return shortened(f"{item.group or item.label}: {said}", _MOST)

@@ -12,11 +12,11 @@ from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_fra
 from wmo_core.content.register import Register
 from wmo_core.plan.bespreken import discuss_item, maatwerk_wishes
 from wmo_core.plan.blanks import TERMS, law_blanks
+from wmo_core.plan.dates import day_to_act, terms_of
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
-from wmo_core.plan.term_days import day_to_act, terms_of
 
 OWN_IDEA = "beste_hulp"
 _LINES = 2

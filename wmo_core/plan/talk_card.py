@@ -16,7 +16,7 @@ STAYS_AS_IT_IS = ("goed",)
 
 def proposals(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
     """Return the items of the plan to choose points from: first those to talk about, then the wishes."""
-    items = [item for section in plan.sections for item in section.items if item.lines or item.words.strip()]
+    items = [item for section in plan.sections for item in section.items if item.lines or item.has_words]
     return tuple(sorted(items, key=lambda item: (not item.talk, not _answers(item, WISHES))))
 
 
@@ -44,7 +44,9 @@ def filled(card: TalkCard, plan: PersoonlijkPlan) -> TalkCard:
 
 def point_in_words(item: PlanItem) -> str:
     """Return a point on one line: what it is about, and the own words or else the chosen answers."""
-    said = item.words if item.words.strip() else after_each_other(item.lines)
+    said = item.words.strip() or after_each_other(item.lines)
+    if item.helper_words.strip() and not item.words.strip():
+        said = f"{item.helper_label}: {item.helper_words}"
     return f"{item.group or item.label}: {one_line(said)}"
 
 
@@ -68,9 +70,7 @@ def to_talk_about(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
 
 def _answers(item: PlanItem, questions: tuple[str, ...]) -> bool:
     """Return whether an item tells the answer to one of these questions; "weet ik niet" is no answer."""
-    return _asked(item) in questions and (
-        bool(item.words.strip()) or not set(item.chosen_ids) <= set(OPEN_OPTIONS)
-    )
+    return _asked(item) in questions and (item.has_words or not set(item.chosen_ids) <= set(OPEN_OPTIONS))
 
 
 def _asked(item: PlanItem) -> str:

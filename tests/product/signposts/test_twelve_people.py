@@ -26,12 +26,7 @@ def test_there_are_twelve_people_whose_answers_a_resident_can_give() -> None:
         assert all(why.endswith(".") for why in person.dwaas.values()), name
 
 
-# What somebody already has is asked by the question zorg_nu; until the flow has it, no rule can know.
-ASKS_WHAT_IS_THERE = "zorg_nu" in FLOW.by_id
-HAS_HELP = {"moeder_in_de_schulden", "student_na_ongeluk", "vrouw_met_autisme"}
-
-
-@pytest.mark.parametrize("name", PEOPLE.keys() if ASKS_WHAT_IS_THERE else PEOPLE.keys() - HAS_HELP)
+@pytest.mark.parametrize("name", PEOPLE)
 def test_nothing_silly_is_shown(name: str) -> None:
     person = PEOPLE[name]
     found = {rule: why for rule, why in person.dwaas.items() if rule in shown(person)}

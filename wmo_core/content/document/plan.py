@@ -22,6 +22,8 @@ DiscussStep = Literal[
     "andere_wet",
     "maatwerkvoorziening",
 ]
+# Who the resident is to who fills it in: the options of the question wie_is_het.
+Who = Literal["man", "vrouw", "vader", "moeder", "kind", "client", "iemand_anders"]
 
 
 class SectionWords(Record):
@@ -61,7 +63,12 @@ class WordsOfDeadlines(Record):
 
 
 class PlanWords(Record):
-    """Every sentence of the plan that does not come from an answer, a rule or the resident."""
+    """Every sentence of the plan that does not come from an answer, a rule or the resident.
+
+    ``subtitle``: how far the plan is, on screen and on paper; ``subtitle_empty``: when nothing is in it.
+    ``words_written_down``: above the words of the resident where another wrote them down; ``helper_says``:
+    above those of that other.
+    """
 
     nazicht: Nazicht
     title: Text
@@ -82,6 +89,8 @@ class PlanWords(Record):
     taken_over_samen: Text
     taken_over_ander: Text
     words_label: Text
+    words_written_down: Text
+    helper_says: ForEach[Who, Text]
     talk_label: Text
     deadlines_title: Text
     deadlines_explanation: Text
@@ -113,7 +122,6 @@ class PlanWords(Record):
     addition_label: Text
     for_others_label: Text
     pgb_label: Text
-    later_chosen: Annotated[str, filled("antwoord")]
     discuss: ForEach[DiscussStep, Text]
     sections: ForEach[Section, SectionWords]
     deadlines: WordsOfDeadlines

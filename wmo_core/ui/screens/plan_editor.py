@@ -13,13 +13,13 @@ from wmo_core.documents.plan_document import plan_document
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import addition_item, all_facts, plan_facts
 from wmo_core.plan.dossier import MOST_NAME
-from wmo_core.plan.models import Placed
+from wmo_core.plan.models import PersoonlijkPlan, Placed
 from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
-from wmo_core.ui.screens import plan_words
+from wmo_core.ui.screens import changing, plan_words
 from wmo_core.ui.state import session
 
 _NAME = "naam"
@@ -29,13 +29,14 @@ _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 def parts(texts: Texts) -> None:
     """Draw what opens the plan, and its eight parts (Wmo 2.3.2 lid 4 and lid 2) with their items."""
     dossier = session.dossier()
-    found = [word_fact(fact, dossier.filled_by, texts) for fact in all_facts(dossier)]
+    facts = all_facts(dossier)
+    found = [word_fact(fact, dossier.filled_by, texts, dossier.about) for fact in facts]
     _opening([each for each in found if each.item.opens], texts)
     for section in SECTIONS:
         words = texts.document.sections[section]
         st.header(f"{section}. {words.title}", anchor=False)
         st.markdown(prose(words.explanation))
-        _keep_box(section, f"{texts.screen.plan.deel_in_plan} ({section})")
+        _keep_box(section, f"{texts.screen.plan.deel_in_plan} {form.heard(section)}")
         if section not in dossier.plan.left_out:
             _section(section, [each for each in found if each.section == section], texts)
 
@@ -76,7 +77,7 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 
 def _item(found: Placed, texts: Texts) -> None:
-    words, item = texts.screen.plan, found.item
+    item, name = found.item, plan_words.name_of(found.item)
     with st.container(border=True, key=f"deel-{item.id}"):
         st.markdown(plan_words.item_text(item, texts))
         plan_words.beside(found, texts)
@@ -84,10 +85,13 @@ def _item(found: Placed, texts: Texts) -> None:
             plan_words.edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words.in_plan}: {plan_words.name_of(item)}")
-            label = f"{words.bewerk}: {plan_words.name_of(item)}"
-            args = (item.id,)
-            st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
+            _keep_box(item.id, f"{texts.screen.plan.in_plan} {form.heard(name)}")
+            place = changing.place_of(item, session.dossier())
+            if place is not None:
+                changing.button(texts.screen.algemeen.verander, name, place, f"verander-{item.id}")
+            form.button(
+                texts.screen.plan.bewerk, f"bewerk-{item.id}", plan_words.open_edit, item.id, about=name
+            )
 
 
 def _keep_box(part: str, label: str) -> None:
@@ -105,13 +109,21 @@ def _toggle(item_id: str) -> None:
     session.keep(session.dossier().with_plan(left_out=tuple(left_out)), key)
 
 
+def _plan(texts: Texts) -> PersoonlijkPlan:
+    return word_plan(plan_facts(session.dossier(), today()), texts.register)
+
+
+def state(texts: Texts) -> None:
+    """Draw how far the plan is, in the word that stands on paper too."""
+    st.markdown(f"**{plain(_plan(texts).state)}**")
+
+
 def preview(texts: Texts) -> None:
     """Draw exactly what the document holds, from the same function that writes it."""
     words = texts.screen.plan
     with st.expander(words.voorbeeld):
         st.markdown(prose(words.voorbeeld_uitleg))
-        plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
-        document = markdown(plan_document(plan))
+        document = markdown(plan_document(_plan(texts)))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
         st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
 

@@ -16,7 +16,7 @@ from wmo_core.signposts.sources import national_sources
 from wmo_core.ui.parts import checked
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens.signpost import Cards
+from wmo_core.ui.screens.discuss.card import Cards
 from wmo_core.ui.state import session
 
 
