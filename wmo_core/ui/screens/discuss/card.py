@@ -14,7 +14,7 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.phrases import shortened
 from wmo_core.signposts.evaluate import Signpost
 from wmo_core.signposts.models import ALGEMEEN, Step
-from wmo_core.ui.parts import contact, guard, tiles
+from wmo_core.ui.parts import contact, form, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import link
 from wmo_core.ui.parts.pictures import picture
@@ -47,10 +47,10 @@ class Cards:
             if whole:
                 self._more(post, rest)
             else:
-                with st.expander(words.lees_meer):
+                with st.expander(f"{words.lees_meer} {form.heard(found.title)}"):
                     self._more(post, rest)
             if post.rule.id in self.proposed:
-                _discuss_box(post.rule.id, words.ook_bespreken)
+                _discuss_box(post.rule.id, f"{words.ook_bespreken} {form.heard(found.title)}")
 
     def _more(self, post: Signpost, rest: str) -> None:
         if rest:
