@@ -21,4 +21,4 @@ EDITED_ITEM = "bewerkt"
 WIPE_ASKED = "wissen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
-OPENED = "open:"  # before the name of a chart
+OPENED = "open:"  # before the name of a drawing
