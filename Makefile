@@ -10,10 +10,10 @@ BIN := $(VENV)/bin
 JS := tools/js
 BRIDGE := wmo_core/ui/browser/static/bridge
 RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
-PLAN := tests/plan tests/documents tests/cli
+PLAN := tests/plan tests/documents tests/cli tests/weg
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-exercises test-browser lint lint-js types controle check bench bench-documents lock golden clean system-packages
+.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-exercises test-browser lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -21,6 +21,7 @@ help:
 	@echo "make check     stijl, typen, inhoud en tests"
 	@echo "make bench     meet de snelheid"
 	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
+	@echo "make weg       meet de weg van de eerste bladzijde tot het plan: schermen, woorden, hoogte, minuten"
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
@@ -81,6 +82,9 @@ bench: $(VENV)/.dev system-packages
 
 bench-documents: $(VENV)/.dev
 	$(BIN)/python -m tests.bench.documents
+
+weg: $(VENV)/.dev system-packages
+	$(BIN)/python -m tests.weg
 
 verklaring: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.browser.a11y.publish

@@ -46,7 +46,7 @@ def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the
         f"{load_consulent_words(Register.NL).file_name}.pdf",
         *(
             f"{LETTER}-{name}.{end}"
-            for name in ("plan_geven", "verslag", "clientondersteuner")
+            for name in ("plan_geven", "clientondersteuner")
             for end in ("docx", "txt")
         ),
     ]

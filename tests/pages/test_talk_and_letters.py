@@ -87,16 +87,27 @@ def test_only_the_letters_of_the_day_are_there_and_the_first_is_the_main_one(
     at = opened("brieven", dossier, monkeypatch, "2026-01-21")
     assert [each.value for each in at.header] == [
         title(LetterId.INGEBREKESTELLING),
-        title(LetterId.VERSLAG),
         title(LetterId.CLIENTONDERSTEUNER),
     ]
     assert drawn(at, "download_button")[0].label.startswith(TEXTS.screen.brieven.docx)
 
 
+def test_the_letter_about_the_verslag_comes_when_someone_says_that_the_verslag_came(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words = TEXTS.screen.brieven
+    dossier = example("bakker").model_copy(update={"dates": Dates(melding=date(2025, 11, 24))})
+    at = press(opened("brieven", dossier, monkeypatch, "2025-12-08"), words.verslag_gekregen)
+    assert title(LetterId.VERSLAG) in [header.value for header in at.header]
+    at = press(at, words.verslag_toch_niet)
+    assert title(LetterId.VERSLAG) not in [header.value for header in at.header]
+
+
 def test_what_is_wrong_in_the_verslag_is_kept_and_stands_in_the_letter(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    dossier = example("bakker").model_copy(update={"dates": Dates(melding=date(2025, 11, 24))})
+    dates = Dates(melding=date(2025, 11, 24), verslag_gekregen=True)
+    dossier = example("bakker").model_copy(update={"dates": dates})
     at = opened("brieven", dossier, monkeypatch, "2025-12-08")
     at.text_area(key="v:brief.klopt_niet").set_value("Mijn man kookt niet.")
     at = press(at, f"{TEXTS.screen.brieven.bewaar}: {plain(title(LetterId.VERSLAG))}")

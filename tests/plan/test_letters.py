@@ -84,7 +84,7 @@ def test_what_is_typed_stands_in_the_letter_literally_and_what_is_not_is_a_line(
     dossier = Dossier(dates=Dates(melding=date(2026, 11, 23)), letters=words)
     parts = letter(LetterId.VERSLAG, dossier, date(2026, 12, 5)).parts
     assert [part.words for part in parts if part.words] == [words.klopt_niet]
-    assert len([part for part in parts if part.line]) == 1
+    assert [part.lines for part in parts if part.lines] == [2]
 
 
 def test_the_points_of_the_talk_card_stand_in_the_letter_with_the_plan() -> None:

@@ -7,11 +7,12 @@ from pydantic import ValidationError
 
 from tests.plan.examples import DAYS, build_plan, example
 from wmo_core.content.register import Register
+from wmo_core.flows.answers import WEET_IK_NIET, Answer
 from wmo_core.flows.check import Fault
 from wmo_core.plan.check import plan_fault
 from wmo_core.plan.dossier import TALK_WORDS, Dossier, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan
-from wmo_core.plan.talk_card import chosen_points, point_in_words, proposals
+from wmo_core.plan.talk_card import chosen_points, filled, point_in_words, proposals
 
 
 @pytest.fixture(scope="module")
@@ -24,10 +25,37 @@ def test_what_someone_wants_to_talk_about_comes_first(plan: PersoonlijkPlan) -> 
     assert talk == sorted(talk, reverse=True) and any(talk) and not all(talk)
 
 
-def test_without_a_choice_the_first_three_to_talk_about_are_proposed(plan: PersoonlijkPlan) -> None:
-    proposed = chosen_points(TalkCard(), plan)
-    assert proposed == tuple(item for item in proposals(plan) if item.talk)[:3]
+def test_without_a_choice_what_to_talk_about_comes_first_and_then_what_someone_wishes(
+    plan: PersoonlijkPlan,
+) -> None:
+    points = [item.id for item in chosen_points(TalkCard(), plan)]
+    assert points == ["beste_hulp", "koken.hoe_gaat_het", "koken.wat_helpt"]
     assert len(chosen_points(TalkCard(own_point="Ik wil thuis blijven"), plan)) == 2
+
+
+def test_a_card_that_nobody_changed_is_filled_from_the_answers(plan: PersoonlijkPlan) -> None:
+    card = filled(TalkCard(), plan)
+    assert card.questions == "Hoeveel betaal ik?"
+    assert {"Ik bak nog elke week brood voor de buren.", "Anderen helpen"} <= set(
+        card.keep_doing.splitlines()
+    )
+    assert (card.companion, card.not_about) == ("", "")
+
+
+def test_what_someone_wrote_on_the_card_stays_and_what_was_made_empty_stays_empty(
+    plan: PersoonlijkPlan,
+) -> None:
+    assert filled(TalkCard(questions="Wanneer begint het?"), plan).questions == "Wanneer begint het?"
+    kept = TalkCard(points=(), questions="")
+    assert filled(kept, plan) == kept
+
+
+def test_weet_ik_niet_is_nothing_to_put_on_a_card() -> None:
+    unknown = Answer(chosen=(WEET_IK_NIET,))
+    ids = ("kosten_vragen", "goed", "beste_hulp", "koken.wat_helpt")
+    dossier = Dossier(answers={**{each: unknown for each in ids}, "onderwerpen": Answer(chosen=("koken",))})
+    plan = build_plan(dossier, made_on=DAYS["bakker"], register=Register.NL)
+    assert filled(TalkCard(), plan) == TalkCard() and chosen_points(TalkCard(), plan) == ()
 
 
 def test_who_chose_nothing_gets_nothing(plan: PersoonlijkPlan) -> None:

@@ -65,7 +65,6 @@ class LetterFrame(Record):
     closing: Text
     sign_label: Text
     words_label: Text
-    line_label: Text
     kenmerk_label: Text
     own_title: Text
     read_along: Text
@@ -87,7 +86,6 @@ class TalkWords(Record):
     companion_title: Text
     keep_doing_title: Text
     not_about_title: Text
-    line_label: Text
     footer: Annotated[str, filled("bladzijde", "totaal")]
     credit: Text
     file_name: Text

@@ -69,7 +69,7 @@ def _block(part: Part, letter: Letter) -> Block:
         return BulletList(part.entries)
     if part.words:
         return Quote(letter.frame.words_label, lines_of(part.words))
-    if part.line:
+    if part.lines:
         return WriteLines(part.line, part.lines)
     return Paragraph(lines_of(part.text))
 

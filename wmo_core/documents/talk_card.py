@@ -7,7 +7,7 @@ from wmo_core.content.register import Register
 from wmo_core.plan.dossier import TalkCard
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.phrases import one_line, shortened
-from wmo_core.plan.talk_card import chosen_points, point_in_words
+from wmo_core.plan.talk_card import chosen_points, filled, point_in_words
 from wmo_core.press.blocks import (
     Block,
     BulletList,
@@ -30,7 +30,7 @@ STEPS = (180, 165, 150, 135, 120, 90, 60, 40, 25)  # after how many characters a
 # What fits on one page in the look of a card (templates/style.typ): lines, and em on a line in each register.
 ROOM = 37.5
 LINE_EM = {Register.NL: 29.5, Register.EASY_READ: 26.0}
-HEADING, EMPTY = 2.1, 3.4  # lines for a heading, and for the lines to write on
+HEADING, EMPTY = 2.1, 2.6  # lines for a heading, and for the lines to write on
 PICTOGRAMS = {
     "points": "praten",
     "questions": "vraag",
@@ -41,8 +41,11 @@ PICTOGRAMS = {
 
 
 def talk_card_document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords) -> Document:
-    """Return the card, with the points that stand in this plan; words are cut only where they do not fit."""
-    return first_that_fits(partial(_document, plan, card, words), STEPS, _lines, ROOM)
+    """Return the card, with the points that stand in this plan; words are cut only where they do not fit.
+
+    A card that nobody changed yet is filled from the answers.
+    """
+    return first_that_fits(partial(_document, plan, filled(card, plan), words), STEPS, _lines, ROOM)
 
 
 def _document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords, most: int | None) -> Document:
@@ -54,7 +57,7 @@ def _document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords, most: int
     blocks: list[Block] = [Fields(((words.name_label, own_name),))] if own_name else []
     for name, entries in parts:
         shown = tuple(shortened(entry, most) if most else entry for entry in entries)
-        body: Block = BulletList(shown) if shown else WriteLines(words.line_label)
+        body: Block = BulletList(shown) if shown else WriteLines()
         blocks += [Heading(getattr(words, f"{name}_title")), Group((body,), PICTOGRAMS[name], keep=True)]
     if plan.in_register is Register.EASY_READ:
         blocks.append(Paragraph((words.credit,), Tone.SMALL))

@@ -26,12 +26,16 @@ class OnderzoekKlaar(StrEnum):
 
 
 class Dates(Record):
-    """The days that the resident knows. None: not yet, or not known; not asked for ``onderzoek_klaar``."""
+    """The days that the resident knows. None: not yet, or not known; not asked for ``onderzoek_klaar``.
+
+    ``verslag_gekregen``: the resident says that the verslag of the onderzoek is there (Wmo 2.3.2 lid 8).
+    """
 
     melding: date | None = None
     aanvraag: date | None = None
     besluit: date | None = None
     onderzoek_klaar: OnderzoekKlaar | None = None
+    verslag_gekregen: bool = False
 
 
 class Suggestion(Record):

@@ -4,7 +4,7 @@ from datetime import date
 
 from wmo_core.content.letters import LetterId
 from wmo_core.law.termijnen import Termijnen
-from wmo_core.plan.dossier import Dates
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.term_days import terms_of
 
 
@@ -12,7 +12,8 @@ def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
     """Return the letters for which the moment is there, the most pressing first.
 
     Wmo 2.3.2 lid 1, 2, 8 en 9 and 2.3.5 lid 2; Awb 4:17 and 6:7. A term ends with its last day under the
-    Algemene termijnenwet. An aanvraag that may not count is as none: a new one is always safe.
+    Algemene termijnenwet. An aanvraag that may not count is as none: a new one is always safe. A reaction to
+    the verslag is there once the resident says that it came, or that the onderzoek is done.
     Raises NotKnownError for days outside the calendar.
     """
     known = terms_of(dates)
@@ -20,9 +21,19 @@ def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
         return LetterId.MELDING, LetterId.CLIENTONDERSTEUNER
     runs = known.beschikking or known.bezwaar
     found = _after_the_aanvraag(known, today) if runs else [_in_the_onderzoek(known, today)]
-    if not dates.besluit and today > known.melding:
-        found.append(LetterId.VERSLAG)  # The onderzoek is not on the day of the melding itself.
+    if asks_for_verslag(dates) and has_verslag(dates):
+        found.append(LetterId.VERSLAG)
     return *found, LetterId.CLIENTONDERSTEUNER
+
+
+def asks_for_verslag(dates: Dates) -> bool:
+    """Return whether a verslag may have come and still matters: after the melding, before the besluit."""
+    return dates.melding is not None and dates.besluit is None
+
+
+def has_verslag(dates: Dates) -> bool:
+    """Return whether the verslag is there, as far as the resident knows."""
+    return dates.verslag_gekregen or dates.onderzoek_klaar is OnderzoekKlaar.JA
 
 
 def _in_the_onderzoek(known: Termijnen, today: date) -> LetterId:

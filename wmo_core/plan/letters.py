@@ -17,18 +17,19 @@ from wmo_core.plan.talk_card import chosen_points, point_in_words
 from wmo_core.plan.term_days import day_to_act, terms_of
 
 WISH, OWN_IDEA = "bespreken.maatwerkvoorziening", "beste_hulp"
+_LINES = 2
 _POINT = 250  # characters: the plan goes along, and there it stands whole
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a letter: text, a list, own words, or ``lines`` to write on under a label."""
+    """One part of a letter: text, a list, own words, or ``lines`` to write on, with a label if need be."""
 
     text: str = ""
     entries: tuple[str, ...] = ()
     words: str = ""
     line: str = ""
-    lines: int = 2
+    lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -112,8 +113,8 @@ def _parts(text: LetterText, source: _Source, values: Mapping[str, str]) -> tupl
     for paragraph in text.body:
         name = paragraph.strip().strip("{}")
         if paragraph.strip() == f"{{{name}}}" and name in BLOCKS:
-            # What nobody filled in is a line to fill in by hand.
-            parts += BLOCKS[name](source) or [Part(line=source.frame.line_label)]
+            # What nobody filled in can be written by hand; the text above it says what it is for.
+            parts += BLOCKS[name](source) or [Part(lines=_LINES)]
         else:
             parts.append(Part(text=fill(paragraph, values)))
     return tuple(parts)

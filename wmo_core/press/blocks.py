@@ -95,9 +95,9 @@ class TickBoxes:
 
 @dataclass(frozen=True, slots=True)
 class WriteLines:
-    """Lines to write on with a pen, under what they are for."""
+    """Lines to write on with a pen. ``label``: what they are for, where nothing above them says so."""
 
-    label: str
+    label: str = ""
     count: int = field(default=2, metadata=_CODE)
 
 

@@ -94,7 +94,8 @@ def _html(block: b.Block, easy: bool) -> str:  # noqa: C901, one case for each b
         case b.TickBoxes(ticks):
             return "".join(map(_tick, ticks))
         case b.WriteLines(label, count):
-            return f'<p class="label">{escape(label)}</p>\n' + '<p class="write"></p>\n' * count
+            named = f'<p class="label">{escape(label)}</p>\n' if label else ""
+            return named + '<p class="write"></p>\n' * count
         case b.Quote():
             return _quote(block)
         case b.Mark(text, pictogram):

@@ -81,7 +81,7 @@ def _one(block: Block) -> str:  # noqa: C901, one case for each block
         case TickBoxes(ticks):
             return "\n".join(f"[{'x' if tick.ticked else ' '}] {tick.text}" for tick in ticks)
         case WriteLines(label, count):
-            return "\n".join([f"{label}:", *[TO_WRITE] * count])
+            return "\n".join([*([f"{label}:"] if label else []), *[TO_WRITE] * count])
         case SignBox(statement, lines):
             return "\n".join([f"[ ] {statement}", *(f"{line}: {TO_WRITE}" for line in lines)])
         case Table(head, rows):

@@ -16,6 +16,10 @@ class BrievenWords(ScreenWords):
     meelezen: Text
     dagen: Text
     naar_termijnen: Text
+    verslag_niet: Text
+    verslag_gekregen: Text
+    verslag_wel: Text
+    verslag_toch_niet: Text
     lees: Text
     bel: Text
     eerst: Text

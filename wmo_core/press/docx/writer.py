@@ -132,8 +132,9 @@ class Writer:
             self._tick(tick, tick.pictogram)
 
     def _write_lines(self, block: b.WriteLines) -> None:
-        self._lines((block.label,), base.SMALL)
-        self._last.paragraph_format.keep_with_next = True
+        if block.label:
+            self._lines((block.label,), base.SMALL)
+            self._last.paragraph_format.keep_with_next = True
         for _ in range(block.count):
             line_to_write(self._new("Normal"))
 

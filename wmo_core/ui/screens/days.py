@@ -105,7 +105,8 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
         return faults
     if done == YES and not typed["melding"] and (must_be_whole or any(typed.values())):
         return {_key("melding"): DateFault.MELDING_ONTBREEKT}
-    read = Dates.model_validate({field: read_day(text) for field, text in typed.items()})
+    days = {field: read_day(text) for field, text in typed.items()}
+    read = Dates.model_validate({**days, "verslag_gekregen": session.dossier().dates.verslag_gekregen})
     wrong = check_dates(read, today())
     if wrong is not None:
         return {_key(wrong[0]): wrong[1]}
@@ -116,7 +117,7 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
 def _with_onderzoek(read: Dates) -> Dates:
     """Return the days, with the answer about the onderzoek as long as that is asked."""
     answer = session.value(guard.key(_key(ONDERZOEK)))
-    dates = Dates.model_validate({**dict(read), ONDERZOEK: answer})
+    dates = read.model_copy(update={ONDERZOEK: OnderzoekKlaar(answer) if answer else None})
     return dates if asks_for_onderzoek(dates) else read
 
 

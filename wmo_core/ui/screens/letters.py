@@ -6,13 +6,14 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.letters import LetterId
-from wmo_core.content.screens.brieven import LetterField
+from wmo_core.content.screens.brieven import BrievenWords, LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.deadlines import why_no_besluit_day
-from wmo_core.plan.letter_moments import offered
+from wmo_core.plan.dossier import OnderzoekKlaar
+from wmo_core.plan.letter_moments import asks_for_verslag, offered
 from wmo_core.plan.letters import Letter, build_letter
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
@@ -40,8 +41,26 @@ def letters(texts: Texts) -> None:
     for place, letter_id in enumerate(offered(dossier.dates, today())):
         _letter(letter_id, plan, texts, main=place == 0)
     words = texts.screen.brieven
+    _ask_for_verslag(words)
     st.markdown(prose(words.dagen))
     form.button(words.naar_termijnen, "naar-dagen", navigation.go, "termijnen")
+
+
+def _ask_for_verslag(words: BrievenWords) -> None:
+    """Draw the question that brings the letter about the verslag, or takes it away again."""
+    dates = session.dossier().dates
+    if not asks_for_verslag(dates) or dates.onderzoek_klaar is OnderzoekKlaar.JA:
+        return
+    has_come = dates.verslag_gekregen
+    st.markdown(prose(words.verslag_wel if has_come else words.verslag_niet))
+    label = words.verslag_toch_niet if has_come else words.verslag_gekregen
+    form.button(label, "verslag-gekregen", _keep_verslag, not has_come)
+
+
+def _keep_verslag(has_come: bool) -> None:
+    dossier = session.dossier()
+    dates = dossier.dates.model_copy(update={"verslag_gekregen": has_come})
+    session.keep(dossier.model_copy(update={"dates": dates}))
 
 
 def _letter(letter_id: LetterId, plan: PersoonlijkPlan, texts: Texts, *, main: bool) -> None:

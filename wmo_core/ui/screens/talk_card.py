@@ -16,7 +16,7 @@ from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
 from wmo_core.plan.facts import PlanFacts
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
-from wmo_core.plan.talk_card import chosen_points, proposals
+from wmo_core.plan.talk_card import chosen_points, filled, proposals
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 from wmo_core.today import today
@@ -46,7 +46,7 @@ def _point(item_id: str) -> str:
 
 def ask(plan: PersoonlijkPlan, texts: Texts) -> None:
     """Draw the points to choose from and the fields, inside the form of the screen."""
-    words, card = texts.screen.gesprek, session.dossier().talk_card
+    words, card = texts.screen.gesprek, filled(session.dossier().talk_card, plan)
     found, chosen = proposals(plan), {item.id for item in chosen_points(card, plan)}
     texts_before = {_field(name): text for name, text in card.words.items()}
     guard.start(texts_before | {_point(item.id): item.id in chosen for item in found})
