@@ -1,15 +1,19 @@
 """The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.pictogram_places import START
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.ui.parts import contact, guard, navigation, tiles
+from wmo_core.ui.parts import contact, form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import practice
 from wmo_core.ui.state import session
 from wmo_core.ui.state.deployment import only_gemeente
@@ -23,15 +27,17 @@ def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
     words = texts.screen.start
     label = words.begin if session.dossier().is_empty else words.ga_verder
-    st.button(label, type="primary", key="begin", on_click=_begin)
+    form.button(picture("begin", START) + label, "begin", _begin, kind="primary")
     with st.container(horizontal=True):
-        other = texts.register.other
-        st.button(words.ander_register, key="ander_register", on_click=session.switch_register, args=(other,))
+        _way_in("ander_register", words.ander_register, session.switch_register, texts.register.other)
         if texts.register is Register.NL:
-            link = texts.screen.oefenvraag.link
-            st.button(link, key="oefen", on_click=navigation.go, args=(practice.SCREEN,))
-        st.button(words.lezen, key="lezen", on_click=navigation.go, args=("lezen",))
-        st.button(words.ander, key="ander", on_click=_for_someone_else)
+            _way_in("oefen", texts.screen.oefenvraag.link, navigation.go, practice.SCREEN)
+        _way_in("lezen", words.lezen, navigation.go, "lezen")
+        _way_in("ander", words.ander, _for_someone_else)
+
+
+def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) -> None:
+    form.button(picture(name, START) + label, name, on_click, *args)
 
 
 def _begin() -> None:
