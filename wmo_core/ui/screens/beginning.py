@@ -28,7 +28,7 @@ def buttons(texts: Texts) -> None:
     words = texts.screen.start
     label = words.begin if session.dossier().is_empty else words.ga_verder
     form.button(picture("begin", START) + label, "begin", _begin, kind="primary")
-    with st.container(horizontal=True):
+    with st.container(key="ingangen"):
         _way_in("ander_register", words.ander_register, session.switch_register, texts.register.other)
         if texts.register is Register.NL:
             _way_in("oefen", texts.screen.oefenvraag.link, navigation.go, practice.SCREEN)
