@@ -75,7 +75,7 @@ def route_of(flow_id: str, dossier: Dossier) -> list[str]:
 
 def answer_all(resident: Resident, dossier: Dossier) -> list[str]:
     """Give the answers of the example to the questions that come, and return their steps."""
-    asked = []
+    asked = list[str]()
     while True:
         if resident.step == "taken":
             check_screen(resident)

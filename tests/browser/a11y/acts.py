@@ -23,17 +23,6 @@ def press(label: Label) -> Act:
     return act
 
 
-def open_chart(label: Label) -> Act:
-    """Open the chart of a screen and wait until it is drawn."""
-
-    def act(resident: Resident) -> None:
-        press(label)(resident)
-        expect(resident.page.locator(".js-plotly-plot text").first).to_be_visible()
-        resident.settle()
-
-    return act
-
-
 def open_drawing(label: Label) -> Act:
     """Open a drawing and wait until it is there."""
 

@@ -10,7 +10,6 @@ from tests.browser.a11y.acts import (
     edit_an_item,
     fill_in,
     give_a_broken_file,
-    open_chart,
     open_drawing,
     practise,
     press,
@@ -33,16 +32,11 @@ AROUND = Dossier(
 
 @dataclass(frozen=True)
 class Moment:
-    """A state of a screen, and what someone does to get there from the state before.
-
-    ``stays``: what came into the page is there on the next screens too: something that the script of
-    the charts makes.
-    """
+    """A state of a screen, and what someone does to get there from the state before."""
 
     state: str
     act: Act | None = None
     points_at_error: bool = False
-    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,11 +48,6 @@ class Place:
     dossier: Dossier
     moments: tuple[Moment, ...]
     question: str | None = None
-
-    @property
-    def leaves_something(self) -> bool:
-        """Whether something of it is on the next screens too."""
-        return any(moment.stays for moment in self.moments)
 
 
 def filled() -> Dossier:
@@ -106,15 +95,13 @@ def _reading(name: str, page: str = "", *more: Moment) -> Place:
 @cache
 def places() -> tuple[Place, ...]:
     """Return every screen; made once, for the examples are read from files."""
-    chart = Moment("grafiek open", open_chart(lambda screen: screen.kosten.grafiek.toon), stays=True)
-    days = Moment("grafiek open", open_chart(lambda screen: screen.termijnen.grafiek.toon), stays=True)
     wipe = Moment("wissen gevraagd", press(lambda screen: screen.meenemen.wis))
     no_day = Moment("fout", deny_the_answer, points_at_error=True)
     wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
     practice = Moment("leeg"), wrong, Moment("klaar", practise)
     person = Moment("fout", press(lambda screen: screen.mensen_en_week.voeg_persoon), points_at_error=True)
     picture = Moment(
-        "grafiek open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
+        "plaatje open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
     )
     start = Moment("leeg"), Moment("fout", give_a_broken_file, points_at_error=True)
     return (
@@ -129,11 +116,11 @@ def places() -> tuple[Place, ...]:
         *_step("zorg_thuis.hoe_gaat_het"),
         *_step("goed"),
         *_both("uitkomst"),
-        *_both("kosten", chart),
+        *_both("kosten"),
         *_both("natura_pgb"),
         Place("situaties", "situaties", Dossier(), (Moment("leeg"), wrong), "pgb_overzicht"),
         Place("termijnen", "termijnen", Dossier(), (Moment("leeg"), no_day)),
-        Place("termijnen", "termijnen", filled(), (Moment("gevuld"), days)),
+        Place("termijnen", "termijnen", filled(), (Moment("gevuld"),)),
         *_both("plan", Moment("bewerken", edit_an_item)),
         *_both("meenemen", wipe),
         *_both("gesprek"),

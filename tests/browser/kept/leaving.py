@@ -63,7 +63,7 @@ def fill_in_people_and_week(resident: Resident) -> None:
     type_in(resident, "persoon-naam", "Fatma")
     pick(resident, "persoon-kring")
     type_in(resident, "persoon-samen", "wandelen")
-    pick(resident, "hulp-dag")
+    box(resident, "hulp-moment-woensdag-avond").locator("label").click()
     type_in(resident, "hulp-wie", "de buurvrouw")
 
 

@@ -7,7 +7,6 @@ import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
 import "./groups.js";
-import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { closeMenu } from "./menu.js";
 import "./motion.js";
