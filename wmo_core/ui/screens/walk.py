@@ -81,10 +81,14 @@ def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:
         navigation.back()
         return
     journey = _journey(flow_id)
-    following = journey.after(step_id) or _of_next_part(journey, step_id)
-    is_all_chosen = following is not None and following.part != CHOOSE and _part(journey, step_id) == CHOOSE
-    if following is None or is_all_chosen:
-        navigation.go(navigation.HUB if is_all_chosen else after)
+    part = _part(journey, step_id)
+    following = journey.after(step_id)
+    if following is None and part in (CHOOSE, *journey.flow.on_request):
+        navigation.go(navigation.HUB)
+        return
+    following = following or _of_next_part(journey, part)
+    if following is None:
+        navigation.go(after)
     else:
         navigation.show(frame.step_name(screen, flow_id, following.id))
 
@@ -93,6 +97,6 @@ def _part(journey: Journey, step_id: str) -> str:
     return next(step.part for step in journey.flow.steps if step.id == step_id)
 
 
-def _of_next_part(journey: Journey, step_id: str) -> Step | None:
-    following = journey.next_part(_part(journey, step_id))
+def _of_next_part(journey: Journey, part: str) -> Step | None:
+    following = journey.next_part(part)
     return following.opens if following else None
