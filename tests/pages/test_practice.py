@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import new_app
+from tests.pages.opening import new_app, without_picture
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
@@ -29,7 +29,7 @@ def started(register: Register, answers: dict[str, Answer] | None = None) -> App
 
 
 def press(at: AppTest, label: str) -> AppTest:
-    next(button for button in at.button if button.label == label).click()
+    next(button for button in at.button if without_picture(button.label) == label).click()
     at.run()
     assert not at.exception
     return at
