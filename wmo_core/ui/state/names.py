@@ -15,6 +15,7 @@ LAST_PLACE = "last_place"
 
 # What a screen shows or was asked for; none of it is an answer.
 READ_LAST = "gelezen"
+SEARCHED = "gezocht"
 PRACTISED = "geoefend"
 TYPING_BOOKLET = "boekje_overtypen"
 EDITED_ITEM = "bewerkt"
