@@ -9,7 +9,7 @@ from wmo_core.ui.screens import booklet, take_along
 texts = frame.begin("meenemen")
 frame.top(texts)
 words = texts.screen.meenemen
-frame.back_to("plan", texts)
+frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 take_along.documents(texts)

@@ -9,7 +9,7 @@ from wmo_core.ui.screens import plan_editor
 texts = frame.begin("plan")
 frame.top(texts)
 words = texts.screen.plan
-frame.back_to("termijnen", texts)
+frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 st.info(prose(texts.screen.algemeen.gemeente_beslist))

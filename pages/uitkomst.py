@@ -9,7 +9,7 @@ from wmo_core.ui.screens import outcome
 texts = frame.begin("uitkomst")
 frame.top(texts)
 words = texts.screen.uitkomst
-frame.back_to("vragen", texts)
+frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 st.info(prose(texts.screen.algemeen.gemeente_beslist))

@@ -59,6 +59,7 @@ def begin(page: Page, app_server: ServerProcess, register: Register) -> Texts:
     page.goto(app_server.url)
     shows(page, first.screen.start.titel)
     if register is Register.EASY_READ:
+        press(page, first.screen.algemeen.kop.menu)
         press(page, first.screen.algemeen.kop.naar_ander_register)
         shows(page, load_texts(register).screen.start.titel)
         page.wait_for_function("() => JSON.stringify(sessionStorage).includes('easy-read')")

@@ -106,7 +106,7 @@ def test_a_reload_keeps_the_answers_and_the_place(resident: Resident) -> None:
         answer(resident, question)
     fourth = resident.question()
     resident.page.reload()
-    expect(resident.button(resident.say(resident.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+    resident.is_in_register()
     assert fourth is not None
     expect(resident.heading).to_have_text(one_line(resident.texts.question(fourth.id).text))
     resident.go_on(resident.say(resident.screen.algemeen.terug))

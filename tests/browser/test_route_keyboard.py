@@ -43,12 +43,14 @@ def test_someone_with_only_a_keyboard_comes_from_the_first_screen_to_the_plan_on
 
 
 def begin_in_easy_read(keys: Keyboard) -> None:
-    """Switch to easy language at the top of the first screen, and answer the practice question."""
+    """Switch to easy language in the menu of the first screen, and answer the practice question."""
     resident = keys.resident
     resident.open()
+    keys.enter(resident.menu)
     keys.enter(resident.button(resident.say(resident.screen.algemeen.kop.naar_ander_register)))
     resident.register = Register.EASY_READ
-    expect(resident.button(resident.say(resident.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+    resident.is_in_register()
+    expect(resident.menu).to_be_focused()
     keys.go_on(resident.say(resident.screen.start.begin))
     keys.tab_to(resident.page.get_by_role("radio").first)
     keys.press("Space")

@@ -26,9 +26,10 @@ def filled() -> dict[str, Answer]:
     """Return answers to every question: the first option, with own words."""
     answers: dict[str, Answer] = {}
     for flow_id in flow_ids():
-        while question := Journey(load_flow(flow_id), answers).next_question:
-            first = question.all_options[0]
-            answers[question.id] = Answer(chosen=(first,), words="Zoals ik het zeg", talk=True)
+        while step := Journey(load_flow(flow_id), answers).next_step:
+            for question in step.questions:
+                first = question.all_options[:1]
+                answers[question.id] = Answer(chosen=first, words="Zoals ik het zeg", talk=True)
     return answers
 
 

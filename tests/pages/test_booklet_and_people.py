@@ -13,19 +13,10 @@ from wmo_core.flows.numbers import question_numbers
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import Person
 from wmo_core.plan.week import WeekEntry
-from wmo_core.ui.parts import navigation
 from wmo_core.ui.parts.escape import plain
 
 PEOPLE = "mensen_en_week"
 PICTURE = re.compile(r"!\[\]\(data:[^)]*\) *")
-
-
-@pytest.fixture
-def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The screens that a button led to; a test without a browser cannot go there."""
-    names: list[str] = []
-    monkeypatch.setattr(navigation, "go", names.append)
-    return names
 
 
 def opened(screen: str, dossier: Dossier) -> AppTest:
@@ -44,15 +35,15 @@ def above(at: AppTest) -> list[str]:
 
 @pytest.mark.parametrize("register", Register)
 def test_a_filled_booklet_shows_the_number_above_each_question(register: Register, went: list[str]) -> None:
-    at = new_app(Dossier(in_register=register, mirrored=True)).run()
+    at = new_app(Dossier(in_register=register)).run()
     at.button(key="ingevuld_boekje").click().run()
     assert went == ["boekje"]
-    assert not dossier_of(at).mirrored
     at.switch_page("pages/vragen.py").run()
     texts, numbers = load_texts(register), question_numbers()
     words = texts.screen.boekje
-    first = fill(words.nummer, {"nummer": numbers["voor_wie"], "waar": texts.part("over_u")})
-    assert plain(first) in above(at)
+    place = fill(texts.screen.vragen.voortgang, {"nu": "1", "alle": "2"})
+    where = f"{texts.part('over_u')} · {place}"
+    assert plain(fill(words.nummer, {"nummer": numbers["voor_wie"], "waar": where})) in above(at)
     at.switch_page("pages/kosten.py").run()
     assert plain(fill(words.vraag, {"nummer": numbers["kosten_vragen"]})) in above(at)
 
@@ -60,7 +51,8 @@ def test_a_filled_booklet_shows_the_number_above_each_question(register: Registe
 def test_without_a_booklet_there_is_no_number() -> None:
     texts = load_texts(Register.NL)
     shown = above(opened("vragen", Dossier()))
-    assert texts.part("over_u") in shown
+    place = fill(texts.screen.vragen.voortgang, {"nu": "1", "alle": "2"})
+    assert plain(f"{texts.part('over_u')} · {place}") in shown
 
 
 def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:

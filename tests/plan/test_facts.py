@@ -24,7 +24,7 @@ ANSWERS = {
     "thuis": Answer(chosen=("alleen",), by=By.ANDER, in_register="easy-read"),
     "onderwerpen": Answer(chosen=("koken",)),
     TROUBLE: Answer(chosen=("tillen",), words=" Mijn rug. ", talk=True, by=By.SAMEN),
-    "wlz": Answer(chosen=("nee",)),
+    "zorg_nu": Answer(chosen=("geen",)),
     "pgb_regels": Answer(chosen=("met_hulp",)),
 }
 
@@ -84,16 +84,6 @@ def test_the_ids_say_no_more_than_the_words() -> None:
     assert (home.question, home.chosen_ids, home.origin) == ("thuis", ("alleen",), Origin.CHOSEN)
     discussed = item(found["bespreken.maatwerkvoorziening"])
     assert discussed.lines and (discussed.question, discussed.chosen_ids) == (None, ())
-
-
-def test_another_answer_to_the_same_question_has_its_ids_beside_it() -> None:
-    answers = {"dag_en_nacht": "kan_alleen", "dag_en_nacht_nog_eens": "soms_iemand"}
-    dossier = Dossier(
-        answers={key: Answer(chosen=(each,), in_register="easy-read") for key, each in answers.items()}
-    )
-    (fact,) = (fact for fact in all_facts(dossier) if fact.id == "dag_en_nacht")
-    assert fact.said == Answered("dag_en_nacht", ("kan_alleen",), ("soms_iemand",))
-    assert (item(fact).chosen_ids, item(fact).later_ids) == (("kan_alleen",), ("soms_iemand",))
 
 
 @pytest.mark.parametrize("name", DAYS)

@@ -18,7 +18,6 @@ def dossier(gemeente: str = "voorbeeldgemeente", **chosen: str) -> Dossier:
     """Return the dossier of someone who wants help in the house, with these answers."""
     answers = {
         "leeftijd": "aow",
-        "wlz": "nee",
         "onderwerpen": "koken",
         "koken.wat_lukt_niet": "tillen",
         "koken.wat_helpt": "hulp_in_huis",
@@ -77,8 +76,13 @@ def test_of_2026_nothing_is_known_and_nothing_is_guessed(gemeente: str) -> None:
 
 @pytest.mark.parametrize("wlz", ["ja_thuis", "ja_deels", "ja_instelling"])
 def test_who_pays_for_the_wlz_pays_nothing_beside_it(wlz: str) -> None:
-    found = dossier(wlz=wlz, onderwerpen="tuin", **{"tuin.wat_helpt": "scootmobiel"})
+    found = dossier(zorg_nu="wlz", wlz=wlz, onderwerpen="tuin", **{"tuin.wat_helpt": "scootmobiel"})
     assert kosten(found, IN_2025).bijdrage.regel == "B4"
+
+
+def test_what_is_no_longer_asked_changes_no_amount() -> None:
+    found = dossier(zorg_nu="geen", wlz="ja_instelling")
+    assert kosten(found, IN_2025) == kosten(dossier(zorg_nu="geen"), IN_2025)
 
 
 def test_without_answers_the_amount_is_an_example() -> None:

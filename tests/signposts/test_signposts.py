@@ -45,7 +45,12 @@ def test_all_groups_that_hold_give_their_reasons() -> None:
 
 @pytest.mark.parametrize(("wlz", "named"), [("nee", True), ("weet_ik_niet", True), ("ja_thuis", False)])
 def test_what_was_chosen_can_rule_a_signpost_out_and_is_no_reason(wlz: str, named: bool) -> None:
-    chosen = {"wlz": (wlz,), "onderwerpen": ("koken",), "koken.wat_lukt_niet": ("tillen",)}
+    chosen = {
+        "zorg_nu": ("wlz",),
+        "wlz": (wlz,),
+        "onderwerpen": ("koken",),
+        "koken.wat_lukt_niet": ("tillen",),
+    }
     answers = {question: Answer(chosen=options) for question, options in chosen.items()}
     found = [s for s in signposts(FLOW, answers) if s.rule.id == "koken_hulp"]
     assert [[reason.question_id for reason in each.because] for each in found] == [
@@ -53,9 +58,12 @@ def test_what_was_chosen_can_rule_a_signpost_out_and_is_no_reason(wlz: str, name
     ] * named
 
 
-def test_a_condition_that_was_not_asked_about_rules_out_the_group() -> None:
+@pytest.mark.parametrize(("zorg_nu", "named"), [(None, True), ("geen", True), ("wlz", False)])
+def test_who_is_not_asked_a_question_has_none_of_its_options(zorg_nu: str | None, named: bool) -> None:
+    """Somebody who is asked about the Wlz, and has not answered yet, may have it."""
     answers = {"onderwerpen": Answer(chosen=("koken",)), "koken.wat_lukt_niet": Answer(chosen=("tillen",))}
-    assert "koken_hulp" not in fired(answers)
+    answers |= {"zorg_nu": Answer(chosen=(zorg_nu,))} if zorg_nu else {}
+    assert ("koken_hulp" in fired(answers)) is named
     assert "koken_wijkzuster" in fired(answers)
 
 

@@ -32,6 +32,7 @@ def picture_in(places: Mapping[str, str], idea: str, within: str | None = None) 
     """Return the picture for an idea in these places: see ``pictogram_for``."""
     if within is None:
         return places.get(idea)
-    # The id of a question of an onderwerp is "<onderwerp>.<template>".
-    template = within.rpartition(".")[2]
-    return places.get(f"{within}.{idea}") or places.get(f"{template}.{idea}") or places.get(idea)
+    # The id of a question of an onderwerp is "<onderwerp>.<template>"; an option may name an onderwerp too.
+    template, alone = within.rpartition(".")[2], idea.rpartition(".")[2]
+    names = (f"{within}.{idea}", f"{template}.{idea}", idea, alone)
+    return next((places[name] for name in names if name in places), None)

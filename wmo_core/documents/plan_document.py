@@ -135,7 +135,9 @@ def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
     if item.lines:
         blocks.append(BulletList(item.lines))
     if item.words.strip():
-        blocks.append(Quote(plan.words.words_label, lines_of(item.words)))
+        blocks.append(Quote(item.words_label, lines_of(item.words)))
+    if item.helper_words.strip():
+        blocks.append(Quote(item.helper_label, lines_of(item.helper_words)))
     if item.by:
         blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
     if item.talk:
@@ -145,7 +147,7 @@ def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
 
 def _size(item: PlanItem, above: str) -> int:
     """Return how many characters an item is long with what is above it, where each line may end halfway."""
-    texts = (above, item.label, *item.lines, item.words, item.by)
+    texts = (above, item.label, *item.lines, item.words, item.helper_words, item.by)
     return sum(len(text) + _HALF_A_LINE * len(text.splitlines()) for text in texts)
 
 

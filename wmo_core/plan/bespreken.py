@@ -8,6 +8,9 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import Discussed, PlanFact
 from wmo_core.signposts.evaluate import Signpost, signposts
+from wmo_core.signposts.models import Step
+
+_ASKS = ".wat_helpt"  # the question what would help, of each onderwerp
 
 # Where a step belongs: e names algemene voorzieningen, f other laws, lid 2 the hulp that fits best.
 SECTION_OF_STEP: Mapping[DiscussStep, Section] = {
@@ -21,6 +24,16 @@ def dossier_signposts(dossier: Dossier) -> tuple[Signpost, ...]:
     """Return what the answers of this dossier point to."""
     flow = load_flow("zelftest")
     return signposts(flow, Journey(flow, dossier.answers).counted)
+
+
+def wants_maatwerk(dossier: Dossier) -> bool:
+    """Return whether this resident asks for a maatwerkvoorziening: chose one, or help that leads to one."""
+    posts = [post for post in dossier_signposts(dossier) if post.rule.step is Step.MAATWERKVOORZIENING]
+    return any(post.rule.id in dossier.plan.discuss or _was_asked_for(post) for post in posts)
+
+
+def _was_asked_for(post: Signpost) -> bool:
+    return any(each.question_id.endswith(_ASKS) and each.options for each in post.because)
 
 
 def discuss_item(step: DiscussStep) -> str:

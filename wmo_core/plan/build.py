@@ -55,6 +55,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
         gemeente=load_gemeente(dossier.gemeente).name,
         name=dossier.plan.name,
         filled_by=dossier.filled_by,
+        about=dossier.about,
         sections=tuple(_section(section, kept) for section in SECTIONS if section not in left_out),
         deadlines=deadline_facts(dossier.dates, made_on),
         open=tuple(open_questions(dossier)),

@@ -84,7 +84,8 @@ def _frozen(rows: dict[str, list[Value]]) -> tuple[tuple[str, tuple[Value, ...]]
 
 def _said(fact: PlanFact, item: PlanItem, words: ConsulentWords) -> Said:
     own = f"“{one_line(item.words)}”" if item.words.strip() else ""
-    said = " ".join(filter(None, (own, after_each_other(item.lines))))
+    helper = f"{item.helper_label}: “{one_line(item.helper_words)}”" if item.helper_words.strip() else ""
+    said = " ".join(filter(None, (own, helper, after_each_other(item.lines))))
     return Said(item.group, said, _origin(fact, item, words), item.talk)
 
 

@@ -23,14 +23,10 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True)
 class Answered:
-    """The options chosen at a question. ``later``: at the same question asked again, where they differ.
-
-    ``for_others``: only what the resident does for others.
-    """
+    """The options chosen at a question. ``for_others``: only what the resident does for others."""
 
     question: str
     chosen: tuple[str, ...]
-    later: tuple[str, ...] | None = None
     for_others: bool = False
 
 
@@ -81,7 +77,10 @@ class Edit:
 
 @dataclass(frozen=True)
 class PlanFact:
-    """One thing in the plan. ``idea`` names its pictogram; ``opens``: it stands at the head of the plan."""
+    """One thing in the plan. ``idea`` names its pictogram; ``opens``: it stands at the head of the plan.
+
+    ``helper_words``: what who filled it in for the resident sees or says, beside what the resident says.
+    """
 
     id: str
     section: Section
@@ -89,6 +88,7 @@ class PlanFact:
     idea: str = ""
     onderwerp: str | None = None
     own_words: str = ""
+    helper_words: str = ""
     talk: bool = False
     given_by: By | None = None
     in_register: Register | None = None
@@ -152,12 +152,16 @@ class OpenQuestion:
 
 @dataclass(frozen=True)
 class PlanFacts:
-    """All that goes to the gemeente: what the resident left out is not in it."""
+    """All that goes to the gemeente: what the resident left out is not in it.
+
+    ``about``: who the resident is to who filled it in, as the id of an option; see Dossier.about.
+    """
 
     made_on: date
     gemeente: str
     name: str
     filled_by: By
+    about: str | None
     sections: tuple[SectionFacts, ...]
     deadlines: tuple[DeadlineFact, ...]
     open: tuple[OpenQuestion, ...]

@@ -6,6 +6,8 @@ from datetime import date
 from wmo_core.content.gemeenten import Gemeente, load_gemeente
 from wmo_core.dated import DatedValue
 from wmo_core.flows.answers import Answers
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.errors import NotKnownError
@@ -40,7 +42,8 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
             for voorziening in post.rule.voorzieningen
         )
     )
-    vraag = _vraag(dossier.answers, found or EXAMPLE, peildatum)
+    counted = Journey(load_flow("zelftest"), dossier.answers).counted
+    vraag = _vraag(counted, found or EXAMPLE, peildatum)
     bijdrage = _answer(vraag, load_gemeente(dossier.gemeente))
     return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
 

@@ -15,7 +15,7 @@ STAYS_AS_IT_IS = ("goed",)
 
 def proposals(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
     """Return the items of the plan to choose points from: first those to talk about, then the wishes."""
-    items = [item for section in plan.sections for item in section.items if item.lines or item.words.strip()]
+    items = [item for section in plan.sections for item in section.items if item.lines or item.has_words]
     return tuple(sorted(items, key=lambda item: (not item.talk, not _answers(item, WISHES))))
 
 
@@ -43,7 +43,7 @@ def filled(card: TalkCard, plan: PersoonlijkPlan) -> TalkCard:
 
 def point_in_words(item: PlanItem) -> str:
     """Return a point on one line: what it is about, and the own words or else the chosen answers."""
-    said = item.words if item.words.strip() else after_each_other(item.lines)
+    said = item.words.strip() or item.helper_words.strip() or after_each_other(item.lines)
     return f"{item.group or item.label}: {one_line(said)}"
 
 

@@ -16,7 +16,7 @@ from tests.browser.a11y.acts import (
     press,
     search,
 )
-from tests.browser.walking import example
+from tests.browser.walking import Resident, example
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import Person
@@ -34,8 +34,8 @@ AROUND = Dossier(
 class Moment:
     """A state of a screen, and what someone does to get there from the state before.
 
-    ``stays``: what came into the page is there on the next screens too, as an open row of tools is, and
-    something that the script of the charts makes.
+    ``stays``: what came into the page is there on the next screens too: something that the script of
+    the charts makes.
     """
 
     state: str
@@ -141,7 +141,7 @@ def places() -> tuple[Place, ...]:
             Dossier(),
             (
                 Moment("leeg"),
-                Moment("tekst open", press(lambda screen: screen.algemeen.voorlezen.tekst), stays=True),
+                Moment("menu open", Resident.open_menu),
             ),
         ),
         Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),

@@ -95,7 +95,7 @@ def test_on_paper_there_are_words_and_no_buttons(resident: Resident) -> None:
     words = " ".join(" ".join(sheet.extract_text() for sheet in paper.pages).split())
     assert len(paper.pages) > 1
     assert resident.say(resident.screen.uitkomst.titel) in words
-    last = resident.say(resident.screen.algemeen.voet.titel)
+    last = resident.say(resident.screen.algemeen.voet.gevaar)
     assert last in words, "the last words of the screen stand on paper too"
 
 

@@ -81,6 +81,14 @@ def by_link(label: Callable[[Screens], str]) -> Callable[[Resident], None]:
     return leave
 
 
+def by_menu(label: Callable[[Screens], str]) -> Callable[[Resident], None]:
+    def leave(resident: Resident) -> None:
+        resident.open_menu()
+        by_link(label)(resident)
+
+    return leave
+
+
 def by_back(resident: Resident) -> None:
     here = resident.step
     resident.page.go_back()

@@ -13,6 +13,7 @@ from tests.browser.kept.leaving import (
     box,
     by_back,
     by_link,
+    by_menu,
     come_to_third,
     fields,
     fill_in_people_and_week,
@@ -48,7 +49,7 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 def test_what_came_back_is_sent_with_verder_and_is_then_no_draft_any_more(resident: Resident) -> None:
     come_to_third(resident)
     resident.fill_in(THIRD, ANSWER)
-    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
+    by_menu(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     expect(resident.words_field(THIRD)).to_have_value(ANSWER.words)
     resident.next()
@@ -86,7 +87,7 @@ def test_an_answer_that_was_refused_stays_a_draft(resident: Resident) -> None:
     resident.stay()
     expect(resident.page.get_by_role("alert")).to_be_visible()
     filled = fields(resident)
-    by_link(lambda screen: screen.algemeen.voet.toegankelijkheid)(resident)
+    by_link(lambda screen: screen.algemeen.toegankelijkheid)(resident)
     return_by_terug(resident)
     holds(resident, filled)
 
@@ -111,7 +112,7 @@ def test_who_was_added_does_not_come_back_and_the_other_half_of_the_screen_does(
     expect(box(resident, "persoon-naam").locator("input")).to_have_value("")
     resident.settle()
     filled = fields(resident)
-    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
+    by_menu(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     holds(resident, filled)
     assert [person.name for person in Dossier.model_validate_json(resident.stored()).network].count(
@@ -127,7 +128,7 @@ def test_a_change_of_the_plan_that_was_cancelled_does_not_come_back(resident: Re
     expect(field).to_be_visible()
     old = field.input_value()
     field.fill("Toch anders")
-    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
+    by_menu(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     expect(field).to_have_value("Toch anders")
     resident.button(resident.say(resident.screen.algemeen.annuleer)).click()

@@ -13,6 +13,8 @@ from wmo_core.toml_file import ForEach, Record
 Section = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 TermId = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
+# Who the resident is to who fills it in: the options of the question wie_is_het.
+Who = Literal["man", "vrouw", "vader", "moeder", "kind", "client", "iemand_anders"]
 DiscussStep = Literal["algemene_voorziening", "andere_wet", "maatwerkvoorziening"]
 
 
@@ -53,7 +55,11 @@ class WordsOfDeadlines(Record):
 
 
 class PlanWords(Record):
-    """Every sentence of the plan that does not come from an answer, a rule or the resident."""
+    """Every sentence of the plan that does not come from an answer, a rule or the resident.
+
+    ``words_written_down``: above the words of the resident where another wrote them down; ``helper_says``:
+    above those of that other.
+    """
 
     nazicht: Nazicht
     title: Text
@@ -71,6 +77,8 @@ class PlanWords(Record):
     taken_over_samen: Text
     taken_over_ander: Text
     words_label: Text
+    words_written_down: Text
+    helper_says: ForEach[Who, Text]
     talk_label: Text
     deadlines_title: Text
     deadlines_explanation: Text
@@ -102,7 +110,6 @@ class PlanWords(Record):
     addition_label: Text
     for_others_label: Text
     pgb_label: Text
-    later_chosen: Annotated[str, filled("antwoord")]
     discuss: ForEach[DiscussStep, Text]
     sections: ForEach[Section, SectionWords]
     deadlines: WordsOfDeadlines

@@ -21,5 +21,4 @@ class BoekjeWords(ScreenWords):
     stop: Text
     vraag: Annotated[str, filled("nummer")]
     nummer: Annotated[str, filled("nummer", "waar")]
-    geen_nummer: Annotated[str, filled("waar")]
     mensen: Text

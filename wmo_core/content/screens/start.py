@@ -25,6 +25,10 @@ class StartWords(ScreenWords):
     ga_verder: Text
     lezen: Text
     ander: Text
+    ander_zeker: Text
+    ander_ja: Text
+    ander_nee: Text
+    ander_register: Text
     gemeente: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]

@@ -32,7 +32,7 @@ def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Findi
 
 def _without_picture(path: Path, places: Mapping[str, str], flows: tuple[Flow, ...]) -> Iterator[Finding]:
     """Yield what has no picture, and options of a question that share one: some people choose by picture."""
-    questions = [each for flow in flows for each in flow.questions if each.repeats is None]
+    questions = [each for flow in flows for each in flow.questions]
     shown = [*(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen), *Step, ALGEMEEN]
     for idea in dict.fromkeys([*shown, *(each.template or each.id for each in questions)]):
         if picture_in(places, idea) is None:

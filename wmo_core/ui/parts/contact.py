@@ -1,15 +1,26 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
+from html import escape
+
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
+
+_ALARM = "alarm"  # the id in noodnummers.toml
 
 
 def gemeente() -> Gemeente:
     """Return the chosen municipality."""
     return load_gemeente(session.dossier().gemeente)
+
+
+def alarm(words: str) -> str:
+    """Return the line for danger as HTML: a press on it calls the number."""
+    phone = load_noodnummers()[_ALARM].phone
+    return f'<a class="wmo-alarm" href="tel:{escape(phone)}">{escape(words)}</a>'
 
 
 def danger(texts: Texts) -> str:

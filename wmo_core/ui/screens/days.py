@@ -1,5 +1,6 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
@@ -85,13 +86,13 @@ def keep_and_go(after: Screen) -> None:
     guard.leave(_save, partial(navigation.go, after), drawn=_key(DONE))
 
 
-def back(texts: Texts, to: Screen) -> None:
+def back(texts: Texts) -> None:
     """Draw Terug: the days go along, and a melding without its day holds nobody back."""
-    frame.back(texts, _go_back, to)
+    frame.back(texts, _leave)
 
 
-def _go_back(to: Screen) -> None:
-    guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=_key(DONE))
+def _leave(to: Callable[[], None]) -> None:
+    guard.leave(partial(_save, must_be_whole=False), to, drawn=_key(DONE))
 
 
 def _save(*, must_be_whole: bool = True) -> guard.Faults:

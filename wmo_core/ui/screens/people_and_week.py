@@ -150,9 +150,14 @@ def _add_help() -> guard.Faults:
     return faults
 
 
-def leave() -> None:
-    """Go back to the plan. What was typed without pressing the button goes along, or stays and says why."""
-    guard.leave(_add_typed, partial(navigation.go, "plan"), drawn=f"{_PERSON}naam")
+def leave(to: Callable[[], None]) -> None:
+    """Go elsewhere. What was typed without pressing the button goes along, or stays and says why."""
+    guard.leave(_add_typed, to, drawn=f"{_PERSON}naam")
+
+
+def to_plan() -> None:
+    """Go to the plan, with what was typed."""
+    leave(partial(navigation.go, "plan"))
 
 
 def _add_typed() -> guard.Faults:

@@ -19,7 +19,7 @@ from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
-from wmo_core.ui.screens import plan_words
+from wmo_core.ui.screens import changing, plan_words
 from wmo_core.ui.state import session
 
 _NAME = "naam"
@@ -35,7 +35,7 @@ def parts(texts: Texts) -> None:
         words = texts.document.sections[section]
         st.header(f"{section}. {words.title}", anchor=False)
         st.markdown(prose(words.explanation))
-        _keep_box(section, f"{texts.screen.plan.deel_in_plan} ({section})")
+        _keep_box(section, f"{texts.screen.plan.deel_in_plan} {form.heard(section)}")
         if section not in dossier.plan.left_out:
             _section(section, [each for each in found if each.section == section], texts)
 
@@ -76,7 +76,7 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 
 def _item(found: Placed, texts: Texts) -> None:
-    words, item = texts.screen.plan, found.item
+    item, name = found.item, plan_words.name_of(found.item)
     with st.container(border=True, key=f"deel-{item.id}"):
         st.markdown(plan_words.item_text(item, texts))
         plan_words.beside(found, texts)
@@ -84,10 +84,13 @@ def _item(found: Placed, texts: Texts) -> None:
             plan_words.edit_form(item, texts)
             return
         with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words.in_plan}: {plan_words.name_of(item)}")
-            label = f"{words.bewerk}: {plan_words.name_of(item)}"
-            args = (item.id,)
-            st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
+            _keep_box(item.id, f"{texts.screen.plan.in_plan} {form.heard(name)}")
+            place = changing.place_of(item, session.dossier())
+            if place is not None:
+                changing.button(texts.screen.algemeen.verander, name, place, f"verander-{item.id}")
+            form.button(
+                texts.screen.plan.bewerk, f"bewerk-{item.id}", plan_words.open_edit, item.id, about=name
+            )
 
 
 def _keep_box(part: str, label: str) -> None:

@@ -1,162 +1,158 @@
-"""Draws one question and keeps its answer. One form a screen: a tap on Verder loses nothing."""
+"""Draws the one to three questions of a step. One form a screen: a tap on Verder loses nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import streamlit as st
 
-from wmo_core.content.screens.all_screens import Screen
-from wmo_core.content.texts import QuestionText, Texts
-from wmo_core.flows.answers import Answer, By
-from wmo_core.flows.check import Fault, check_answer, clean_answer
-from wmo_core.flows.journey import Journey
-from wmo_core.flows.loader import load_flow
-from wmo_core.flows.models import Question
-from wmo_core.flows.typed import Typed
-from wmo_core.ui.parts import form, guard, navigation, tiles
+from wmo_core.content.texts import Texts
+from wmo_core.flows.answers import WEET_IK_NIET, By
+from wmo_core.flows.models import Question, Step
+from wmo_core.ui.parts import form, guard, tiles
+from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.parts.voice import asked
+from wmo_core.ui.screens import answering, booklet
+from wmo_core.ui.screens.answering import SEEN, TALK, WORDS
 from wmo_core.ui.state import session
 
-
-def _name(question: Question, field: str) -> str:
-    return f"{question.id}:{field}"
+_SCALE = "hoe_gaat_het"  # its three faces stand in a row
 
 
-def _key(question: Question, field: str) -> str:
-    return guard.key(_name(question, field))
+def ask(step: Step, texts: Texts, done: Callable[[], None]) -> None:
+    """Draw the questions inside the form of their screen. ``done`` goes on after Verder.
 
-
-def ask(question: Question, texts: Texts, done: Callable[[], None], *, may_be_empty: bool = False) -> None:
-    """Draw the fields of a question inside the form of its screen. ``done`` goes on after Verder."""
-    words = texts.question(question.words_of)
-    _start_from_answer(question)
-    guard.message(question.id, texts)
-    _choices(question, words, texts)
-    if question.repeats is None:  # what is written at a repeat would stand nowhere in the plan
-        _own_words(question, words, texts)
-    if question.kind == "text":
-        _tick_boxes(question, words, question.all_options)
-    if question.plan is not None:
-        tiles.tick(texts.talk, key=_key(question, "praten"))
-    label = texts.screen.algemeen.verder
-    form.button(label, "verder", _submit, question, done, may_be_empty, kind="primary")
-
-
-def _own_words(question: Question, words: QuestionText, texts: Texts) -> None:
-    height = 150 if question.kind == "text" else 100
-    guard.area(_name(question, "woorden"), words.words, texts, height=height)
-
-
-def _start_from_answer(question: Question) -> None:
-    answer = session.dossier().answers.get(question.id, Answer())
-    values: dict[str, object] = {_name(question, "woorden"): answer.words}
-    if _is_ticked(question):
-        values |= {_name(question, option): option in answer.chosen for option in question.all_options}
-    else:
-        values[_name(question, "keuze")] = answer.chosen[0] if answer.chosen else None
-    if question.plan is not None:
-        values[_name(question, "praten")] = answer.talk
-    guard.start(values)
-
-
-def _choices(question: Question, words: QuestionText, texts: Texts) -> None:
-    if question.kind == "onderwerpen":
-        _onderwerpen(question, words, texts)
-    elif question.may_choose_many:
-        _tick_boxes(question, words, question.all_options)
-    elif question.kind == "choice":
-        shown = question.options_on_screen(session.dossier().mirrored)
-        key, within = _key(question, "keuze"), question.words_of
-        tiles.one_of(words.text, shown, words.options, key=key, within=within, is_heading=True)
-
-
-def _tick_boxes(question: Question, words: QuestionText, options: tuple[str, ...]) -> None:
-    for option in options:
-        tiles.tick(words.options[option], key=_key(question, option), idea=option, within=question.id)
-
-
-def _onderwerpen(question: Question, words: QuestionText, texts: Texts) -> None:
-    """Draw the onderwerpen under their themes, each with a line of examples."""
-    flow = load_flow("zelftest")
-    for theme in flow.themes:
-        st.header(texts.part(theme), anchor=False)
-        for onderwerp in flow.onderwerpen:
-            if onderwerp.theme == theme:
-                text = texts.onderwerp(onderwerp.id)
-                label = f"**{text.title}**  \n{text.example}"
-                tiles.tick(label, key=_key(question, onderwerp.id), idea=onderwerp.id)
-    _tick_boxes(question, words, question.all_options[-2:])
-
-
-def _is_ticked(question: Question) -> bool:
-    return question.may_choose_many or question.kind == "text"
-
-
-def _filled_in(question: Question) -> tuple[tuple[str, ...], str]:
-    words = guard.typed(_name(question, "woorden"))
-    if _is_ticked(question):
-        return tuple(o for o in question.all_options if session.value(_key(question, o))), words
-    choice = session.value(_key(question, "keuze"))
-    return ((choice,) if choice else ()), words
-
-
-def _submit(question: Question, done: Callable[[], None], may_be_empty: bool) -> None:
-    """Keep the answer and go on; or stay, say what is wrong, and keep what was typed."""
-    save = partial(_save, question, may_be_empty)
-    guard.leave(save, partial(_done, question, done), drawn=_name(question, "woorden"))
-
-
-def _done(question: Question, done: Callable[[], None]) -> None:
-    session.drop(_key(question, ""))
-    done()
-
-
-def leave(question: Question, to: Callable[[], None]) -> None:
-    """Go elsewhere with the answer as it is by now; an answer that is not there yet holds nobody back."""
-    guard.leave(partial(_save, question, True), to, drawn=_name(question, "woorden"))
-
-
-def _save(question: Question, may_be_empty: bool) -> guard.Faults:
-    chosen, words = _filled_in(question)
-    faults = guard.check({_name(question, "woorden"): Typed(words)})
-    fault = check_answer(question, chosen, words)
-    if fault is Fault.LEEG and may_be_empty:
-        session.keep(session.dossier().without_answer(question.id))
-    elif fault is not None and fault is not Fault.TE_LANG:
-        faults[question.id] = fault
-    elif not faults:
-        _keep(question, chosen, words)
-    return faults
-
-
-def _keep(question: Question, chosen: tuple[str, ...], words: str) -> None:
-    dossier = session.dossier()
-    answer = Answer(
-        chosen=chosen,
-        words=words,
-        talk=bool(session.value(_key(question, "praten"), False)),
-        by=By(chosen[0]) if question.id == "voor_wie" and set(chosen) & set(By) else dossier.filled_by,
-        in_register=dossier.in_register.value,
-    )
-    answered = dossier.with_answer(question.id, clean_answer(question, answer))
-    session.keep(answered, _key(question, ""))
-
-
-def go_on(flow_id: str, question_id: str, after: Screen) -> None:
-    """Show the next question: the one after this, or after Verander the first that is still open.
-
-    At the end of the questions go to the screen ``after``.
+    The first one stands under the heading of the screen already.
     """
-    journey = Journey(load_flow(flow_id), session.dossier().answers)
-    following = None if session.is_changing() else journey.after(question_id)
-    shown = following or journey.next_question
-    session.show_question(flow_id, shown.id if shown else None)
-    if shown is None:
-        navigation.go(after)
+    guard.start(
+        {name: value for question in step.questions for name, value in _values(question, step).items()}
+    )
+    for question in step.questions:
+        if not question.more:
+            _question(question, step, texts)
+    _more(step, texts)
+    form.button(texts.screen.algemeen.verder, "verder", answering.submit, step, done, kind="primary")
 
 
-def confirm(flow_id: str, question: Question, after: Screen) -> None:
-    """Keep that the overview of a theme is right, and go on."""
-    dossier = session.dossier()
-    answer = Answer(chosen=question.options, by=dossier.filled_by, in_register=dossier.in_register.value)
-    session.keep(dossier.with_answer(question.id, answer))
-    go_on(flow_id, question.id, after)
+def _values(question: Question, step: Step) -> dict[str, object]:
+    """Return what the fields on the screen start with."""
+    answer = answering.given(question)
+    values = answering.chosen_by(question, _options(question, step))
+    if question.kind == "text" or _is_told(question):
+        values[answering.name(question, WORDS)] = answer.words
+        if _has_helper(question):
+            values[answering.name(question, SEEN)] = answer.helper_words
+    if _may_talk(question, step):
+        values[answering.name(question, TALK)] = answer.talk
+    return values
+
+
+def _options(question: Question, step: Step) -> tuple[str, ...]:
+    """Return the options on the screen: the open ones with the first question, or where they are chosen."""
+    is_open = answering.is_open_shown(question, is_first=question is step.questions[0])
+    if is_open and question.kind == "onderwerpen" and "zeg_ik_niet" not in answering.given(question).chosen:
+        return (*question.options, WEET_IK_NIET)
+    return question.all_options if is_open else question.options
+
+
+def _question(question: Question, step: Step, texts: Texts) -> None:
+    """Draw one question as a group: groups.js gives it the name of its legend, or of the heading."""
+    is_first = question is step.questions[0]
+    with st.container(key=f"vraag-{question.id}"):
+        if not is_first:
+            _legend(question, texts)
+        guard.message(question.id, texts)
+        if question.kind == "text":
+            _areas(question, texts)
+        _choices(question, _options(question, step), texts)
+
+
+def _legend(question: Question, texts: Texts) -> None:
+    """Draw what is asked, below the first question of a screen."""
+    words = asked(question, texts)
+    booklet.number_line(question, texts)
+    with st.container(key=f"legenda-{question.id}"):
+        st.markdown(f"**{plain(words.text)}**")
+    if words.help:
+        st.markdown(prose(words.help))
+
+
+def _option_words(question: Question, texts: Texts) -> Mapping[str, str]:
+    words = asked(question, texts).options
+    if question.kind != "onderwerpen":
+        return words
+    return {**words, WEET_IK_NIET: texts.screen.vragen.weet_niet_waarbij}
+
+
+def _choices(question: Question, options: tuple[str, ...], texts: Texts) -> None:
+    within, words = question.id, _option_words(question, texts)
+    if not answering.is_ticked(question):
+        key, layout = answering.key(question, answering.CHOICE), _layout(question)
+        label = asked(question, texts).text
+        tiles.one_of(label, options, words, key=key, within=within, is_heading=True, layout=layout)
+    elif options:
+        tiles.many(options, words, name=within, key=partial(answering.key, question), within=within)
+
+
+def _layout(question: Question) -> tiles.Layout:
+    return "schaal" if question.template == _SCALE else "lijst"
+
+
+def _more(step: Step, texts: Texts) -> None:
+    """Draw what nobody needs to fill in, closed as long as it is empty."""
+    behind = [question for question in step.questions if question.more]
+    told = [question for question in step.questions if _is_told(question)]
+    talks = [question for question in step.questions if _may_talk(question, step)]
+    if not behind and not told and not talks:
+        return
+    with st.expander(texts.screen.vragen.meer, expanded=_is_used(step)):
+        for question in behind:
+            _question(question, step, texts)
+        for question in told:
+            _areas(question, texts, before=_before_labels(question, told, texts))
+        for question in talks:
+            tiles.tick(texts.talk, key=answering.key(question, TALK))
+
+
+def _is_told(question: Question) -> bool:
+    """Return whether own words may stand beside the choices: also where an older version had them."""
+    return question.kind != "text" and (question.tells or answering.given(question).has_words)
+
+
+def _may_talk(question: Question, step: Step) -> bool:
+    """Return whether "hier wil ik over praten" stands here: once a step, or where it was ticked."""
+    first = next((each for each in step.questions if each.tells), None)
+    return question is first or answering.given(question).talk
+
+
+def _has_helper(question: Question) -> bool:
+    """Return whether who helps has a field of their own."""
+    is_helped = session.dossier().filled_by is By.ANDER
+    return is_helped or bool(answering.given(question).helper_words.strip())
+
+
+def _is_used(step: Step) -> bool:
+    """Return whether something is filled in behind "Meer vertellen", or is wrong there."""
+    behind = [question for question in step.questions if question.more]
+    told = [question for question in step.questions if _is_told(question)]
+    names = {answering.name(each, field) for each in (*behind, *told) for field in (WORDS, SEEN)}
+    names |= {answering.name(question, TALK) for question in step.questions}
+    for question in behind:
+        names |= answering.chosen_by(question, question.all_options).keys() | {question.id}
+    return any(session.value(guard.key(each)) for each in names) or not names.isdisjoint(session.fault())
+
+
+def _before_labels(question: Question, told: list[Question], texts: Texts) -> str:
+    """Return what stands before the labels of a question: itself, where another has the same labels."""
+    words = asked(question, texts)
+    is_alone = len([each for each in told if asked(each, texts).words == words.words]) == 1
+    return "" if is_alone else words.text
+
+
+def _areas(question: Question, texts: Texts, *, before: str = "") -> None:
+    """Draw the field for own words; where somebody helps, what the resident says and what the helper sees."""
+    height = 150 if question.kind == "text" else 100
+    words = asked(question, texts)
+    guard.area(answering.name(question, WORDS), f"{before} {words.words}".strip(), texts, height=height)
+    if _has_helper(question):
+        seen = words.helper_words or texts.general.velden.helper_words
+        guard.area(answering.name(question, SEEN), f"{before} {seen}".strip(), texts, height=height)

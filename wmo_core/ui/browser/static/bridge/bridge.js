@@ -6,11 +6,13 @@
 import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
+import { nameGroups } from "./groups.js";
 import "./leftovers.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
+import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
-import { pointAtError, present, showTitle, untie } from "./screen.js";
+import { pointAtError, present, showTitle, untie, whenDrawn } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
@@ -30,17 +32,21 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (isLate(data)) return;
   showTitle(data.title);
   if (page.crossing && goOn(data)) return;
-  const first = page.step === null;
-  if (data.step === page.step) {
-    stayed();
-  } else {
-    stop();
-    remember(data, first);
-    if (!first) present(data);
-  }
+  if (data.step === page.step) stayed();
+  else arrive(data);
   fillIn(data.step);
+  whenDrawn(data.step, nameGroups);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
+}
+
+/** @param {Bridge.Data} data */
+function arrive(data) {
+  const isFirst = page.step === null;
+  stop();
+  closeMenu();
+  remember(data, isFirst);
+  if (!isFirst) present(data);
 }
 
 // A session waits for this before it shows or keeps anything, also when there is nothing to give back.
