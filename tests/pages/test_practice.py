@@ -31,7 +31,7 @@ def titles(at: AppTest) -> list[str]:
 def test_it_is_a_link_and_not_on_the_way(register: Register, went: list[str]) -> None:
     at = press(started(register), load_texts(register).screen.start.begin)
     assert went == ["vragen"]
-    press(at, load_texts(register).screen.oefenvraag.link)
+    press(at.switch_page("pages/start.py").run(), load_texts(register).screen.oefenvraag.link)
     assert went == ["vragen", "oefenvraag"]
 
 

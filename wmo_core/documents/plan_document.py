@@ -50,7 +50,7 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
     """Return all that the document shows, from top to bottom."""
     words = plan.words
     blocks: list[Block] = [
-        Paragraph((words.subtitle,), Tone.SUBTITLE),
+        Paragraph((plan.state,), Tone.SUBTITLE),
         Paragraph(lines_of(plan.introduction)),
         Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),

@@ -121,7 +121,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "made_on": plan.made_on,
         "gemeente": plan.gemeente,
         "title": words.title,
-        "status": words.subtitle,
+        "status": plan.state,
         "introduction": lines_of(plan.introduction),
         "decision": lines_of(words.decision_note),
         "name": plan.name,

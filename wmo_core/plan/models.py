@@ -124,6 +124,16 @@ class PersoonlijkPlan(Record):
         return tuple((section.id, item) for section in self.sections for item in section.items if item.opens)
 
     @property
+    def is_empty(self) -> bool:
+        """Return whether nothing stands in the plan."""
+        return not any(section.items for section in self.sections)
+
+    @property
+    def state(self) -> str:
+        """How far the plan is: the same word on screen and on paper. One without an answer is not ready."""
+        return self.words.subtitle_empty if self.is_empty else self.words.subtitle
+
+    @property
     def introduction(self) -> str:
         """What the plan is, and whether it comes before the onderzoek or late."""
         own = self._own_deadline

@@ -16,14 +16,8 @@ from wmo_core.flows.models import Question
 from wmo_core.signposts.models import ALGEMEEN, Step
 from wmo_core.toml_file import read_table
 
-# A question that is asked again has the pictures of the first.
 PICTOGRAMS = CONTENT / "pictogrammen"
-QUESTIONS = [
-    question
-    for flow_id in flow_ids()
-    for question in load_flow(flow_id).questions
-    if question.repeats is None
-]
+QUESTIONS = [question for flow_id in flow_ids() for question in load_flow(flow_id).questions]
 ONDERWERPEN = [onderwerp.id for onderwerp in load_flow("zelftest").onderwerpen]
 TEMPLATES = {question.template for question in QUESTIONS if question.template}
 # What stands on screen and on paper without being an option of a question.
@@ -81,6 +75,7 @@ def test_one_drawing_of_openmoji_never_stands_for_two_ideas() -> None:
 
 def test_each_drawing_is_used() -> None:
     on_options = {name for question in QUESTIONS for name in pictures_of(question).values()}
+    on_options |= {"ja", "nee"}  # whether the onderzoek was done, at the days
     elsewhere = {pictogram_for(idea) for idea in PLACES_ON_SCREEN}
     on_paper = {*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS}
     assert load_pictograms().ids - on_options - elsewhere - on_paper == set()

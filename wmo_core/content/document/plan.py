@@ -57,6 +57,7 @@ class WordsOfDeadlines(Record):
 class PlanWords(Record):
     """Every sentence of the plan that does not come from an answer, a rule or the resident.
 
+    ``subtitle``: how far the plan is, on screen and on paper; ``subtitle_empty``: when nothing is in it.
     ``words_written_down``: above the words of the resident where another wrote them down; ``helper_says``:
     above those of that other.
     """
@@ -64,6 +65,7 @@ class PlanWords(Record):
     nazicht: Nazicht
     title: Text
     subtitle: Text
+    subtitle_empty: Text
     what_it_is: Text
     what_it_is_late: Text
     decision_note: Text

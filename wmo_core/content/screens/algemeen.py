@@ -38,6 +38,7 @@ class KopWords(Record):
     """The top of a screen, and its menu."""
 
     menu: Text
+    taken: Text
     naar_ander_register: Text
     gevaar: Text
     uitleg: Text

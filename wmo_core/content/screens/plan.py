@@ -30,4 +30,6 @@ class PlanWords(ScreenWords):
     deel_niet_in_plan: Annotated[str, filled("deel")]
     herstel: Text
     deel_leeg: Text
+    ouder_titel: Text
+    ouder_uitleg: Text
     naar_meenemen: Text

@@ -29,5 +29,5 @@ class UitkomstWords(ScreenWords):
     algemeen: Text
     heet_hier: Annotated[str, filled("gemeente", "naam")]
     hier_in_de_buurt: Annotated[str, filled("gemeente")]
-    naar_kosten: Text
+    naar_plan: Text
     stappen: StepWords

@@ -103,9 +103,10 @@ def step_name(name: Screen, flow_id: str, step_id: str) -> str:
 
 
 def top(texts: Texts) -> None:
-    """Draw the top of a screen in one row: the way home, the menu."""
+    """Draw the top of a screen in one row: the way home, all tasks, the menu."""
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(navigation.path("start"), label=_brand(texts))
+        st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
 
 

@@ -13,7 +13,7 @@ from wmo_core.documents.plan_document import plan_document
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import addition_item, all_facts, plan_facts
 from wmo_core.plan.dossier import MOST_NAME
-from wmo_core.plan.models import Placed
+from wmo_core.plan.models import PersoonlijkPlan, Placed
 from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
@@ -29,7 +29,8 @@ _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 def parts(texts: Texts) -> None:
     """Draw what opens the plan, and its eight parts (Wmo 2.3.2 lid 4 and lid 2) with their items."""
     dossier = session.dossier()
-    found = [word_fact(fact, dossier.filled_by, texts) for fact in all_facts(dossier)]
+    facts = all_facts(dossier)
+    found = [word_fact(fact, dossier.filled_by, texts, dossier.about) for fact in facts]
     _opening([each for each in found if each.item.opens], texts)
     for section in SECTIONS:
         words = texts.document.sections[section]
@@ -108,13 +109,21 @@ def _toggle(item_id: str) -> None:
     session.keep(session.dossier().with_plan(left_out=tuple(left_out)), key)
 
 
+def _plan(texts: Texts) -> PersoonlijkPlan:
+    return word_plan(plan_facts(session.dossier(), today()), texts.register)
+
+
+def state(texts: Texts) -> None:
+    """Draw how far the plan is, in the word that stands on paper too."""
+    st.markdown(f"**{plain(_plan(texts).state)}**")
+
+
 def preview(texts: Texts) -> None:
     """Draw exactly what the document holds, from the same function that writes it."""
     words = texts.screen.plan
     with st.expander(words.voorbeeld):
         st.markdown(prose(words.voorbeeld_uitleg))
-        plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
-        document = markdown(plan_document(plan))
+        document = markdown(plan_document(_plan(texts)))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
         st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
 

@@ -36,8 +36,11 @@ def item_text(item: PlanItem, texts: Texts) -> str:
 
 
 def _said(item: PlanItem) -> list[str]:
-    words = ["", f"“{plain(item.words)}”"] if item.words else []
-    return [f"- {plain(line)}" for line in item.lines] + words
+    said = [f"- {plain(line)}" for line in item.lines]
+    for label, words in (("", item.words), (item.helper_label, item.helper_words)):
+        if words:
+            said += ["", f"{plain(label)} “{plain(words)}”".strip()]
+    return said
 
 
 def beside(found: Placed, texts: Texts) -> None:

@@ -27,6 +27,14 @@ _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
 Kind = Literal["primary", "secondary"]
 
 
+def state(texts: Texts) -> None:
+    """Draw how far the plan is, in the word that stands on paper too, and what to do next."""
+    words = texts.screen.meenemen
+    plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
+    st.markdown(f"**{plain(plan.state)}**")
+    st.markdown(prose(words.leeg if plan.is_empty else words.intro))
+
+
 def documents(texts: Texts) -> None:
     """Draw the PDF as the one main thing, then everything at once, then the other formats when asked for.
 
