@@ -150,13 +150,12 @@ def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
     items = [word_fact(fact, dossier.filled_by, resident.texts).item for fact in all_facts(dossier)]
     labels = {item.id: name_of(item) for item in items}
     for item_id in dossier.plan.left_out:
-        resident.tick(
-            f"{resident.say(resident.screen.plan.in_plan)}: {labels[item_id]}", part(resident, item_id)
-        )
+        label = f"{resident.say(resident.screen.plan.in_plan)} {labels[item_id]}"
+        resident.tick(label, resident.open_item(item_id))
         resident.settle()
     for item_id, text in dossier.plan.edits.items():
-        change = f"{resident.say(resident.screen.plan.bewerk)}: {labels[item_id]}"
-        part(resident, item_id).get_by_role("button", name=change, exact=True).click()
+        change = f"{resident.say(resident.screen.plan.bewerk)} {labels[item_id]}"
+        resident.open_item(item_id).get_by_role("button", name=change, exact=True).click()
         field = part(resident, item_id).get_by_label(resident.say(resident.screen.plan.bewerk_veld))
         field.fill(text)
         part(resident, item_id).get_by_role(
