@@ -5,7 +5,7 @@ import streamlit as st
 from wmo_core.plan.bespreken import wants_maatwerk
 from wmo_core.ui.parts import form, frame, navigation
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import outcome
+from wmo_core.ui.screens.discuss import outcome
 from wmo_core.ui.state import session
 
 texts = frame.begin("uitkomst")
@@ -14,7 +14,6 @@ words = texts.screen.uitkomst
 frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
-st.info(prose(texts.screen.algemeen.gemeente_beslist))
 outcome.outcome(texts)
 if wants_maatwerk(session.dossier()):  # the costs are of no use to who asks for other help
     form.button(texts.screen.titles["kosten"], "naar-kosten", navigation.go, "kosten")

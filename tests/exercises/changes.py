@@ -11,7 +11,7 @@ from wmo_core.product import MIJN_WMO_PLAN
 AMOUNT = "wmo_core/law/parameters/abonnementstarief.toml"
 FLOW = "wmo_core/flows/definitions/zelftest.toml"
 PICTURES = "content/pictogrammen/waar.toml"
-BEFORE = '[[questions]]\nid = "wlz"'
+BEFORE = '[[questions]]\nid = "onderwerpen"'
 QUESTION = """[[questions]]
 id = "kwast"
 part = "over_u"

@@ -8,7 +8,7 @@ import pytest
 from tests.wereld import WERELD
 from wmo_core.flows.answers import Answer
 from wmo_core.law.bijdrage_models import Reden
-from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.kosten import kosten
 
 IN_2025, IN_2026 = date(2025, 11, 22), date(2026, 1, 1)
@@ -91,6 +91,14 @@ def test_without_answers_the_amount_is_an_example() -> None:
     assert not kosten(dossier(), IN_2025).is_example
 
 
+def test_what_the_app_only_proposes_costs_nothing() -> None:
+    """Who asked for no maatwerkvoorziening sees an example, also when an answer points to one."""
+    asked_nothing = dossier(**{"koken.wat_helpt": "weet_ik_niet"})
+    assert kosten(asked_nothing, IN_2025).is_example
+    chosen = asked_nothing.with_plan(discuss=("koken_hulp",))
+    assert not kosten(chosen, IN_2025).is_example
+
+
 def test_a_wheelchair_beside_other_help_stands_outside_the_tariff() -> None:
     answers = {
         "leeftijd": Answer(chosen=("aow",)),
@@ -99,7 +107,8 @@ def test_a_wheelchair_beside_other_help_stands_outside_the_tariff() -> None:
         "koken.wat_lukt_niet": Answer(chosen=("tillen",)),
         "tuin.wat_helpt": Answer(chosen=("rolstoel",)),
     }
-    bijdrage = kosten(Dossier(answers=answers), IN_2025).bijdrage
+    wants = PlanChoices(discuss=("koken_hulp",))
+    bijdrage = kosten(Dossier(answers=answers, plan=wants), IN_2025).bijdrage
     assert bijdrage.regel == "B14"
     assert "rolstoel" in {each.voorziening for each in bijdrage.buiten_tarief}
 
@@ -112,7 +121,8 @@ def test_beschermd_wonen_that_only_may_come_does_not_make_other_help_free() -> N
         "koken.wat_lukt_niet": Answer(chosen=("tillen",)),
         "regelen.wat_lukt_niet": Answer(chosen=("kiezen",)),
     }
-    bijdrage = kosten(Dossier(answers=answers), IN_2025).bijdrage
+    wants = PlanChoices(discuss=("koken_hulp", "regelen_woongroep"))
+    bijdrage = kosten(Dossier(answers=answers, plan=wants), IN_2025).bijdrage
     assert bijdrage.regel == "B14"
     assert "woongroep" in {each.voorziening for each in bijdrage.buiten_tarief}
 
@@ -125,7 +135,8 @@ def test_what_stands_beside_it_without_a_rule_on_that_day_makes_the_whole_answer
         "koken.wat_lukt_niet": Answer(chosen=("tillen",)),
         "tuin.wat_lukt_niet": Answer(chosen=("fietsen",)),
     }
-    found = Dossier(gemeente="kaaldorp", answers=answers)
+    wants = PlanChoices(discuss=("koken_hulp", "tuin_belbus"))
+    found = Dossier(gemeente="kaaldorp", answers=answers, plan=wants)
     in_2025 = kosten(found, date(2025, 1, 1)).bijdrage
     assert in_2025.regel == "B14"
     assert "belbus" in {each.voorziening for each in in_2025.buiten_tarief}

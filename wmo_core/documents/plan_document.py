@@ -7,6 +7,7 @@ from wmo_core.content.document.plan import Section
 from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
 from wmo_core.documents.people_and_week import pictures_of
+from wmo_core.documents.wishes import first_wishes
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.plan.phrases import one_line
 from wmo_core.press.blocks import (
@@ -54,7 +55,7 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
         Paragraph(lines_of(plan.introduction)),
         Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),
-        *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
+        *(_open(plan) if plan.is_empty else _parts(plan)),
         *_deadlines(plan),
         _ending(plan),
     ]
@@ -82,6 +83,7 @@ def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
 
 
 def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
+    yield from first_wishes(plan)
     yield from _opening(plan)
     for section in plan.sections:
         yield from _section(section, plan)
@@ -110,10 +112,11 @@ def _opening(plan: PersoonlijkPlan) -> Iterator[Block]:
 
 def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
     yield Heading(section.title, letter=section.id)
-    texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
     below = section.items_below
+    # Of an empty part it is only said that it is empty.
+    texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
     if not below:
-        texts.append(Paragraph(lines_of(plan.words.told_in_opening if section.items else section.empty)))
+        texts = [Paragraph(lines_of(plan.words.told_in_opening if section.items else section.empty))]
     shown = tuple(text for text in texts if text.lines)
     yield Group(shown, SECTION_PICTOGRAMS[section.id], keep=True, lead=bool(below))
     above = f"{section.title}\n{section.explanation}\n"

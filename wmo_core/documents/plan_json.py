@@ -24,7 +24,7 @@ class FileItem(Record):
 
     id: str
     origin: Origin = Field(
-        description="chosen: gekozen of gezegd door de inwoner; proposed: het programma stelt dit voor."
+        description="chosen: de inwoner zei of koos dit; proposed: de app noemde dit en de inwoner koos het."
     )
     question: str | None = Field(description="De vraag waar het antwoord op is; null: niet op één vraag.")
     onderwerp: str | None = Field(description="De id van het onderwerp; null: bij geen onderwerp.")

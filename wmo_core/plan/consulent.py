@@ -10,7 +10,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.letters import ConsulentWords, load_consulent_words
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
-from wmo_core.plan.facts import Added, PlanFact, PlanFacts
+from wmo_core.plan.facts import Added, Origin, PlanFact, PlanFacts
 from wmo_core.plan.models import OpenItem, PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line
 
@@ -98,8 +98,10 @@ def _origin(fact: PlanFact, item: PlanItem, words: ConsulentWords) -> str:
         return fill(words.origin, {"wie": who, "register": register})
     if isinstance(fact.said, Added):
         where = words.added
+    elif fact.edit is not None:
+        where = words.edited
     else:
-        where = words.edited if fact.edit is not None else words.derived
+        where = words.proposed if fact.origin is Origin.PROPOSED else words.derived
     return ", ".join(filter(None, (where, who)))
 
 

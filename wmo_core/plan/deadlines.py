@@ -9,10 +9,10 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.register import Register
 from wmo_core.law.termijnen import Termijn
+from wmo_core.plan.dates import aanvraag_may_not_count, day_to_act, terms_of
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
 from wmo_core.plan.models import Deadline
-from wmo_core.plan.term_days import aanvraag_may_not_count, day_to_act, terms_of
 
 _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 

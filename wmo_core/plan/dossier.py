@@ -47,15 +47,16 @@ class Suggestion(Record):
 
 SOMEBODY = "iemand_anders"  # the option of wie_is_het for who is not named
 MOST_NAME = 200  # characters
+MOST_DISCUSSED = 500  # more than there are signposts
 
 
 class PlanChoices(Record):
     """What the resident changed in the plan: parts left out, own wording, own additions, a name.
 
     ``written_by``: who wrote an edit or an addition, by the id of its item; not known in an older file.
-    ``discuss``: the ids of the rules that the resident chose to discuss; ``older``: those of the answers of
-    before, to questions that are no longer asked, that the resident wants in the plan. Nothing is chosen
-    beforehand.
+    ``discuss``: the ids of the rules that the resident chose to discuss; one of before may be gone.
+    ``older``: those of the answers of before, to questions that are no longer asked, that the resident wants
+    in the plan. Nothing is chosen beforehand.
     """
 
     left_out: tuple[str, ...] = ()
@@ -63,7 +64,7 @@ class PlanChoices(Record):
     suggestions: dict[str, Suggestion] = Field(default_factory=dict)
     written_by: dict[str, By] = Field(default_factory=dict)
     additions: dict[str, str] = Field(default_factory=dict)
-    discuss: tuple[str, ...] = ()
+    discuss: tuple[str, ...] = Field(default=(), max_length=MOST_DISCUSSED)
     older: tuple[str, ...] = ()
     name: str = Field(default="", max_length=MOST_NAME)
 

@@ -15,7 +15,7 @@ from wmo_core.plan.week import Week
 
 
 class Origin(StrEnum):
-    """Whether the resident chose or said it, or the app proposes it from the answers."""
+    """Whether the resident chose or said it, or the app proposed it and the resident chose that too."""
 
     CHOSEN = "chosen"
     PROPOSED = "proposed"
@@ -32,7 +32,7 @@ class Answered:
 
 @dataclass(frozen=True)
 class Discussed:
-    """What the answers point to on one step of the ladder: the ids of the rules."""
+    """What the app proposed on one step of the ladder and the resident chose: the ids of the rules."""
 
     step: DiscussStep
     rules: tuple[str, ...]
@@ -97,8 +97,8 @@ class PlanFact:
 
     @property
     def origin(self) -> Origin:
-        """Return whether this was chosen or is proposed. Words instead of a proposal are chosen."""
-        is_proposed = isinstance(self.said, Discussed | Arranged) and self.edit is None
+        """Return whether the app named this first. Words instead of a proposal are the resident's own."""
+        is_proposed = isinstance(self.said, Discussed) and self.edit is None
         return Origin.PROPOSED if is_proposed else Origin.CHOSEN
 
 

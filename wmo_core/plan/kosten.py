@@ -14,10 +14,10 @@ from wmo_core.law.errors import NotKnownError
 from wmo_core.law.tarief import landelijk_tarief
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 from wmo_core.law.vrijstelling import meetellend
-from wmo_core.plan.bespreken import dossier_signposts
+from wmo_core.plan.bespreken import wanted
 from wmo_core.plan.dossier import Dossier
 
-# Shown when no answer points to a maatwerkvoorziening yet.
+# Shown when nobody asked for a maatwerkvoorziening yet.
 EXAMPLE = ("huishoudelijke_ondersteuning_ho1",)
 IN_ONE_TARIFF = {Betaling.TARIEF, Betaling.GEEN}
 WLZ = ("ja_thuis", "ja_deels", "ja_instelling")
@@ -37,7 +37,7 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
     found = tuple(
         dict.fromkeys(
             voorziening
-            for post in dossier_signposts(dossier)
+            for post in wanted(dossier)
             if post.rule.step == "maatwerkvoorziening"
             for voorziening in post.rule.voorzieningen
         )

@@ -13,9 +13,17 @@ from wmo_core.toml_file import ForEach, Record
 Section = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 TermId = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
+DiscussStep = Literal[
+    "zelf",
+    "huisgenoten",
+    "gewone_dingen",
+    "mantelzorg_en_netwerk",
+    "algemene_voorziening",
+    "andere_wet",
+    "maatwerkvoorziening",
+]
 # Who the resident is to who fills it in: the options of the question wie_is_het.
 Who = Literal["man", "vrouw", "vader", "moeder", "kind", "client", "iemand_anders"]
-DiscussStep = Literal["algemene_voorziening", "andere_wet", "maatwerkvoorziening"]
 
 
 class SectionWords(Record):
@@ -66,6 +74,8 @@ class PlanWords(Record):
     title: Text
     subtitle: Text
     subtitle_empty: Text
+    wishes_title: Text
+    wishes_explanation: Text
     what_it_is: Text
     what_it_is_late: Text
     decision_note: Text

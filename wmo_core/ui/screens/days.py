@@ -14,11 +14,10 @@ from wmo_core.content.screens.termijnen import DateField, TermijnenWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.blanks import law_blanks
-from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.dates import DateFault, asks_for_onderzoek, check_dates
 from wmo_core.plan.deadlines import deadline_facts, word_deadlines
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.models import Deadline
-from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.today import today
 from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
 from wmo_core.ui.state import session
