@@ -62,8 +62,7 @@ def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:
     at.button(key="voeg_persoon").click().run()
     assert dossier_of(at).network == (Person(name="mijn zus", circle="dichtbij"),)
     assert at.text_input(key="v:persoon:naam").value == ""
-    at.radio(key="v:hulp:dag").set_value("maandag")
-    at.radio(key="v:hulp:deel").set_value("avond")
+    at.checkbox(key="v:hulp:moment:maandag:avond").check()
     at.text_input(key="v:hulp:wie").set_value("Karel")
     at.button(key="voeg_hulp").click().run()
     assert dossier_of(at).week == (WeekEntry(day="maandag", part="avond", who="Karel"),)
@@ -72,6 +71,18 @@ def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:
     at.button(key="weg-persoon-0").click().run()
     at.button(key="weg-hulp-0").click().run()
     assert dossier_of(at).is_empty
+
+
+def test_help_on_several_days_is_added_in_one_go() -> None:
+    at = opened(PEOPLE, Dossier())
+    for moment in ("maandag:ochtend", "vrijdag:ochtend", "maandag:avond"):
+        at.checkbox(key=f"v:hulp:moment:{moment}").check()
+    at.text_input(key="v:hulp:wie").set_value("de thuiszorg")
+    at.button(key="voeg_hulp").click().run()
+    found = [(entry.day, entry.part, entry.who) for entry in dossier_of(at).week]
+    moments = (("maandag", "ochtend"), ("maandag", "avond"), ("vrijdag", "ochtend"))
+    assert found == [(*moment, "de thuiszorg") for moment in moments]
+    assert not any(each.value for each in at.checkbox), "ready for the next one who helps"
 
 
 def test_a_name_without_a_group_stays_and_says_what_to_do() -> None:
@@ -104,8 +115,7 @@ def test_what_was_filled_in_goes_along_when_someone_goes_back_to_the_plan(went: 
 def test_a_third_helper_in_one_part_of_a_day_is_refused() -> None:
     two = (WeekEntry(day="maandag", part="avond", who="Karel"),) * 2
     at = opened(PEOPLE, Dossier(week=two))
-    at.radio(key="v:hulp:dag").set_value("maandag")
-    at.radio(key="v:hulp:deel").set_value("avond")
+    at.checkbox(key="v:hulp:moment:maandag:avond").check()
     at.text_input(key="v:hulp:wie").set_value("mijn zus")
     at.button(key="voeg_hulp").click().run()
     assert len(at.error) == 1 and dossier_of(at).week == two

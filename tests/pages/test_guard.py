@@ -121,8 +121,8 @@ def test_what_is_typed_is_kept_or_stays_and_says_why(
     [
         ("v:persoon:naam", ["leeg_groep"]),
         ("v:persoon:samen", ["leeg_veld", "leeg_groep"]),
-        ("v:hulp:wie", ["leeg_dag", "leeg_deel"]),
-        ("v:hulp:waarmee", ["leeg_dag", "leeg_deel", "leeg_veld"]),
+        ("v:hulp:wie", ["leeg_moment"]),
+        ("v:hulp:waarmee", ["leeg_veld", "leeg_moment"]),
     ],
 )
 def test_a_person_or_help_that_is_not_complete_stays_and_says_what_is_missing(
@@ -145,8 +145,7 @@ def test_a_list_that_is_full_says_so_before_someone_leaves(went: list[str]) -> N
     write(at, "v:persoon:naam", "Karel")
     at.radio(key="v:persoon:kring").set_value("dichtbij")
     write(at, "v:hulp:wie", "mijn zus")
-    at.radio(key="v:hulp:dag").set_value("maandag")
-    at.radio(key="v:hulp:deel").set_value("avond")
+    at.checkbox(key="v:hulp:moment:maandag:avond").check()
     press(at, "naar-plan")
     assert went == []
     assert errors(at) == [FAULTS.mensen_vol, FAULTS.week_vol]
@@ -165,7 +164,7 @@ def test_a_complete_person_goes_along_though_the_help_beside_it_does_not_yet(wen
 def test_a_choice_with_nothing_typed_beside_it_holds_nobody_back(went: list[str]) -> None:
     at = opened(PEOPLE, Dossier())
     at.radio(key="v:persoon:kring").set_value("dichtbij")
-    at.radio(key="v:hulp:dag").set_value("maandag")
+    at.checkbox(key="v:hulp:moment:maandag:avond").check()
     press(at, "naar-plan")
     assert went == ["plan"]
 

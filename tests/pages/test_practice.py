@@ -29,9 +29,10 @@ def titles(at: AppTest) -> list[str]:
 
 @pytest.mark.parametrize("register", Register)
 def test_it_is_a_link_and_not_on_the_way(register: Register, went: list[str]) -> None:
-    at = press(started(register), load_texts(register).screen.start.begin)
+    at = started(register)
+    at.button(key="begin").click().run()
     assert went == ["vragen"]
-    press(at.switch_page("pages/start.py").run(), load_texts(register).screen.oefenvraag.link)
+    at.switch_page("pages/start.py").run().button(key="oefen").click().run()
     assert went == ["vragen", "oefenvraag"]
 
 

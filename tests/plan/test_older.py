@@ -9,6 +9,7 @@ from tests.plan.examples import build_plan, in_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer, By
+from wmo_core.flows.check import Fault
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PersoonlijkPlan
@@ -68,6 +69,11 @@ def test_in_a_new_file_an_answer_that_is_dropped_is_not_of_before() -> None:
 @pytest.mark.parametrize("left_open", ["weet_ik_niet", "zeg_ik_niet"])
 def test_what_was_left_open_tells_nothing(left_open: str) -> None:
     assert AGAIN not in older(opened().with_answer(AGAIN, Answer(chosen=(left_open,))))
+
+
+def test_a_choice_for_the_plan_that_names_no_question_is_refused() -> None:
+    assert first_fault(opened(older=[AGAIN, "wlz"])) is None
+    assert first_fault(opened(older=["lievelingskleur"])) == ("lievelingskleur", Fault.ONBEKEND_DEEL)
 
 
 @pytest.mark.parametrize("register", Register)

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
+from wmo_core.content.letters import LetterId
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_table
 
 PLACES = "waar.toml"
+LETTER, START = "brief", "start"  # within: the letters, and the ways in on the first screen
+WAYS_IN = ("begin", "ander_register", "oefen", "lezen", "ander")
+OF_SCREENS = (*((LETTER, each) for each in LetterId), *((START, each) for each in WAYS_IN))
 
 
 @once_a_product
@@ -22,8 +26,8 @@ def load_places() -> dict[str, str]:
 def pictogram_for(idea: str, within: str | None = None) -> str | None:
     """Return the name of the picture for an option, a question, an onderwerp or a step, or None.
 
-    ``within`` is the question of the option. Its own picture goes before that of its template, and that
-    before the picture which the option has everywhere.
+    ``within`` is the question of the option, or a place with pictures of its own. The own picture of a
+    question goes before that of its template, and that before the one which the option has everywhere.
     """
     return picture_in(load_places(), idea, within)
 

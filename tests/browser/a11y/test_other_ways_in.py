@@ -7,10 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from tests.browser.a11y.acts import Label, open_chart
 from tests.browser.a11y.naming import same_names
 from tests.browser.a11y.places import DAY, before, filled
-from tests.browser.a11y.test_beyond_axe import LOOKING
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.first_page import load_first_page
@@ -69,21 +67,6 @@ def test_two_parts_of_the_outcome_with_the_same_title_have_names_of_their_own(
     title = load_texts(register).outcomes["wonen_alarm"].title
     expect(resident.page.locator("summary").filter(has_text=title)).to_have_count(2)
     assert same_names(resident.page) == []
-
-
-@pytest.mark.parametrize(
-    ("screen", "button"),
-    [
-        ("kosten", lambda words: words.kosten.grafiek.toon),
-        ("termijnen", lambda words: words.termijnen.grafiek.toon),
-    ],
-)
-def test_a_chart_can_be_read_in_the_dark(resident: Resident, screen: str, button: Label) -> None:
-    resident.page.emulate_media(color_scheme="dark")
-    resident.open_with(filled(), screen)
-    open_chart(button)(resident)
-    resident.page.evaluate(LOOKING)
-    assert resident.page.evaluate("() => seen.faintInCharts(7)") == []
 
 
 def test_on_paper_there_are_words_and_no_buttons(resident: Resident) -> None:

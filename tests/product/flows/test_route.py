@@ -8,6 +8,8 @@ from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.redactie.checks.walk_length import longest_walk
 
 ZELFTEST = load_flow("zelftest")
+# At most from start to plan in hand; of these the start, the tasks, the outcome, the plan and what goes home.
+MOST_SCREENS, BESIDE_THE_QUESTIONS = 15, 5
 QUESTIONS = [question for flow_id in flow_ids() for question in load_flow(flow_id).questions]
 
 
@@ -29,16 +31,14 @@ def test_a_walk_is_short_and_an_onderwerp_more_costs_three_screens() -> None:
         assert len({step.id for step in ZELFTEST.steps if step.part == onderwerp.id}) == 3
 
 
-def test_the_shortest_walk_has_nine_screens() -> None:
-    """With start, the tasks, the outcome, the plan and what goes home that is fourteen."""
+def test_the_shortest_walk_with_one_onderwerp_stays_short() -> None:
     said = {"voor_wie": "zelf", "leeftijd": "18_tot_aow", "onderwerpen": "regelen"}
     answers = {key: Answer(chosen=(option,)) for key, option in said.items()}
     while (step := Journey(ZELFTEST, answers).next_step) is not None:
         # The last option of what must be answered, which brings no other question, and the rest left empty.
         answers |= {q.id: Answer() if q.optional else Answer(chosen=q.options[-1:]) for q in step.questions}
     steps = [step.id for step in Journey(ZELFTEST, answers).steps if step.part not in ZELFTEST.on_request]
-    of_onderwerp = ["regelen.hoe", "regelen.hulp", "regelen.helpt"]
-    assert steps == ["voor_wie", "over_u", "onderwerpen", *of_onderwerp, "mensen", "zorg_nu", "eigen"]
+    assert len(steps) + BESIDE_THE_QUESTIONS <= MOST_SCREENS, steps
 
 
 def test_no_id_stands_in_two_flows() -> None:

@@ -1,13 +1,17 @@
 """The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.pictogram_places import START
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.ui.parts import contact, frame, guard, navigation, tiles
+from wmo_core.ui.parts import contact, form, frame, guard, navigation, tiles
 from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import practice, walk
 from wmo_core.ui.state import session
 from wmo_core.ui.state.deployment import only_gemeente
@@ -22,16 +26,18 @@ def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
     words = texts.screen.start
     label = words.begin if session.dossier().is_empty else words.ga_verder
-    st.button(label, type="primary", key="begin", on_click=_resume)
-    with st.container(horizontal=True):
-        other = texts.register.other
-        st.button(words.ander_register, key="ander_register", on_click=session.switch_register, args=(other,))
-        st.button(words.lezen, key="lezen", on_click=navigation.go, args=("lezen",))
-        st.button(words.ander, key="ander", on_click=_ask_for_someone_else)
-        link = texts.screen.oefenvraag.link
-        st.button(link, key="oefen", type="tertiary", on_click=navigation.go, args=(practice.SCREEN,))
+    form.button(picture("begin", START) + label, "begin", _resume, kind="primary")
+    with st.container(key="ingangen"):
+        _way_in("ander_register", words.ander_register, session.switch_register, texts.register.other)
+        _way_in("oefen", texts.screen.oefenvraag.link, navigation.go, practice.SCREEN)
+        _way_in("lezen", words.lezen, navigation.go, "lezen")
+        _way_in("ander", words.ander, _ask_for_someone_else)
     if session.value(HELP_ASKED):
         _is_sure(words)
+
+
+def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) -> None:
+    form.button(picture(name, START) + label, name, on_click, *args)
 
 
 def _resume() -> None:

@@ -19,7 +19,7 @@ from wmo_core.plan.deadlines import deadline_facts, word_deadlines
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.models import Deadline
 from wmo_core.today import today
-from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
+from wmo_core.ui.parts import form, frame, guard, navigation, tables, tiles
 from wmo_core.ui.state import session
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
@@ -122,7 +122,7 @@ def _with_onderzoek(read: Dates) -> Dates:
 
 
 def show(texts: Texts) -> None:
-    """Draw the days that count as a table, and as a timeline when someone opens it."""
+    """Draw the days that count as a table."""
     words = texts.screen.termijnen
     dates = session.dossier().dates
     if dates.melding is None:
@@ -130,11 +130,7 @@ def show(texts: Texts) -> None:
     st.header(words.tabel_titel, anchor=False)
     deadlines = _deadlines(dates, texts)
     head = (words.tabel_wat, words.tabel_dag, words.tabel_uitleg)
-    charts.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
-    points = [(words.melding_label, dates.melding)]
-    points += [(each.label, each.on) for each in deadlines if each.on is not None]
-    points.sort(key=lambda point: point[1])
-    charts.on_request("termijnen", words.grafiek, lambda: charts.timeline(points))
+    tables.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
 
 
 def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:

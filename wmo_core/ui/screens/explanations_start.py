@@ -25,8 +25,7 @@ def draw(texts: Texts) -> None:
     if query.strip():
         _found(query, texts)
     for group in load_wegwijzer().groups:
-        st.markdown(f"{picture(group.id)}**{words.wegwijzer[group.id].titel}**")
-        link(words.wegwijzer[group.id].uitleg, group.id)
+        _group(group, texts)
     st.header(words.meer, anchor=False)
     for target in RUBRIEKEN:
         link(words.rubrieken[target], target)
@@ -58,6 +57,14 @@ def _sources(register: Register) -> tuple[Source, ...]:
         *(Source("begrip", term_id, term.term, term.text) for term_id, term in terms),
         *(Source("verhaal", story.id, story.title, story.body) for story in load_stories(register).values()),
     )
+
+
+def _group(group: Group, texts: Texts) -> None:
+    """Draw a group: its name is the link, and what is in it stands below."""
+    words = texts.screen.lezen.wegwijzer[group.id]
+    with st.container(key=f"groep-{group.id}", gap=None):
+        link(f"{picture(group.id)}**{words.titel}**", group.id)
+        st.markdown(prose(words.uitleg))
 
 
 def pages_of(group: Group, texts: Texts, without: str = "") -> None:

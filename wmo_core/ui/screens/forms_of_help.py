@@ -11,7 +11,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
-from wmo_core.ui.parts import charts, contact, form, frame, navigation
+from wmo_core.ui.parts import contact, form, frame, navigation, tables
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
@@ -48,7 +48,7 @@ def comparison(texts: Texts) -> None:
     st.header(words.vergelijk_titel, anchor=False)
     head = (words.kop_wat, words.kop_natura, words.kop_pgb)
     rows = [(each.wat, each.natura, each.pgb) for each in words.verschillen]
-    charts.table(words.vergelijk_titel, head, rows)
+    tables.table(words.vergelijk_titel, head, rows)
 
 
 def own_answers(texts: Texts) -> None:

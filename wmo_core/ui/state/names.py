@@ -24,4 +24,4 @@ WIPE_ASKED = "wissen_gevraagd"
 HELP_ASKED = "helpen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
-OPENED = "open:"  # before the name of a chart
+OPENED = "open:"  # before the name of a drawing

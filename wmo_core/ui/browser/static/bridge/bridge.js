@@ -6,13 +6,12 @@
 import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
-import { nameGroups } from "./groups.js";
-import "./leftovers.js";
+import "./groups.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
-import { pointAtError, present, showTitle, untie, whenDrawn } from "./screen.js";
+import { pointAtError, present, showTitle, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
@@ -35,7 +34,6 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (data.step === page.step) stayed();
   else arrive(data);
   fillIn(data.step);
-  whenDrawn(data.step, nameGroups);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
 }

@@ -1,6 +1,7 @@
 // The menu at the top of a screen (parts/menu.py). It opens and closes here: nothing is sent to the server, and nothing
 // that was typed is touched. The button says whether it is open, and style.css reads that from it.
 
+const MAIN = '[data-testid="stMain"]';
 const TOP = ".st-key-kop";
 const BUTTON = ".wmo-menu";
 const PANEL = ".st-key-menu";
@@ -37,10 +38,16 @@ document.addEventListener("click", ({ target }) => {
 });
 
 // What lies over the screen must not hide what someone goes on to, by key or by press.
-for (const kind of /** @type {const} */ (["focusin", "pointerdown"])) {
-  document.addEventListener(kind, ({ target }) => {
-    if (isMenuOpen() && target instanceof Element && !target.closest(TOP)) closeMenu();
-  });
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof Element && target.closest(MAIN) && !target.matches(MAIN)) closeBehind(target);
+});
+document.addEventListener("pointerdown", ({ target }) => {
+  if (target instanceof Element) closeBehind(target);
+});
+
+/** @param {Element} target */
+function closeBehind(target) {
+  if (isMenuOpen() && !target.closest(TOP)) closeMenu();
 }
 
 document.addEventListener("keydown", ({ key }) => {

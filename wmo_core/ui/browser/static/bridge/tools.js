@@ -24,7 +24,7 @@ export function drawTools(parent, given) {
   if (isSame && reading?.isConnected && reading.parentElement === parent) return;
   labels = given.labels;
   reading?.remove();
-  reading = element("section", { className: "wmo-tools", ariaLabel: labels.titel });
+  reading = element("div", {});
   parent.append(reading);
   draw();
 }
@@ -53,11 +53,15 @@ function button(id) {
 }
 
 function inMenu() {
-  const box = element("section", { className: "wmo-tools", ariaLabel: labels.titel });
+  const box = section();
   box.append(row([voice() ? tool("lees_voor", startReading) : noVoice()]));
   if (!voice() && isExplained) box.append(element("p", { textContent: labels.geen_stem_uitleg }));
   box.append(looksRow());
   return box;
+}
+
+function section() {
+  return element("section", { className: "wmo-tools", ariaLabel: labels.titel });
 }
 
 function startReading() {
@@ -77,14 +81,15 @@ function noVoice() {
 
 // Stands at the bottom of the window: someone must be able to stop wherever the voice is.
 function readingRow() {
-  const box = row([
+  const box = section();
+  const buttons = row([
     tool("stop", stop),
     tool("vorige", readPrevious),
     tool("volgende", readNext),
     tool("langzamer", () => changeRate(-1)),
     tool("sneller", () => changeRate(1)),
   ]);
-  box.prepend(element("p", { textContent: labels.wijs_aan }));
+  box.append(element("p", { textContent: labels.wijs_aan }), buttons);
   box.classList.add("wmo-tools-reading");
   return box;
 }
