@@ -21,7 +21,7 @@ from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
 
 # Characters of a text that stand open: some three lines on a phone. Easy-read has larger letters.
-_LEAD = {Register.NL: 80, Register.EASY_READ: 60}
+_LEAD = {Register.NL: 110, Register.EASY_READ: 80}
 _WHY = 45  # characters: why a card stands there is one line, and no list
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
@@ -44,6 +44,8 @@ class Cards:
         with st.container(border=True, gap="xsmall", key=f"wijzer-{post.rule.id}"):
             st.markdown(f"#### {picture(_idea(post))}{found.title}")
             st.markdown(prose(lead))
+            if post.rule.id in self.proposed:
+                st.markdown(f":small[{_why(post, self.texts)}]")
             if whole:
                 self._more(post, rest)
             else:
@@ -55,7 +57,6 @@ class Cards:
     def _more(self, post: Signpost, rest: str) -> None:
         if rest:
             st.markdown(prose(rest))
-        st.markdown(f":small[{_why(post, self.texts)}]")
         if post.rule.step is Step.GEWONE_DINGEN and self._is_new("te_duur"):
             st.markdown(prose(self.texts.screen.uitkomst.te_duur))
         _nearby(post, self.texts)
@@ -78,9 +79,8 @@ def _idea(post: Signpost) -> str:
 def _parted(text: str, most: int) -> tuple[str, str]:
     """Return the first sentences of a text and the rest, each as it was written."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text)]
-    ends = [
-        end for end in ends if not text[:end].rstrip().endswith("?")
-    ]  # a question belongs to what follows
+    # A question belongs to what follows it.
+    ends = [end for end in ends if not text[:end].rstrip().endswith("?")]
     cut = max((end for end in ends if end <= most), default=min(ends, default=len(text)))
     return text[:cut].strip(), text[cut:].strip()
 
