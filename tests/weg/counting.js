@@ -10,7 +10,8 @@
   const MENU = ".st-key-menu"; // closed too, until its button opens it
 
   window.pressed = 0;
-  addEventListener("pointerdown", () => (window.pressed += 1), true);
+  // At the document: a press that a moving screen made miss is taken away before it comes here.
+  document.addEventListener("pointerdown", () => (window.pressed += 1), true);
 
   const isClosed = (element) => {
     if (element.closest(MENU)?.checkVisibility() === false) return true;
