@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from wmo_core.signposts.evaluate import Signpost
 from wmo_core.signposts.models import ALGEMEEN, Step
 
-# What someone chose at these questions is a wish: what would help, and what fits in the neighbourhood.
-HELPS, OTHER_WISHES = ".wat_helpt", ("mantelzorg_nodig", "buurt")
+# What someone chose at these questions is a wish: what would help, what to heed, what fits nearby.
+HELPS, OTHER_WISHES = ".wat_helpt", ("mantelzorg_nodig", "rekening_houden", "buurt")
 
 MOST_URGENT, MOST_ASKED, MOST_FIRST = 1, 3, 3
 
