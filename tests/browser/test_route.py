@@ -128,7 +128,7 @@ def choose_costs_and_form(resident: Resident, dossier: Dossier) -> None:
     if "waarom_pgb" in dossier.answers:
         check_screen(resident)
         choose_beside(resident, "waarom_pgb", dossier)
-    assert resident.step == "plan"
+    assert resident.step == "termijnen"
 
 
 def choose_beside(resident: Resident, question_id: str, dossier: Dossier) -> None:
@@ -138,7 +138,8 @@ def choose_beside(resident: Resident, question_id: str, dossier: Dossier) -> Non
 
 def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     """Type the day of the melding, or say that there is none yet."""
-    by_the_tasks(resident, "termijnen")
+    if resident.step != "termijnen":
+        by_the_tasks(resident, "termijnen")
     check_screen(resident)
     page, melding = resident.page, dossier.dates.melding
     words = resident.screen.termijnen
