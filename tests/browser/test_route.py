@@ -53,7 +53,7 @@ def test_a_resident_walks_from_the_first_question_to_the_plan(
     resident = Resident(page, app_on(route.day))
     resident.begin(dossier.in_register)
     assert answer_all(resident, dossier) == route_of("zelftest", dossier)
-    read_the_outcome(resident)
+    read_the_outcome(resident, dossier)
     if wants_maatwerk(dossier):
         choose_costs_and_form(resident, dossier)
     fill_in_the_days(resident, dossier)
@@ -106,9 +106,17 @@ def by_the_tasks(resident: Resident, screen: str) -> None:
     resident.arrive(here)
 
 
-def read_the_outcome(resident: Resident) -> None:
+def read_the_outcome(resident: Resident, dossier: Dossier) -> None:
+    """Choose what the example wants to discuss too; some of it stands in a closed part."""
     assert resident.step == "uitkomst"
     check_screen(resident)
+    for rule in dossier.plan.discuss:
+        box = resident.page.locator(css_key(f"v-bespreken-{rule}"))
+        part = box.locator("xpath=ancestor::details")
+        if part.count() and part.get_attribute("open") is None:
+            part.locator("summary").first.click()
+        box.locator("label").click()
+        resident.settle()
 
 
 def choose_costs_and_form(resident: Resident, dossier: Dossier) -> None:

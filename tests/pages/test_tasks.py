@@ -144,3 +144,10 @@ def test_onderwerpen_that_change_three_times_lose_no_answer(went: list[str]) -> 
     assert {key: after[key] for key in before if key != "onderwerpen"} == {
         key: before[key] for key in before if key != "onderwerpen"
     }
+
+
+@pytest.mark.parametrize("row", ["taak-bijzonder", "onderwerp_erbij"])
+def test_what_someone_chose_in_the_list_leads_back_to_the_list(row: str, went: list[str]) -> None:
+    at = new_app(Dossier(answers=filled())).run()
+    press(press(goes_to(at, "taken"), row, went), "verder", went)
+    assert place(at) == "taken"

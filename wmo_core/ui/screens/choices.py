@@ -13,7 +13,8 @@ from wmo_core.flows.models import Step
 from wmo_core.ui.parts import frame, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.voice import asked
-from wmo_core.ui.screens import answering, booklet, questions, walk
+from wmo_core.ui.screens import booklet, walk
+from wmo_core.ui.screens.asking import answering, questions
 from wmo_core.ui.state import places, session
 
 FLOW = "keuzes"

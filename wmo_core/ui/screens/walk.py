@@ -17,7 +17,8 @@ from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.parts.voice import asked, part_name
-from wmo_core.ui.screens import answering, booklet, questions
+from wmo_core.ui.screens import booklet
+from wmo_core.ui.screens.asking import answering, questions
 from wmo_core.ui.state import places, session
 
 CHOOSE = "onderwerpen"  # the part after which someone sees all tasks
@@ -65,9 +66,10 @@ def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
         return ""  # the heading says it
     if all_of_them == 1:
         return part_name(step.part, texts)
-    words = texts.screen.situaties if journey.flow.id == "pgb" else texts.screen.vragen
-    place = fill(words.voortgang, {"nu": str(now), "alle": str(all_of_them)})
-    return f"{part_name(step.part, texts)} · {place}"
+    numbers = {"nu": str(now), "alle": str(all_of_them)}
+    is_situation = journey.flow.id == "pgb"
+    where = texts.screen.situaties.voortgang if is_situation else texts.screen.vragen.voortgang
+    return f"{part_name(step.part, texts)} · {fill(where, numbers)}"
 
 
 def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:
@@ -79,10 +81,14 @@ def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:
         navigation.back()
         return
     journey = _journey(flow_id)
-    following = journey.after(step_id) or _of_next_part(journey, step_id)
-    is_all_chosen = following is not None and following.part != CHOOSE and _part(journey, step_id) == CHOOSE
-    if following is None or is_all_chosen:
-        navigation.go(navigation.HUB if is_all_chosen else after)
+    part = _part(journey, step_id)
+    following = journey.after(step_id)
+    if following is None and part in (CHOOSE, *journey.flow.on_request):
+        navigation.go(navigation.HUB)
+        return
+    following = following or _of_next_part(journey, part)
+    if following is None:
+        navigation.go(after)
     else:
         navigation.show(frame.step_name(screen, flow_id, following.id))
 
@@ -91,6 +97,6 @@ def _part(journey: Journey, step_id: str) -> str:
     return next(step.part for step in journey.flow.steps if step.id == step_id)
 
 
-def _of_next_part(journey: Journey, step_id: str) -> Step | None:
-    following = journey.next_part(_part(journey, step_id))
+def _of_next_part(journey: Journey, part: str) -> Step | None:
+    following = journey.next_part(part)
     return following.opens if following else None

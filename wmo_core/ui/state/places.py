@@ -3,16 +3,14 @@
 A place is named as in the browser's history: "plan", or "vragen/zelftest/eigen" for a step of questions.
 """
 
-import streamlit as st
-
 from wmo_core.content.screens.all_screens import Screen
-from wmo_core.ui.state import names
+from wmo_core.ui.state import names, session
 
 _MOST = 100
 
 
 def _places() -> tuple[str, ...]:
-    found: tuple[str, ...] = st.session_state.get(names.PLACES, ())
+    found: tuple[str, ...] = session.value(names.PLACES, ())
     return found
 
 
@@ -34,7 +32,7 @@ def last_screen() -> Screen:
 
 def set_out(screen: Screen) -> None:
     """Remember that someone goes on to this screen with a button, also to one where they were before."""
-    st.session_state[names.SET_OUT] = screen
+    session.put(names.SET_OUT, screen)
 
 
 def arrive(place: str, *, has_link: bool) -> None:
@@ -43,41 +41,36 @@ def arrive(place: str, *, has_link: bool) -> None:
     Who comes back to the place before, as with the browser's Back, is there again. Not at a place with
     ``has_link``, to which a link leads from everywhere: Terug then goes to where that link was.
     """
-    known, goes_on = _places(), st.session_state.get(names.SET_OUT) == screen_of(place)
+    known, goes_on = _places(), session.value(names.SET_OUT) == screen_of(place)
     if goes_on:
-        del st.session_state[names.SET_OUT]
+        session.put(names.SET_OUT, None)
     if place == here():
         return
     is_back = known[-2:-1] == (place,) and not goes_on and not has_link
-    st.session_state[names.PLACES] = known[:-1] if is_back else (*known, place)[-_MOST:]
+    session.put(names.PLACES, known[:-1] if is_back else (*known, place)[-_MOST:])
     if changed_from() != place:
         stop_changing()
 
 
 def step_back() -> str | None:
     """Forget the place where someone is, and return the one before, if any."""
-    st.session_state[names.PLACES] = _places()[:-1]
+    session.put(names.PLACES, _places()[:-1])
     return here() or None
-
-
-def forget() -> None:
-    """Forget all places but the one where someone is."""
-    st.session_state[names.PLACES] = _places()[-1:]
 
 
 def change_at(place: str) -> None:
     """Remember that someone changes an answer at this place: Verder there goes back."""
-    st.session_state[names.CHANGING] = place
+    session.put(names.CHANGING, place)
 
 
 def changed_from() -> str:
     """Return the place at which someone changes an answer, if any."""
-    return str(st.session_state.get(names.CHANGING, ""))
+    return str(session.value(names.CHANGING) or "")
 
 
 def stop_changing() -> None:
     """Forget that someone changes an answer."""
-    st.session_state.pop(names.CHANGING, None)
+    session.put(names.CHANGING, None)
 
 
 def is_changing() -> bool:

@@ -11,8 +11,9 @@ from wmo_core.flows.models import Question, Step
 from wmo_core.ui.parts import form, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.voice import asked
-from wmo_core.ui.screens import answering, booklet
-from wmo_core.ui.screens.answering import SEEN, TALK, WORDS
+from wmo_core.ui.screens import booklet
+from wmo_core.ui.screens.asking import answering
+from wmo_core.ui.screens.asking.answering import SEEN, TALK, WORDS
 from wmo_core.ui.state import session
 
 _SCALE = "hoe_gaat_het"  # its three faces stand in a row
