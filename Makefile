@@ -13,7 +13,7 @@ RULES := tests/law tests/flows tests/content tests/signposts tests/product tests
 PLAN := tests/plan tests/documents tests/cli tests/weg
 
 .DEFAULT_GOAL := help
-.PHONY: verklaring help run test test-pure test-rules test-plan test-programs test-screens test-exercises test-browser lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
+.PHONY: zoekcijfer verklaring help run test test-pure test-rules test-plan test-programs test-screens test-exercises test-browser lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -25,6 +25,7 @@ help:
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
+	@echo "make zoekcijfer  meet hoe goed het zoeken antwoord geeft"
 	@echo "make golden    keur de teksten van nu goed, en laat zien wat er veranderde"
 	@echo "make clean     haal weg wat gemaakt is"
 
@@ -85,6 +86,9 @@ bench-documents: $(VENV)/.dev
 
 weg: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.weg
+
+zoekcijfer: $(VENV)/.dev
+	$(BIN)/python -m tests.product.zoeken
 
 verklaring: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.browser.a11y.publish

@@ -4,7 +4,7 @@ import streamlit as st
 
 from wmo_core.ui.parts import frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import beginning
+from wmo_core.ui.screens import beginning, searching
 
 texts = frame.begin("start")
 frame.top(texts)
@@ -12,6 +12,7 @@ words = texts.screen.start
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 beginning.buttons(texts)
+searching.on_another_screen(texts)
 beginning.points(texts)
 beginning.gemeente(texts)
 beginning.file(texts)

@@ -16,6 +16,7 @@ from wmo_core.content.pictogram_places import load_places
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.pronunciation import load_pronunciation
 from wmo_core.content.register import Register
+from wmo_core.content.search.file import load_answers, load_zoeken
 from wmo_core.content.streamlit_words import load_replacements
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -83,6 +84,8 @@ SOURCES = (
     Source(f"{WORDS}document/boekje.toml", _in_both(load_booklet_words)),
     Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_explanations, load_stories)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),
+    Source("content/zoeken.toml", _once(load_zoeken)),
+    Source(f"{WORDS}antwoorden.toml", _in_both(load_answers)),
     Source("content/gemeenten/*/gemeente.toml", _each(load_gemeente, gemeente_ids)),
 )
 

@@ -9,6 +9,7 @@ from wmo_core.content.exercise import load_teach_back
 from wmo_core.content.explanations import PAGES, load_explanations
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
+from wmo_core.content.search.file import load_answers
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.redactie.gate_glossary import read_glossary
@@ -160,6 +161,24 @@ def test_a_search_with_an_error_finds_the_page_and_leaves_the_address_alone(
     field.press("Enter")
     expect(page.get_by_text("traplift").first).to_be_visible()
     assert "traplif" not in page.url
+
+
+@pytest.mark.parametrize("register", Register)
+def test_the_first_screen_answers_a_question_and_leaves_the_address_alone(
+    page: Page, app_server: ServerProcess, register: Register
+) -> None:
+    begin(page, app_server, register)
+    words = load_texts(register).screen.lezen
+    page.get_by_label(words.zoek).fill("hoe lang duurt het")
+    press(page, words.zoek_knop)
+    arrive(page, words.titel)
+    found = page.locator(".st-key-gevonden")
+    expect(found).to_contain_text(load_answers(register).antwoorden["hoe_lang"].vraag)
+    expect(found.get_by_role("link").first).to_have_text(
+        load_explanations(register)["route_in_stappen"].title
+    )
+    expect(page.get_by_label(words.zoek)).to_have_value("hoe lang duurt het")
+    assert page.url == f"{app_server.url}/lezen"
 
 
 def test_a_word_opens_where_it_stands_with_the_keyboard(page: Page, app_server: ServerProcess) -> None:

@@ -14,6 +14,7 @@ from tests.wereld import WERELD
 from wmo_core.cli.controle import report
 from wmo_core.redactie.checks import (
     all_checks,
+    explanations,
     filled_blanks,
     letter_words,
     local_files,
@@ -39,6 +40,7 @@ CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "blanks": filled_blanks.blank_findings,
     "letters": letter_words.letter_findings,
     "pictograms": lambda content: pictogram_findings(content, STRUCTURE.flows),
+    "explanations": explanations.explanation_findings,
     "local": local_files.local_findings,
     "sources": lambda content: sources.source_findings(content, STRUCTURE.zelftest, STRUCTURE.rules),
 }

@@ -28,6 +28,9 @@ SECRET = "geheim123456782"
         ["plan", SECRET, "--datum", SECRET, "--uit", SECRET],
         ["vragen", "--kaart", SECRET],
         ["vragen", f"--kaart={SECRET}"],
+        ["zoek"],
+        ["zoek", "traplift", "--register", SECRET],
+        ["zoek", "traplift", "--gemeente", SECRET],
         ["controle", "-x"],
         ["plan", "a" * 100_000],
     ],
@@ -43,7 +46,9 @@ def test_a_wrong_command_gives_exit_2_and_one_dutch_sentence(
     assert SECRET not in err and not any(word in err for word in ENGLISH)
 
 
-@pytest.mark.parametrize("words", [[], ["termijnen"], ["bijdrage"], ["plan"], ["vragen"], ["controle"]])
+@pytest.mark.parametrize(
+    "words", [[], ["termijnen"], ["bijdrage"], ["plan"], ["vragen"], ["zoek"], ["controle"]]
+)
 def test_the_help_is_dutch(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main([*words, "--help"])

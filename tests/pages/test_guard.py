@@ -41,7 +41,9 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
         "v:hulp:wie": ("voeg_hulp", "naar-plan", "terug_knop"),
         "v:hulp:waarmee": ("voeg_hulp", "naar-plan", "terug_knop"),
     },
-    "lezen": {"v:zoek": ()},  # goes nowhere but this screen
+    # What someone searches for goes nowhere but the screen with what was found.
+    "lezen": {"v:zoek": ()},
+    "start": {"v:zoek": ()},
 }
 CASES = [
     (screen, field, button)

@@ -82,6 +82,8 @@ class Gemeente(Record):
     algemene_voorzieningen: tuple[AlgemeneVoorziening, ...] = ()
     words: Mapping[str, str] = Field(default_factory=dict)
     huisstijl: Huisstijl | None = None
+    zoekwoorden: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    """What people of this municipality type for a page, beside what everybody types (zoeken.toml)."""
 
 
 def gemeente_ids(root: Path | None = None) -> tuple[str, ...]:

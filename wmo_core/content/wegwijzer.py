@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic import Field
-
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_with
@@ -21,19 +19,10 @@ class Group(Record):
     pages: tuple[str, ...]
 
 
-class Zoeken(Record):
-    """Small words that a search leaves out."""
-
-    weglaten: tuple[str, ...] = ()
-
-
 class Wegwijzer(Record):
     """All groups, and the page that fits a part of the questions, an onderwerp, a step or a kind of hulp."""
 
     groups: tuple[Group, ...]
-    zoekwoorden: Mapping[str, str] = Field(default_factory=dict)
-    """What people type for a page that does not say it itself."""
-    zoeken: Zoeken = Zoeken()
     bij_vragen: Mapping[str, str]
     bij_hulp: Mapping[str, str]
     gewone_begrippen: tuple[str, ...] = ()
@@ -78,7 +67,7 @@ def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
     """Read the file; each page stands in exactly one group and each name is a page. Raises LoadError."""
     found, text = read_toml(path, Wegwijzer)
     listed = [page for group in found.groups for page in group.pages]
-    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values(), *found.zoekwoorden}
+    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values()}
     for unknown in sorted(named - pages):
         raise LoadError(
             path, _line(text, unknown), f"De bladzijde {unknown} bestaat niet.", "Verbeter de naam."
@@ -96,4 +85,4 @@ def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
 
 
 def _line(text: str, page_id: str) -> int | None:
-    return line_with(text, f'"{page_id}"') or line_with(text, f"{page_id} =")
+    return line_with(text, f'"{page_id}"')

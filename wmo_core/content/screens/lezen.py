@@ -24,9 +24,10 @@ class LezenWords(ScreenWords):
     intro: Text
     zoek: Text
     zoek_voorbeeld: Text
+    zoek_knop: Text
     gevonden: Text
     niets_gevonden: Text
-    niets_gevonden_tip: Text
+    niets_gevonden_tip: Annotated[str, filled("loket_telefoon")]
     meer: Text
     verhalen_intro: Text
     begrippen_intro: Text

@@ -9,6 +9,7 @@ from wmo_core.content.fill import BLANK
 from wmo_core.content.gemeenten import Gemeente, read_gemeente
 from wmo_core.content.noodnummers import FILE as NOODNUMMERS
 from wmo_core.content.register import Register
+from wmo_core.content.search.file import FILE as ZOEKEN
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
@@ -27,10 +28,10 @@ def readable_gemeenten(content: Path) -> Iterator[tuple[Path, Gemeente]]:
 
 
 def text_files(content: Path) -> list[Path]:
-    """Return the files of words of both registers, that of the first page and the numbers, in order."""
+    """Return the files of words of both registers, of the first page, the numbers and the search."""
     found = (path for register in Register for path in register_folder(register, content).rglob("*"))
     words = sorted(path for path in found if path.suffix in (".md", ".toml"))
-    return [*words, *content.glob(FIRST_PAGE), *content.glob(NOODNUMMERS)]
+    return [*words, *(file for name in (FIRST_PAGE, NOODNUMMERS, ZOEKEN) for file in content.glob(name))]
 
 
 def blank_findings(content: Path, day: date) -> Iterator[Finding]:

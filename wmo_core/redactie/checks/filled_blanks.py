@@ -11,6 +11,7 @@ from wmo_core.content.fill import blanks
 from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
+from wmo_core.content.search.file import WORDS as ANSWERS
 from wmo_core.errors import LoadError, line_with
 from wmo_core.plan.blanks import PAGE_BLANKS
 from wmo_core.plan.letters import blanks_of
@@ -47,6 +48,8 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
     """Return the blanks that the code fills in this text."""
     if path.parent.name == FOLDER and path.stem in set(LetterId):
         return blanks_of(LetterId(path.stem), key)
+    if path.name == ANSWERS:
+        return PAGE_BLANKS
     return _of_question(path, key) if path.parent.name == QUESTIONS else set()
 
 

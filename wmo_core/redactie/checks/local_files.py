@@ -33,6 +33,7 @@ def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
     yield from _both_registers(gemeente, path, text)
     yield from _amounts(gemeente, path, text)
     yield from _services(gemeente, path, text)
+    yield from _search_words(gemeente, path, text)
     if not gemeente.example:
         yield from _left_over(path, text)
     for number, free in enumerate(gemeente.vrijstellingen):
@@ -45,6 +46,14 @@ def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
         yield Finding(
             path, line_of(text, ("words",)), problem, "Kies een id uit wmo_core/law/voorzieningen.toml."
         )
+
+
+def _search_words(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
+    pages = {page.stem for page in (path.parents[2] / Register.NL / "paginas").glob("*.md")}
+    for unknown in sorted(gemeente.zoekwoorden.keys() - pages):
+        line = line_of(text, ("zoekwoorden", unknown))
+        problem = f"De bladzijde {unknown} in zoekwoorden bestaat niet."
+        yield Finding(path, line, problem, "Verbeter de naam.")
 
 
 def _both_registers(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:

@@ -10,6 +10,8 @@ from wmo_core.content.noodnummers import FILE as NOODNUMMERS
 from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.content.other_laws import OtherLaws
 from wmo_core.content.register import Register
+from wmo_core.content.search.file import FILE as ZOEKEN
+from wmo_core.content.search.file import Zoeken
 from wmo_core.errors import LoadError, line_with
 from wmo_core.flows.models import Flow
 from wmo_core.product import product
@@ -31,7 +33,12 @@ def source_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Itera
     known = tuple(read_table(content / FILE)[0])
     # What may follow a name: "Wmo 2015, artikel 1.1.1" and "Gemeente Dalfsen (voorbeeld)".
     begins = tuple(f"{name}{sign}" for name in known for sign in (", ", " ("))
-    for path, sources in [*_of_texts(content), *_of_numbers(content), *_of_rules(flow, rules)]:
+    for path, sources in [
+        *_of_texts(content),
+        *_of_numbers(content),
+        *_of_answers(content),
+        *_of_rules(flow, rules),
+    ]:
         for part in (part for source in sources for part in source.split(BETWEEN)):
             if part not in known and not part.startswith(begins):
                 yield _unknown(path, part)
@@ -62,6 +69,12 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
 def _of_numbers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
     path = content / NOODNUMMERS
     yield path, tuple(one.source for one in read_noodnummers(path).values())
+
+
+def _of_answers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    path = content / ZOEKEN
+    if not list(attempt(lambda path: read_toml(path, Zoeken), path)):
+        yield path, tuple(one.source for one in read_toml(path, Zoeken)[0].antwoorden.values())
 
 
 def _of_rules(flow: Flow, rules: tuple[Rule, ...]) -> Iterator[tuple[Path, tuple[str, ...]]]:

@@ -3,7 +3,9 @@
 import gc
 import importlib
 
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
+from wmo_core.content.search.sources import load_index
 from wmo_core.documents.plan_files import PlanFormat, make_each
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dossier
@@ -26,6 +28,8 @@ def warm_up() -> None:
         importlib.import_module(name)
     read_everything()
     _first_document()
+    for register in Register:
+        load_index(register, DEFAULT_GEMEENTE)  # the first word asks for the whole dictionary
     gc.collect()
     gc.freeze()
 

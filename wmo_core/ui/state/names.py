@@ -17,6 +17,7 @@ SETTLED = "settled"
 
 # What a screen shows or was asked for; none of it is an answer.
 READ_LAST = "gelezen"
+SEARCHED = "gezocht"
 PRACTISED = "geoefend"
 TYPING_BOOKLET = "boekje_overtypen"
 EDITED_ITEM = "bewerkt"

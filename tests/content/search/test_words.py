@@ -1,0 +1,36 @@
+"""All forms of a word are one word to the search."""
+
+import pytest
+
+from wmo_core.content.search.words import stem, stems
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("betalen", "betaal", "betaalt", "betaald"),
+        ("kost", "kosten"),
+        ("huis", "huizen"),
+        ("brief", "brieven"),
+        ("traplift", "trapliften"),
+        ("dementeert", "dementeren"),
+        ("zorgt", "zorgen", "zorg"),
+        ("afgewezen", "afwijzen"),
+        ("cliëntondersteuner", "clientondersteuner"),
+    ],
+)
+def test_all_forms_of_a_word_are_one(forms: tuple[str, ...]) -> None:
+    assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("zzp'er", ("zzper",)),
+        ("Wmo’s", ("wmo",)),
+        ("€ 17,50 per maand!", ("17,50", "per", "maand")),
+        ("Wmo-plan", ("wmo", "plan")),
+    ],
+)
+def test_a_text_is_cut_in_words(text: str, expected: tuple[str, ...]) -> None:
+    assert stems(text) == expected

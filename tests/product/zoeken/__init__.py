@@ -1,0 +1,1 @@
+"""How well the search answers what people type: the questions, and the figure."""

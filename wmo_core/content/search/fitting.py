@@ -1,0 +1,104 @@
+"""Weighs how well a source fits what someone typed, and whether it is about that at all."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from wmo_core.content.search.index import IN_TITLE, Entry, Index, Phrase
+from wmo_core.content.search.wanted import Wanted
+
+KNOWN = 0.5  # of what was typed must be known here: the rest is about something else
+HALF = 0.5  # a word that people also type for what is not here is half known
+STRONG = 2.0  # the weight of a word that the title has, or that people type for the page
+SURE = 0.75  # how well a word must fit to be what it is all about
+COVERED, COVERED_BY_TEXT = 0.2, 0.6  # of what was typed must be in a page; more when only its text has it
+GROUP, LONGER = 8.0, 0.5  # a group of words that people type, and each word more of it
+ALL_SMALL = 0.6  # a group of small words, "kan niet meer", says less
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What someone typed, as words to look for in this index."""
+
+    words: tuple[Wanted, ...]
+    index: Index
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """All that its words can be called in a group of words."""
+        return frozenset(name for each in self.words for name in each.names)
+
+    @cached_property
+    def total(self) -> float:
+        """The weight of all words together."""
+        return sum(each.weight for each in self.words)
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether enough of it stands somewhere here: in a text, or as a whole group of words."""
+        index = self.index
+        if all(not each.weight or not index.rarity.keys().isdisjoint(each.fits) for each in self.words):
+            return True
+        groups = {word for entry in index.entries for word in group_in(self, entry)}
+        known = groups | index.rarity.keys() | index.in_rows
+        found = (each for each in self.words if not known.isdisjoint(each.names))
+        share = sum(
+            each.weight * each.likeness * (HALF if each.best in index.elsewhere else 1) for each in found
+        )
+        return share > KNOWN * self.total
+
+
+def score(asked: Asked, entry: Entry) -> float:
+    """Return how well a source fits; 0 when it is not about what was typed."""
+    group = group_in(asked, entry)
+    if not _is_about(asked, entry, group):
+        return 0.0
+    return sum(each.weight * _best(each, entry, group) for each in asked.words) + worth(group, asked.index)
+
+
+def covered(asked: Asked, entry: Entry, group: Phrase) -> float:
+    """Return the weight of what was typed and is in the source."""
+    return sum(each.weight * each.likeness for each in asked.words if _best(each, entry, group))
+
+
+def group_in(asked: Asked, entry: Entry) -> Phrase:
+    """Return the best group of words of a source that was typed whole, such as "brief niet lezen"."""
+    whole = [group for group in entry.phrases if asked.names.issuperset(group)]
+    return max(whole, key=lambda group: (worth(group, asked.index), group), default=())
+
+
+def worth(group: Phrase, index: Index) -> float:
+    """Return what a group adds to a score."""
+    found = GROUP * (1 + LONGER * (len(group) - 2)) if group else 0.0
+    return found * ALL_SMALL if index.small.issuperset(group) else found
+
+
+def _is_about(asked: Asked, entry: Entry, group: Phrase) -> bool:
+    """Return whether what was typed is about this source, and not about something else with a word of it."""
+    share = covered(asked, entry, group)
+    if not share and not group:
+        return False
+    if not _says_enough(group, asked.index) and not any(
+        _is_subject(each, entry, asked.index) for each in asked.words
+    ):
+        named = any(_best(each, entry) >= STRONG for each in asked.words if each.weight)
+        return asked.is_known and share >= (COVERED if named else COVERED_BY_TEXT) * asked.total
+    return share >= COVERED * asked.total
+
+
+def _says_enough(group: Phrase, index: Index) -> bool:
+    """Return whether this group of words is typed for this page only: "brief niet lezen", not "wat kost"."""
+    telling = [word for word in group if word not in index.small]
+    return len(telling) > 1 or (len(group) > 1 and not index.elsewhere.issuperset(telling))
+
+
+def _is_subject(each: Wanted, entry: Entry, index: Index) -> bool:
+    """Return whether this word alone says what it is about: "dementie" does, "paspoort" does not."""
+    if not each.weight or each.best in index.elsewhere or each.best in index.people:
+        return False
+    return any(fit >= SURE and entry.weights.get(word, 0) >= IN_TITLE for word, fit in each.fits.items())
+
+
+def _best(each: Wanted, entry: Entry, group: Phrase = ()) -> float:
+    """Return the weight of the best place where a source has this word."""
+    best = max((fit * entry.weights.get(word, 0.0) for word, fit in each.fits.items()), default=0.0)
+    return best if each.names.isdisjoint(group) else max(best, IN_TITLE)

@@ -1,0 +1,134 @@
+"""Makes of what someone typed the words to look for: in one piece or two, with the same, or misspelt."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from wmo_core.content.search.index import Index
+from wmo_core.content.search.words import is_dutch, stem, typed_words
+
+ENOUGH = 0.79  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
+SHORTEST = 4  # letters of a part of a word, and of a word in which an error is forgiven
+UNKNOWN = 4.0  # the weight of a word that stands nowhere
+LESS = 0.6  # of its weight, for a word that people also type for what is not here
+WHO = 1.0  # "mijn buurvrouw" says who, not what
+SAME, PART, MISSPELT = 0.9, 0.6, 0.95
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One word to look for: the words of the index that stand for it, how well each does, and its weight."""
+
+    fits: Mapping[str, float]
+    weight: float
+    rows: frozenset[str]
+    """The rows that it stands in, as a group of words names them: "{naaste}"."""
+
+    @property
+    def best(self) -> str:
+        """The word that stands for it best; empty for one that no source has."""
+        return max(self.fits, key=lambda word: self.fits[word], default="")
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All that it can be called in a group of words."""
+        return self.rows | self.fits.keys()
+
+    @property
+    def likeness(self) -> float:
+        """How well it is known here: 0 for a word that no source has."""
+        return max(self.fits.values(), default=0.0)
+
+
+def wanted(query: str, index: Index) -> tuple[Wanted, ...]:
+    """Return the words to look for, in order; small words have no weight."""
+    return tuple(_weighed(fits, index) for fits in _pieces(typed_words(query), index))
+
+
+def _weighed(fits: Mapping[str, float], index: Index) -> Wanted:
+    rows = frozenset(name for name, row in index.classes.items() if not row.isdisjoint(fits))
+    return Wanted(fits, _weight(fits, index), rows)
+
+
+def _weight(fits: Mapping[str, float], index: Index) -> float:
+    if fits and index.small.issuperset(fits):
+        return 0.0
+    best = max(fits, key=lambda word: (word in index.rarity, fits[word]), default="")
+    if best in index.people or (best not in index.rarity and best in index.in_rows):
+        return WHO
+    if best in index.elsewhere:
+        return LESS * index.rarity.get(best, UNKNOWN)
+    return index.rarity.get(best, UNKNOWN)
+
+
+def _pieces(words: tuple[str, ...], index: Index) -> Iterator[Mapping[str, float]]:
+    """Yield what stands for each word; "trap lift" is one word here, and "eigenbijdrage" is two."""
+    place = 0
+    while place < len(words):
+        whole = stem("".join(words[place : place + 2]))
+        if place + 1 < len(words) and whole in index.named:
+            yield {whole: 1.0, stem(words[place]): PART, stem(words[place + 1]): PART}
+            place += 2
+            continue
+        yield from _word(words[place], index)
+        place += 1
+
+
+def _word(word: str, index: Index) -> Iterator[Mapping[str, float]]:
+    plain = stem(word)
+    known = {plain: 1.0} if plain in index.known else {}
+    fits = known | _same(plain, index)
+    if plain not in index.named and plain not in index.small:
+        fits = _compounds(plain, index) | fits
+    if fits:
+        yield fits
+        return
+    # A word of the dictionary means what it says: "gemeentehuis" is no house, and no error either.
+    parts = () if is_dutch(word) else _parts(word, index)
+    yield from ({part: 1.0} for part in parts)
+    if not parts:
+        yield {} if is_dutch(word) else _misspelt(word, index) | _end(word, index)
+
+
+def _same(word: str, index: Index) -> dict[str, float]:
+    return {each: SAME for each in sorted(index.same.get(word, ())) if each != word}
+
+
+def _compounds(word: str, index: Index) -> dict[str, float]:
+    """Return the words that end in this one: "parkeerkaart" → "gehandicaptenparkeerkaart"."""
+    if len(word) < SHORTEST:
+        return {}
+    return {
+        each: PART
+        for each in sorted(index.known)
+        if each.endswith(word) and len(each) >= len(word) + SHORTEST
+    }
+
+
+def _parts(word: str, index: Index) -> tuple[str, ...]:
+    """Return both parts of a word that pages write as two, such as "eigenbijdrage"."""
+    for cut in range(SHORTEST, len(word) - SHORTEST + 1):
+        # "verzekeringspas": an s may stand between the parts.
+        for first in (word[:cut], word[:cut].removesuffix("s")):
+            parts = (stem(first), stem(word[cut:]))
+            if all(part in index.rarity for part in parts):
+                return parts
+    return ()
+
+
+def _end(word: str, index: Index) -> dict[str, float]:
+    """Return the last part of a word of which only that is known: "wandelrollator" → "rollator"."""
+    ends = (stem(word[cut:]) for cut in range(SHORTEST - 1, len(word) - SHORTEST + 1))
+    return next(({end: PART} for end in ends if end in index.named - index.elsewhere), {})
+
+
+def _misspelt(word: str, index: Index) -> dict[str, float]:
+    """Return the words that look like this one."""
+    if len(word) < SHORTEST:
+        return {}
+    # The first letter is seldom wrong, and "Utrecht" is no "recht".
+    alike = [each for each in index.forms if each[:1] == word[:1]]
+    found = process.extract(word, alike, scorer=OSA.normalized_similarity, score_cutoff=ENOUGH, limit=3)
+    return {index.forms[each]: MISSPELT * score for each, score, _ in reversed(found)}
