@@ -1,5 +1,6 @@
 """The app in a session whose tab has answered already: without a browser nothing else would do that."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -53,3 +54,8 @@ def _lacks_a_fact(line: str) -> bool:
 def drawn(at: AppTest, kind: str) -> list[Any]:
     """Return what is on the screen of a kind that AppTest has no name for, each with what it holds."""
     return list(at.get(kind))
+
+
+def without_picture(label: str) -> str:
+    """Return the words of a label or a heading that has a picture before them."""
+    return re.sub(r"!\[\]\(.*?\) ", "", label).replace("\\", "")

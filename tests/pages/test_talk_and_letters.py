@@ -1,12 +1,11 @@
 """The talk card and the letters on the screen: what is typed is kept, only what fits the day is offered."""
 
-import re
 from datetime import date
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn, new_app
+from tests.pages.opening import drawn, new_app, without_picture
 from tests.plan.examples import example
 from wmo_core.content.letters import LetterId, load_letter
 from wmo_core.content.register import Register
@@ -49,7 +48,7 @@ def title(letter: LetterId) -> str:
 
 def heads(at: AppTest) -> list[str]:
     """Return the headings, each without its picture."""
-    return [re.sub(r"!\[\]\(.*?\) ", "", each.value).replace("\\", "") for each in at.header]
+    return [without_picture(each.value) for each in at.header]
 
 
 def ticked(at: AppTest) -> list[str]:
