@@ -71,7 +71,7 @@ def type_a_wrong_day(resident: Resident) -> None:
 
 def change_the_plan(resident: Resident) -> None:
     resident.open("plan")
-    part = resident.page.locator(css_key(f"deel-{ITEM}"))
+    part = resident.open_item(ITEM)
     part.locator(css_key(f"bewerk-{ITEM}")).get_by_role("button").click()
     field = part.get_by_label(resident.say(resident.screen.plan.bewerk_veld))
     field.fill(f"{SECRET} in het plan")

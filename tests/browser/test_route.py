@@ -149,7 +149,7 @@ def choose_costs_and_form(resident: Resident, dossier: Dossier) -> None:
     if "waarom_pgb" in dossier.answers:
         check_screen(resident)
         choose_beside(resident, "waarom_pgb", dossier)
-    assert resident.step == "plan"
+    assert resident.step == "termijnen"
 
 
 def choose_beside(resident: Resident, question_id: str, dossier: Dossier) -> None:
@@ -159,7 +159,8 @@ def choose_beside(resident: Resident, question_id: str, dossier: Dossier) -> Non
 
 def fill_in_the_days(resident: Resident, dossier: Dossier) -> None:
     """Type the day of the melding, or say that there is none yet."""
-    by_the_tasks(resident, "termijnen")
+    if resident.step != "termijnen":
+        by_the_tasks(resident, "termijnen")
     check_screen(resident)
     page, melding = resident.page, dossier.dates.melding
     words = resident.screen.termijnen
@@ -184,13 +185,12 @@ def finish_the_plan(resident: Resident, dossier: Dossier) -> None:
     items = [word_fact(fact, dossier.filled_by, resident.texts).item for fact in all_facts(dossier)]
     labels = {item.id: one_line(name_of(item)) for item in items}
     for item_id in dossier.plan.left_out:
-        resident.tick(
-            f"{resident.say(resident.screen.plan.in_plan)} {labels[item_id]}", part(resident, item_id)
-        )
+        label = f"{resident.say(resident.screen.plan.in_plan)} {labels[item_id]}"
+        resident.tick(label, resident.open_item(item_id))
         resident.settle()
     for item_id, text in dossier.plan.edits.items():
         change = f"{resident.say(resident.screen.plan.bewerk)} {labels[item_id]}"
-        part(resident, item_id).get_by_role("button", name=change, exact=True).click()
+        resident.open_item(item_id).get_by_role("button", name=change, exact=True).click()
         field = part(resident, item_id).get_by_label(resident.say(resident.screen.plan.bewerk_veld))
         field.fill(text)
         part(resident, item_id).get_by_role(

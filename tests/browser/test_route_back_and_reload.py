@@ -134,7 +134,7 @@ def test_a_link_to_a_screen_leads_there_also_right_after_the_server_started(resi
 
 def test_after_a_press_that_changes_the_screen_the_focus_stays_where_someone_was(resident: Resident) -> None:
     resident.open_with(example("mantelzorger"), "plan")
-    change = resident.page.locator("[class*='st-key-bewerk-'] button").first
+    change = resident.open_item().locator("[class*='st-key-bewerk-'] button")
     change.focus()
     resident.page.keyboard.press("Enter")
     expect(resident.page.locator("[class*='st-key-deel-'] textarea").first).to_be_visible()

@@ -37,12 +37,11 @@ def test_someone_with_only_a_keyboard_comes_from_the_first_screen_to_the_plan_on
     by_the_tasks(keys, "kosten")
     choose_beside(keys, "kosten", "kosten_vragen")
     choose_beside(keys, "natura_pgb", "leveringsvorm")
-    by_the_tasks(keys, "termijnen")
     type_the_day_of_the_melding(keys)
     leave_something_out_of_the_plan(keys)
     take_the_plan_along(keys)
     check_screen(keys.resident, arrived=False)
-    assert keys.stops > 200, "each screen was walked through"
+    assert keys.stops > 150, "each screen was walked through"
 
 
 def begin_in_easy_read(keys: Keyboard) -> None:
@@ -136,6 +135,7 @@ def leave_something_out_of_the_plan(keys: Keyboard) -> None:
     """Untick one line of the plan with Space."""
     resident = keys.resident
     assert resident.step == "plan"
+    keys.enter(resident.page.locator("[class*='st-key-deel-'] summary").first)
     kept = resident.page.get_by_role("checkbox", checked=True)
     count = kept.count()
     keys.tab_to(kept.first)

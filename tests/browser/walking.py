@@ -214,6 +214,15 @@ class Resident:
             part.locator("summary").click()
         expect(part).to_have_attribute("open", "")
 
+    def open_item(self, item_id: str | None = None) -> Locator:
+        """Open what can be done with an item of the plan, the first one if none is named; return its part."""
+        part = self.page.locator(css_key(f"deel-{item_id}") if item_id else "[class*='st-key-deel-']").first
+        row = part.locator("details")
+        row.locator("summary").click()
+        expect(row).to_have_attribute("open", "")
+        self.settle()
+        return part
+
     def words_field(self, question: Question, field: str = "woorden") -> Locator:
         """The field for own words of a question, or ("ziet") for what a helper sees."""
         return self.page.locator(css_key(f"v-{question.id}-{field}")).get_by_role("textbox")

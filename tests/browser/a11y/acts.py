@@ -55,8 +55,7 @@ def give_a_broken_file(resident: Resident) -> None:
 def edit_an_item(resident: Resident) -> None:
     """Press Verander at the first item of the plan."""
     change = resident.say(resident.screen.plan.bewerk)
-    first = resident.page.get_by_role("button", name=re.compile(f"^{change} "))
-    first.first.click()
+    resident.open_item().get_by_role("button", name=re.compile(f"^{change} ")).click()
     expect(resident.page.get_by_label(resident.say(resident.screen.plan.bewerk_veld))).to_be_visible()
     resident.settle()
 

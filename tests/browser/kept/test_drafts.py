@@ -126,8 +126,7 @@ def test_who_was_added_does_not_come_back_and_the_other_half_of_the_screen_does(
 
 def test_a_change_of_the_plan_that_was_cancelled_does_not_come_back(resident: Resident) -> None:
     resident.open_with(example("mantelzorger"), "plan")
-    change = resident.page.locator("[class*='st-key-bewerk-'] button").first
-    change.click()
+    resident.open_item().locator("[class*='st-key-bewerk-'] button").click()
     field = resident.page.locator("[class*='st-key-v-bewerk-'] textarea")
     expect(field).to_be_visible()
     old = field.input_value()
@@ -138,7 +137,7 @@ def test_a_change_of_the_plan_that_was_cancelled_does_not_come_back(resident: Re
     resident.button(resident.say(resident.screen.algemeen.annuleer)).click()
     expect(field).to_have_count(0)
     resident.settle()
-    change.click()
+    resident.open_item().locator("[class*='st-key-bewerk-'] button").click()
     resident.page.wait_for_timeout(500)
     expect(field).to_have_value(old)
 

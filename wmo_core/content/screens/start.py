@@ -30,6 +30,8 @@ class StartWords(ScreenWords):
     ander_nee: Text
     ander_register: Text
     gemeente: Text
+    meer: Text
+    voorbereiden: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text

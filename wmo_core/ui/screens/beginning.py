@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.pictogram_places import START
 from wmo_core.content.screens.start import StartWords
@@ -12,7 +13,7 @@ from wmo_core.flows.answers import Answer, By
 from wmo_core.ui.parts import contact, form, frame, guard, navigation, tiles
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens import practice, walk
+from wmo_core.ui.screens import booklet, days, practice, walk
 from wmo_core.ui.state import session
 from wmo_core.ui.state.deployment import only_gemeente
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
@@ -78,6 +79,16 @@ def _for_someone_else() -> None:
 def points(texts: Texts) -> None:
     """Draw what someone must know before beginning."""
     st.markdown("\n".join(f"- {contact.item(point)}" for point in texts.screen.start.punten))
+
+
+def more(texts: Texts) -> None:
+    """Draw what nobody needs before beginning: what to have at hand, when to give the plan, the booklet."""
+    words = texts.screen.start
+    with st.expander(words.meer):
+        st.markdown(prose(words.voorbereiden))
+        st.header(words.melding_titel, anchor=False)
+        st.markdown(fill(prose(words.melding), days.law_numbers()))
+        booklet.on_start(texts)
 
 
 def gemeente(texts: Texts) -> None:

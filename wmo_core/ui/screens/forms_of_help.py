@@ -18,7 +18,7 @@ from wmo_core.ui.state import session
 
 SCREEN: Screen = "natura_pgb"
 CHOICE = "leveringsvorm"
-AFTER: Screen = "plan"
+AFTER: Screen = "termijnen"  # as in the task list
 
 
 def draw() -> None:

@@ -13,7 +13,7 @@ from wmo_core.documents.plan_document import plan_document
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import addition_item, all_facts, plan_facts
 from wmo_core.plan.dossier import MOST_NAME
-from wmo_core.plan.models import PersoonlijkPlan, Placed
+from wmo_core.plan.models import PersoonlijkPlan, Placed, PlanItem
 from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
@@ -33,12 +33,7 @@ def parts(texts: Texts) -> None:
     found = [word_fact(fact, dossier.filled_by, texts, dossier.about) for fact in facts]
     _opening([each for each in found if each.item.opens], texts)
     for section in SECTIONS:
-        words = texts.document.sections[section]
-        st.header(f"{section}. {words.title}", anchor=False)
-        st.markdown(prose(words.explanation))
-        _keep_box(section, f"{texts.screen.plan.deel_in_plan} {form.heard(section)}")
-        if section not in dossier.plan.left_out:
-            _section(section, [each for each in found if each.section == section], texts)
+        _section(section, [each for each in found if each.section == section], texts)
 
 
 def _opening(found: list[Placed], texts: Texts) -> None:
@@ -46,7 +41,6 @@ def _opening(found: list[Placed], texts: Texts) -> None:
     if not found:
         return
     st.header(texts.document.opening_title, anchor=False)
-    st.markdown(prose(texts.document.opening_explanation))
     for each in found:
         if each.section in session.dossier().plan.left_out:
             gone = fill(texts.screen.plan.deel_niet_in_plan, {"deel": each.section})
@@ -56,14 +50,32 @@ def _opening(found: list[Placed], texts: Texts) -> None:
 
 
 def _section(section: Section, here: list[Placed], texts: Texts) -> None:
-    added = addition_item(section)
-    items = [each for each in here if not each.item.opens and each.item.id != added]
-    if not items:
+    """Draw a part with its items; one without any is only a closed row."""
+    title = f"{section}. {texts.document.sections[section].title}"
+    added = next((each for each in here if each.item.id == addition_item(section)), None)
+    items = [each for each in here if not each.item.opens and each is not added]
+    if not items and added is None:
         is_told = any(each.item.opens for each in here)
-        empty = texts.document.told_in_opening if is_told else texts.screen.plan.deel_leeg
-        st.markdown(prose(empty))
-    _grouped(items, texts)
-    plan_words.addition(section, next((each for each in here if each.item.id == added), None), texts)
+        _around(section, None, title if is_told else f"{title}: {texts.screen.plan.deel_leeg}", texts)
+        return
+    st.header(title, anchor=False)
+    if section in session.dossier().plan.left_out:
+        st.markdown(prose(texts.screen.plan.niet_in_plan))
+    else:
+        _grouped(items, texts)
+    _around(section, added, fill(texts.screen.plan.toevoegen, {"deel": section}), texts)
+
+
+def _around(section: Section, added: Placed | None, label: str, texts: Texts) -> None:
+    """Draw behind one row what someone can do with a part: know what it is for, leave it out, add to it."""
+    is_in_plan = section not in session.dossier().plan.left_out
+    if is_in_plan:
+        plan_words.addition_beside(section, added, texts)
+    with st.expander(label, expanded=is_in_plan and plan_words.is_added(section, added)):
+        st.markdown(prose(texts.document.sections[section].explanation))
+        if is_in_plan:
+            plan_words.addition(section, added, texts)
+        _keep_box(section, f"{texts.screen.plan.deel_in_plan} {form.heard(section)}")
 
 
 def _grouped(items: list[Placed], texts: Texts) -> None:
@@ -77,21 +89,27 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 
 def _item(found: Placed, texts: Texts) -> None:
-    item, name = found.item, plan_words.name_of(found.item)
-    with st.container(border=True, key=f"deel-{item.id}"):
+    """Draw an item as it stands in the plan; what can be done with it is behind one row."""
+    item = found.item
+    with st.container(key=f"deel-{item.id}", gap="small"):
         st.markdown(plan_words.item_text(item, texts))
+        if item.id in session.dossier().plan.left_out:
+            st.markdown(prose(texts.screen.plan.niet_in_plan))
         plan_words.beside(found, texts)
         if plan_words.is_open(item.id):
             plan_words.edit_form(item, texts)
-            return
-        with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{texts.screen.plan.in_plan} {form.heard(name)}")
-            place = changing.place_of(item, session.dossier())
-            if place is not None:
-                changing.button(texts.screen.algemeen.verander, name, place, f"verander-{item.id}")
-            form.button(
-                texts.screen.plan.bewerk, f"bewerk-{item.id}", plan_words.open_edit, item.id, about=name
-            )
+        else:
+            _change(item, texts)
+
+
+def _change(item: PlanItem, texts: Texts) -> None:
+    words, name = texts.screen.plan, plan_words.name_of(item)
+    place = changing.place_of(item, session.dossier())
+    with st.expander(f"{texts.screen.algemeen.verander} {form.heard(name)}", key=f"keuze-{item.id}"):
+        _keep_box(item.id, f"{words.in_plan} {form.heard(name)}")
+        if place is not None:
+            changing.button(words.ander_antwoord, name, place, f"verander-{item.id}")
+        form.button(words.bewerk, f"bewerk-{item.id}", plan_words.open_edit, item.id, about=name)
 
 
 def _keep_box(part: str, label: str) -> None:

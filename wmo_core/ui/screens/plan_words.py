@@ -6,7 +6,6 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.document.plan import Section
-from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import By
 from wmo_core.flows.typed import Typed
@@ -120,22 +119,30 @@ def _save_edit(item_id: str, before: str) -> guard.Faults:
     return faults
 
 
+def is_added(section: Section, found: Placed | None) -> bool:
+    """Return whether someone added words to a section, or typed what cannot be kept there."""
+    return (found is not None and bool(found.item.words)) or addition_item(section) in session.fault()
+
+
+def addition_beside(section: Section, found: Placed | None, texts: Texts) -> None:
+    """Draw what stands beside an addition that was changed: what was there first, and a suggestion."""
+    field = addition_item(section)
+    if found is None or not (found.first or field in session.dossier().plan.suggestions):
+        return
+    st.markdown(item_text(found.item, texts))
+    beside(found, texts)
+    if changes.may_go_back(session.dossier(), field):
+        _change(f"{texts.screen.plan.herstel} {form.heard(section)}", changes.put_back, field)
+
+
 def addition(section: Section, found: Placed | None, texts: Texts) -> None:
     """Draw the field for what someone wants to add to a section of the plan."""
-    words, general = texts.screen.plan, texts.screen.algemeen
-    field = addition_item(section)
-    start = found.item.words if found else ""
-    if found is not None and (found.first or field in session.dossier().plan.suggestions):
-        st.markdown(item_text(found.item, texts))
-        beside(found, texts)
-        if changes.may_go_back(session.dossier(), field):
-            _change(f"{words.herstel} {form.heard(section)}", changes.put_back, field)
-    label = fill(words.toevoegen, {"deel": section})
-    with st.expander(label, expanded=bool(start) or field in session.fault()):
-        with st.form(f"form:{field}", border=False, enter_to_submit=False):
-            guard.area(field, f"{texts.document.addition_label} ({section})", texts, before=start)
-            label, save = f"{general.bewaar} {form.heard(section)}", partial(_save_addition, section, start)
-            st.form_submit_button(label, key=f"bewaar:{section}", on_click=guard.keep, args=(save,))
+    field, start = addition_item(section), found.item.words if found else ""
+    with st.form(f"form:{field}", border=False, enter_to_submit=False):
+        guard.area(field, f"{texts.document.addition_label} ({section})", texts, before=start)
+        label = f"{texts.screen.algemeen.bewaar} {form.heard(section)}"
+        save = partial(_save_addition, section, start)
+        st.form_submit_button(label, key=f"bewaar:{section}", on_click=guard.keep, args=(save,))
 
 
 def _save_addition(section: Section, before: str) -> guard.Faults:

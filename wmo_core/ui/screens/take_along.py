@@ -36,7 +36,7 @@ def state(texts: Texts) -> None:
 
 
 def documents(texts: Texts) -> None:
-    """Draw the PDF as the one main thing, then everything at once, then the other formats when asked for.
+    """Draw the PDF as the one main thing; everything at once and the other formats when asked for.
 
     Each file is made on its own. One that cannot be made says so, and the others stay.
     """
@@ -52,14 +52,14 @@ def documents(texts: Texts) -> None:
     replaced = replaced_characters(plan)
     if replaced:
         st.warning(fill(prose(words.vervangen), {"tekens": plain(" ".join(replaced))}))
-    st.markdown(prose(words.zip_uitleg))
     # Made at the click, when there is no session to ask any more.
     zip_all = partial(everything_zipped, dossier, facts, texts.register)
-    name = f"{plan.words.file_name}.zip"
-    st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
     others = st.expander(words.andere_vormen, key=OTHER_FORMS, on_change="rerun")
     if others.open:
         with others:
+            st.markdown(prose(words.zip_uitleg))
+            name = f"{plan.words.file_name}.zip"
+            st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
             _others(plan, word_plan(facts, plan.in_register.other), words)
 
 
@@ -130,7 +130,6 @@ def where_to(texts: Texts) -> None:
 def answers(texts: Texts) -> None:
     """Draw the download of the answers, to go on another day."""
     words = texts.screen.meenemen
-    st.header(words.antwoorden, anchor=False)
     st.markdown(prose(words.antwoorden_uitleg))
     name = f"{words.antwoorden_naam}.json"
     st.download_button(words.antwoorden, _answers_file(), name, "application/json", on_click="ignore")

@@ -105,7 +105,8 @@ def _more(step: Step, texts: Texts) -> None:
     talks = [question for question in step.questions if _may_talk(question, step)]
     if not behind and not told and not talks:
         return
-    with st.expander(texts.screen.vragen.meer, expanded=_is_used(step)):
+    # With a name of its own for each step: what was opened on one screen is not open on the next.
+    with st.expander(texts.screen.vragen.meer, expanded=_is_used(step), key=f"meer-{step.id}"):
         for question in behind:
             _question(question, step, texts)
         for question in told:
