@@ -9,7 +9,7 @@ from wmo_core.ui.screens import booklet
 texts = frame.begin(booklet.SCREEN)
 frame.top(texts)
 words = texts.screen.boekje
-frame.back_to("start", texts)
+frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 booklet.download(texts)

@@ -9,7 +9,7 @@ from wmo_core.ui.screens import letters
 texts = frame.begin("brieven")
 frame.top(texts)
 words = texts.screen.brieven
-frame.back_to("meenemen", texts)
+frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
 next_step.draw(texts)

@@ -13,7 +13,7 @@ facts = talk_card.facts()
 plan = word_plan(facts, texts.register)
 with form.screen("gesprek"):
     frame.top(texts)
-    frame.back(texts, talk_card.leave, "meenemen")
+    frame.back(texts, talk_card.leave)
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
     talk_card.ask(plan, texts)

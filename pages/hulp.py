@@ -4,12 +4,11 @@ import streamlit as st
 
 from wmo_core.ui.parts import contact, frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.state import session
 
 texts = frame.begin("hulp")
 frame.top(texts)
 words = texts.screen.hulp
-frame.back_to(session.last_place(), texts)
+frame.back_to_reading(texts)
 frame.heading(words.titel)
 st.header(words.gevaar_titel, anchor=False)
 st.markdown(contact.danger(texts))

@@ -13,7 +13,7 @@ texts = frame.begin("kosten")
 words = texts.screen.kosten
 with form.screen("kosten"):
     frame.top(texts)
-    choices.back("kosten_vragen", texts, to="uitkomst")
+    choices.back("kosten_vragen", texts)
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
     money.costs(kosten(session.dossier(), today()), today(), texts)

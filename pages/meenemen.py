@@ -3,15 +3,14 @@
 import streamlit as st
 
 from wmo_core.ui.parts import form, frame, navigation
-from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import booklet, take_along
 
 texts = frame.begin("meenemen")
 frame.top(texts)
 words = texts.screen.meenemen
-frame.back_to("plan", texts)
+frame.back(texts)
 frame.heading(words.titel)
-st.markdown(prose(words.intro))
+take_along.state(texts)
 take_along.documents(texts)
 take_along.where_to(texts)
 st.header(words.verder_titel, anchor=False)

@@ -16,5 +16,5 @@ with form.screen("mensen_en_week"):
     st.markdown(prose(words.in_plan))
     people_and_week.people(texts)
     people_and_week.days(texts)
-    form.button(words.naar_plan, "naar-plan", people_and_week.leave, kind="primary")
+    form.button(words.naar_plan, "naar-plan", people_and_week.to_plan, kind="primary")
 frame.end(texts, "sociaal_netwerk")

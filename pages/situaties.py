@@ -2,4 +2,4 @@
 
 from wmo_core.ui.screens import walk
 
-walk.flow("pgb", screen="situaties", before="natura_pgb", after="natura_pgb")
+walk.flow("pgb", screen="situaties", after="natura_pgb")

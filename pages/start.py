@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from wmo_core.content.fill import fill
 from wmo_core.ui.parts import frame
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import beginning, booklet, days, municipality, searching
+from wmo_core.ui.screens import beginning, municipality
+from wmo_core.ui.screens.reading import searching
 
 texts = frame.begin("start", status=municipality.status())
 frame.top(texts)
@@ -16,9 +16,7 @@ beginning.buttons(texts)
 searching.on_another_screen(texts)
 beginning.points(texts)
 beginning.person(texts)
-st.header(words.melding_titel, anchor=False)
-st.markdown(fill(prose(words.melding), days.law_numbers()))
 municipality.choose(texts)
 beginning.file(texts)
-booklet.on_start(texts)
+beginning.more(texts)
 frame.end(texts, "wat_is_de_wmo")

@@ -12,7 +12,7 @@ texts = frame.begin("termijnen")
 words = texts.screen.termijnen
 with form.screen("termijnen"):
     frame.top(texts)
-    days.back(texts, "natura_pgb")
+    days.back(texts)
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
     days.ask(texts)

@@ -2,11 +2,10 @@
 
 from wmo_core.ui.parts import frame
 from wmo_core.ui.screens import accessibility
-from wmo_core.ui.state import session
 
 texts = frame.begin("toegankelijkheid")
 frame.top(texts)
-frame.back_to(session.last_place(), texts)
+frame.back_to_reading(texts)
 frame.heading(texts.screen.toegankelijkheid.titel)
 accessibility.statement(texts)
 frame.end(texts)

@@ -2,17 +2,20 @@
 
 import streamlit as st
 
-from wmo_core.ui.parts import frame
+from wmo_core.plan.bespreken import wants_maatwerk
+from wmo_core.ui.parts import form, frame, navigation
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import outcome
+from wmo_core.ui.screens.discuss import outcome
+from wmo_core.ui.state import session
 
 texts = frame.begin("uitkomst")
 frame.top(texts)
 words = texts.screen.uitkomst
-frame.back_to("vragen", texts)
+frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
-st.info(prose(texts.screen.algemeen.gemeente_beslist))
 outcome.outcome(texts)
-frame.next_to("kosten", words.naar_kosten)
+if wants_maatwerk(session.dossier()):  # the costs are of no use to who asks for other help
+    form.button(texts.screen.titles["kosten"], "naar-kosten", navigation.go, "kosten")
+frame.next_to("plan", words.naar_plan)
 frame.end(texts, "algemeen_of_maatwerk")

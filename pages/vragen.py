@@ -1,5 +1,5 @@
-"""The questions of the self-assessment: one question on each screen."""
+"""The questions of the self-assessment: one step of one to three questions on each screen."""
 
 from wmo_core.ui.screens import walk
 
-walk.flow("zelftest", screen="vragen", before="start", after="uitkomst")
+walk.flow("zelftest", screen="vragen", after="uitkomst")

@@ -17,6 +17,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.kosten import kosten
+from wmo_core.signposts.outcome import arranged
 
 TIMES = 30
 TODAY = date(2026, 11, 22)
@@ -49,7 +50,7 @@ def question_step() -> None:
 
 def outcome_step() -> None:
     """Do what the outcome asks of the code below the screens."""
-    dossier_signposts(DOSSIER)
+    arranged(dossier_signposts(DOSSIER))
     DOSSIER.model_dump_json()
 
 

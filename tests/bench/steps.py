@@ -92,7 +92,7 @@ def _app_step(app: Resident) -> float:
 def _answer(app: Resident, question: Question) -> None:
     if question.kind == "onderwerpen":
         app.choose(question, *ONDERWERPEN)
-    elif question.kind != "overview":
+    else:
         app.choose(question, WEET_IK_NIET)
 
 

@@ -92,11 +92,11 @@ class Keyboard:
 
     def fill_in(self, question: Question, answer: Answer) -> None:
         """Give the whole answer."""
-        words = self.resident.texts.question(question.words_of)
-        for option in question.options_on_screen(mirrored=False):
-            if option in answer.chosen and question.kind == "choice":
-                self.choose_radio(words.options[option])
-            elif option in answer.chosen:
-                self.tick(self.resident.tile(question, option))
+        for option in question.all_options:
+            name = self.resident.tile(question, option) if option in answer.chosen else ""
+            if name and question.kind == "choice":
+                self.choose_radio(name)
+            elif name:
+                self.tick(name)
         if answer.words:
             self.type_in(self.resident.words_field(question), answer.words)

@@ -11,6 +11,7 @@ from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
 from wmo_core.flows.answers import Answer
+from wmo_core.flows.loader import load_flow
 
 SECRET = "geheimpje"
 ITEM = "leeftijd"
@@ -46,15 +47,17 @@ def test_what_a_resident_types_stays_in_the_tab(
 def answer_and_offer_a_wrong_file(resident: Resident, tmp_path: Path) -> None:
     resident.open()
     wrong = tmp_path / f"{SECRET}.json"
-    wrong.write_text(mirror(example("man_van_34")).replace('"version":1', f'"version":"{SECRET}"'))
+    wrong.write_text(mirror(example("man_van_34")).replace('"version":2', f'"version":"{SECRET}"'))
     resident.page.locator("summary").filter(has_text=resident.say(resident.screen.start.bestand)).click()
     resident.page.locator("input[type=file]").set_input_files(wrong)
     expect(resident.page.get_by_role("alert").filter(has_text="bestand")).to_be_visible()
     resident.open()
     resident.go_on(resident.say(resident.screen.start.begin))
-    question = resident.question()
-    assert question is not None
-    resident.fill_in(question, Answer(chosen=("zelf",), words=f"{SECRET} van mij"))
+    flow = load_flow("zelftest")
+    resident.fill_in(flow.question("voor_wie"), Answer(chosen=("zelf",)))
+    resident.next()
+    resident.fill_in(flow.question("leeftijd"), Answer(chosen=("aow",)))
+    resident.fill_in(flow.question("thuis"), Answer(words=f"{SECRET} van mij"))
     resident.next()
 
 
@@ -68,7 +71,7 @@ def type_a_wrong_day(resident: Resident) -> None:
 
 def change_the_plan(resident: Resident) -> None:
     resident.open("plan")
-    part = resident.page.locator(css_key(f"deel-{ITEM}"))
+    part = resident.open_item(ITEM)
     part.locator(css_key(f"bewerk-{ITEM}")).get_by_role("button").click()
     field = part.get_by_label(resident.say(resident.screen.plan.bewerk_veld))
     field.fill(f"{SECRET} in het plan")

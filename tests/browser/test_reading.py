@@ -60,6 +60,7 @@ def begin(page: Page, app_server: ServerProcess, register: Register) -> Texts:
     page.goto(app_server.url)
     shows(page, first.screen.start.titel)
     if register is Register.EASY_READ:
+        press(page, first.screen.algemeen.kop.menu)
         press(page, first.screen.algemeen.kop.naar_ander_register)
         shows(page, load_texts(register).screen.start.titel)
         page.wait_for_function("() => JSON.stringify(sessionStorage).includes('easy-read')")
@@ -76,7 +77,7 @@ def test_every_explanation_is_three_choices_away_with_the_keyboard(
     arrive(page, texts.screen.lezen.titel)
     for group in GROUPS:
         shows(page, texts.screen.lezen.titel)
-        press(page, texts.screen.lezen.wegwijzer[group.id].uitleg)  # The second choice.
+        press(page, texts.screen.lezen.wegwijzer[group.id].titel)  # The second choice.
         arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
         titles = [load_explanations(register)[page_id].title for page_id in group.pages]
         assert [label for label in focus_order(page) if label in titles] == titles
@@ -93,7 +94,7 @@ def test_an_explanation_stays_when_someone_answers_and_back_leads_to_its_group(
     group = next(group for group in GROUPS if "natura_of_pgb" in group.pages)
     press(page, texts.screen.start.lezen)
     arrive(page, texts.screen.lezen.titel)
-    press(page, texts.screen.lezen.wegwijzer[group.id].uitleg)
+    press(page, texts.screen.lezen.wegwijzer[group.id].titel)
     arrive(page, texts.screen.lezen.wegwijzer[group.id].titel)
     title = load_explanations(Register.NL)["natura_of_pgb"].title
     press(page, title)

@@ -1,4 +1,4 @@
-"""Reading aloud, and the size of the text: what a resident can do with the row of tools."""
+"""Reading aloud, and the size of the text: what a resident can do with the tools in the menu."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -38,13 +38,18 @@ def tool(resident: Resident, name: str) -> None:
     resident.button(resident.say(getattr(resident.screen.algemeen.voorlezen, name))).click()
 
 
+def in_menu(resident: Resident, name: str) -> None:
+    resident.open_menu()
+    tool(resident, name)
+
+
 def said(resident: Resident) -> list[str]:
     return [each["text"] for each in resident.page.evaluate("said")]
 
 
 def read_to_the_end(resident: Resident) -> list[str]:
     """Let the voice read until nothing is left, and return all that it said."""
-    tool(resident, "lees_voor")
+    in_menu(resident, "lees_voor")
     for _ in range(500):
         if not resident.page.evaluate(MARKED):
             break
@@ -77,8 +82,8 @@ def test_without_a_dutch_voice_there_is_an_explanation(resident: Resident) -> No
     resident.page.add_init_script(path=FAKE)
     resident.page.add_init_script("speechSynthesis.getVoices = () => [{localService: true, lang: 'en-US'}]")
     resident.open()
+    in_menu(resident, "geen_stem")
     expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.lees_voor))).to_have_count(0)
-    tool(resident, "geen_stem")
     expect(
         resident.page.get_by_text(resident.say(resident.screen.algemeen.voorlezen.geen_stem_uitleg))
     ).to_be_visible()
@@ -86,7 +91,7 @@ def test_without_a_dutch_voice_there_is_an_explanation(resident: Resident) -> No
 
 def test_someone_goes_on_back_slower_and_stops(resident: Resident) -> None:
     resident.begin()
-    tool(resident, "lees_voor")
+    in_menu(resident, "lees_voor")
     first = said(resident)[0]
     tool(resident, "volgende")
     assert said(resident)[-1] == one_line(resident.texts.question(FIRST.id).text)
@@ -101,12 +106,12 @@ def test_someone_goes_on_back_slower_and_stops(resident: Resident) -> None:
     resident.page.evaluate("ended()")
     assert len(said(resident)) == count
     assert resident.page.evaluate(MARKED) == ""
-    expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.lees_voor))).to_be_visible()
+    expect(resident.menu).to_be_focused()
 
 
 def test_a_press_on_a_piece_of_text_reads_on_from_there(resident: Resident) -> None:
     resident.begin()
-    tool(resident, "lees_voor")
+    in_menu(resident, "lees_voor")
     resident.heading.click()
     assert said(resident)[-1] == one_line(resident.texts.question(FIRST.id).text)
 
@@ -114,7 +119,7 @@ def test_a_press_on_a_piece_of_text_reads_on_from_there(resident: Resident) -> N
 def test_the_voice_stops_at_the_next_question(resident: Resident) -> None:
     resident.begin()
     resident.choose(FIRST, "samen")
-    tool(resident, "lees_voor")
+    in_menu(resident, "lees_voor")
     resident.next()
     assert resident.page.evaluate(MARKED) == ""
     count = len(said(resident))
@@ -147,7 +152,7 @@ def test_size_space_and_pictures_stay_as_chosen_in_this_tab(resident: Resident) 
     before = resident.page.evaluate(TEXT_SIZE)
     pictures = resident.page.locator("img[src^='data:image/svg+xml']:visible")
     assert pictures.count() > 0
-    tool(resident, "tekst")
+    resident.open_menu()
     resident.page.get_by_role("button", name=resident.say(resident.screen.algemeen.voorlezen.groter)).click()
     tool(resident, "plaatjes")
     tool(resident, "ruimte")
@@ -158,13 +163,14 @@ def test_size_space_and_pictures_stay_as_chosen_in_this_tab(resident: Resident) 
         assert spacing != "normal"
         resident.page.reload()
         expect(resident.heading).to_be_visible()
-    tool(resident, "tekst")
+    resident.open_menu()
     resident.page.get_by_role("button", name=resident.say(resident.screen.algemeen.voorlezen.gewoon)).click()
     assert resident.page.evaluate(TEXT_SIZE) == before
 
 
-def test_the_row_of_tools_speaks_the_register_of_the_screen(resident: Resident) -> None:
+def test_the_tools_speak_the_register_of_the_screen(resident: Resident) -> None:
     resident.open_with(example("man_van_34"), "plan")
     for _ in range(2):
-        expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.tekst))).to_be_visible()
+        resident.open_menu()
+        expect(resident.button(resident.say(resident.screen.algemeen.voorlezen.ruimte))).to_be_visible()
         resident.switch_register()

@@ -19,6 +19,19 @@ RING = """() => {
     return style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 3;
   });
 }"""
+# What stands in the middle of a sign, in both weights of the letters: 0 is nothing.
+INK_IN_THE_MIDDLE = """async (sign) => {
+  const found = [];
+  for (const weight of [400, 700]) {
+    const font = `${weight} 100px "Atkinson Hyperlegible Next"`;
+    await document.fonts.load(font);
+    const pen = document.createElement('canvas').getContext('2d');
+    Object.assign(pen, { font, textAlign: 'center', textBaseline: 'alphabetic' });
+    pen.fillText(sign, 100, 100);
+    found.push(pen.getImageData(100, 66, 1, 1).data[3]);
+  }
+  return found;
+}"""
 
 
 @pytest.fixture
@@ -61,3 +74,9 @@ def test_in_high_contrast_a_chosen_answer_looks_chosen(blocks: Page) -> None:
     other = blocks.get_by_test_id("stRadioOption").last
     outline = "(element) => getComputedStyle(element).outlineStyle"
     assert (chosen.evaluate(outline), other.evaluate(outline)) == ("solid", "none")
+
+
+def test_a_zero_has_no_stripe(blocks: Page) -> None:
+    """People who read little take a zero with a stripe for another letter."""
+    assert blocks.evaluate(INK_IN_THE_MIDDLE, "0") == [0, 0]
+    assert all(blocks.evaluate(INK_IN_THE_MIDDLE, "8")), "the same place of an 8 has ink"

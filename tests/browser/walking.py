@@ -6,15 +6,18 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.names import one_line
+from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.tab import AT_REST, ON_A_NEW_STEP, STEP, STORE, TITLE_IS_SET, go_within, listen, load_with
+from wmo_core.content.flow_words.wording import QuestionText
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.texts import Texts, load_texts
-from wmo_core.flows.answers import Answer
-from wmo_core.flows.models import Question
-from wmo_core.plan.dossier import Dossier, questions_of_all_flows
+from wmo_core.flows.answers import WEET_IK_NIET, Answer, Answers
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.flows.models import Question, Step
+from wmo_core.plan.dossier import Dossier
 
 EXAMPLES = ROOT / "docs/voorbeelden"
 
@@ -80,8 +83,23 @@ class Resident:
         """Open a screen in a tab that holds these answers already, as after a reload."""
         self.register = dossier.in_register
         self.open(path, mirror(dossier))
-        expect(self.button(self.say(self.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+        self.is_in_register()
         self.settle()
+
+    def is_in_register(self) -> None:
+        """Wait for the words of the register: the menu then offers the other one."""
+        expect(self.page.locator(css_key(f"register-{self.register.other.value}"))).to_be_attached()
+
+    @property
+    def menu(self) -> Locator:
+        """The button of the menu."""
+        return self.button(self.say(self.screen.algemeen.kop.menu))
+
+    def open_menu(self) -> None:
+        """Press the button of the menu, if it is closed."""
+        if self.menu.get_attribute("aria-expanded") == "false":
+            self.menu.click()
+        expect(self.menu).to_have_attribute("aria-expanded", "true")
 
     def go_to(self, path: str) -> None:
         """Go to another screen without a load, as with Back or Forward."""
@@ -129,66 +147,101 @@ class Resident:
         if register is not self.register:
             self.switch_register()
         self.go_on(self.say(self.screen.start.begin))
-        if self.register is Register.EASY_READ:
-            self.practise()
-
-    def practise(self) -> None:
-        """Answer the practice question and go on to the real ones."""
-        self.page.get_by_test_id("stRadioOption").first.click()
-        self.next()
-        self.go_on(self.say(self.screen.oefenvraag.begin))
 
     def switch_register(self) -> None:
-        """Press the switch of the register, and wait for the words of the other one."""
+        """Press the switch of the register in the menu, and wait for the words of the other one."""
+        self.open_menu()
         self.button(self.say(self.screen.algemeen.kop.naar_ander_register)).click()
         self.register = self.register.other
-        expect(self.button(self.say(self.screen.algemeen.kop.naar_ander_register))).to_be_visible()
+        self.is_in_register()
         self.settle()
 
-    def question(self) -> Question | None:
-        """Return the question on the screen, or None on another screen. Its words must be the h1."""
+    def at(self) -> Step | None:
+        """Return the step on the screen, or None on another screen. Its first question must be the h1."""
         flow_and_id = self.step.split("/")[1:]
-        if len(flow_and_id) != 2:
+        if len(flow_and_id) != 2 or flow_and_id[0] not in flow_ids():
             return None
-        found = questions_of_all_flows()[flow_and_id[1]]
-        expect(self.heading).to_have_text(one_line(self.texts.question(found.words_of).text))
+        found = Journey(load_flow(flow_and_id[0]), self.kept().answers).step(flow_and_id[1])
+        assert found is not None, self.step
+        expect(self.heading).to_have_text(one_line(self.words_of(found.questions[0]).text))
         return found
+
+    def question(self) -> Question | None:
+        """Return the first question of the step on the screen, or None on another screen."""
+        found = self.at()
+        return found.questions[0] if found else None
+
+    def kept(self) -> Dossier:
+        """Return what the tab keeps."""
+        return Dossier.model_validate_json(self.stored() or "{}")
+
+    def words_of(self, question: Question) -> QuestionText:
+        """Return the words of a question, in the voice of who fills this in."""
+        return self.texts.question(question.id, self.kept().about)
+
+    def place_of(self, question: Question) -> Locator:
+        """Return the part of the screen with a question and its answers."""
+        return self.page.locator(css_key(f"vraag-{question.id}"))
 
     def choose(self, question: Question, *options: str) -> None:
         """Tick options by their words."""
-        words = self.texts.question(question.words_of)
         for option in options:
+            here, name = self.place_of(question), self.tile(question, option)
+            if question.more:
+                self.tell_more()
             if question.kind == "choice":
-                radio = self.page.get_by_role("radio", name=one_line(words.options[option]), exact=True)
-                self.page.get_by_test_id("stRadioOption").filter(has=radio).click()
+                radio = self.page.get_by_role("radio", name=name, exact=True)
+                here.get_by_test_id("stRadioOption").filter(has=radio).click()
             else:
-                self.tick(self.tile(question, option))
+                self.tick(name, here)
 
     def tile(self, question: Question, option: str) -> str:
-        """Return the name of the tick box of an option."""
-        words = self.texts.question(question.words_of)
-        if question.kind == "onderwerpen" and option in self.texts.onderwerpen:
-            tile = self.texts.onderwerp(option)
-            return one_line(f"{tile.title} {tile.example}")
-        return one_line(words.options[option])
+        """Return the name of the tile of an option."""
+        if question.kind == "onderwerpen" and option == WEET_IK_NIET:
+            return one_line(self.screen.vragen.weet_niet_waarbij)
+        return one_line(self.words_of(question).options[option])
 
     def tick(self, label: str, within: Locator | None = None) -> None:
         """Press a tick box by its whole name, as people do: on its label."""
+        place = within or self.page
         box = self.page.get_by_role("checkbox", name=label, exact=True)
-        (within or self.page).get_by_test_id("stCheckbox").locator("label").filter(has=box).click()
+        place.get_by_test_id("stCheckbox").locator("label").filter(has=box).click()
 
-    def words_field(self, question: Question) -> Locator:
-        """The field for own words of a question."""
-        label = one_line(self.texts.question(question.id).words)
-        return self.page.get_by_role("textbox", name=label, exact=True)
+    def tell_more(self) -> None:
+        """Open "Meer vertellen", if it is closed."""
+        part = self.page.locator("details").filter(has_text=self.say(self.screen.vragen.meer))
+        if part.get_attribute("open") is None:
+            part.locator("summary").click()
+        expect(part).to_have_attribute("open", "")
+
+    def open_item(self, item_id: str | None = None) -> Locator:
+        """Open what can be done with an item of the plan, the first one if none is named; return its part."""
+        part = self.page.locator(css_key(f"deel-{item_id}") if item_id else "[class*='st-key-deel-']").first
+        row = part.locator("details")
+        row.locator("summary").click()
+        expect(row).to_have_attribute("open", "")
+        self.settle()
+        return part
+
+    def words_field(self, question: Question, field: str = "woorden") -> Locator:
+        """The field for own words of a question, or ("ziet") for what a helper sees."""
+        return self.page.locator(css_key(f"v-{question.id}-{field}")).get_by_role("textbox")
 
     def fill_in(self, question: Question, answer: Answer) -> None:
         """Give the whole answer, without pressing Verder."""
         self.choose(question, *answer.chosen)
-        if answer.words:
-            self.words_field(question).fill(answer.words)
+        if answer.talk or (answer.words and (question.kind != "text" or question.more)):
+            self.tell_more()
+        for name, words in (("woorden", answer.words), ("ziet", answer.helper_words)):
+            if words:
+                self.words_field(question, name).fill(words)
         if answer.talk:
             self.tick(one_line(self.texts.talk))
+
+    def fill_in_step(self, step: Step, answers: Answers) -> None:
+        """Give the answers to all questions on the screen, without pressing Verder."""
+        for question in step.questions:
+            self.fill_in(question, answers.get(question.id, Answer()))
 
     def download(self, label: str, press: Callable[[Locator], None] = Locator.click) -> Path:
         """Press a download button and return the file."""

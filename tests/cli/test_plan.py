@@ -111,7 +111,7 @@ def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
         ({"answers": {"wlz": {"geheim": 1}}}, "Nummer 1 in answers heeft niet de goede vorm"),
         ({"answers": ["geheim"]}, "Het deel answers van het bestand heeft niet de goede vorm"),
         ({"geheim": 1}, "Het bestand heeft een sleutel die niet bekend is; bekend zijn version"),
-        ({"version": 2}, "Het deel version van het bestand heeft niet de goede vorm"),
+        ({"version": 3}, "Het deel version van het bestand heeft niet de goede vorm"),
         ({"in_register": "geheim"}, "Het deel in_register van het bestand"),
         (
             {"gemeente": "../geheim"},

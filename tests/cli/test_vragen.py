@@ -60,27 +60,23 @@ def test_the_map_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("flowchart TD\n")
 
 
-def test_the_map_holds_each_question_and_each_onderwerp_once_in_its_theme() -> None:
+def test_the_map_holds_each_screen_with_its_questions_and_the_onderwerpen_once() -> None:
     flow = load_flow("zelftest")
-    lines = kaart(flow).splitlines()
-    for question in (question for question in flow.questions if question.onderwerp is None):
-        assert any(question.id in line.split() for line in lines), question.id
+    lines = [line.strip() for line in kaart(flow).splitlines()]
+    assert 'over_u["leeftijd, thuis"]' in lines
     boxes = [line for line in lines if "subgraph" in line]
-    assert len(boxes) == len(flow.themes)
-    assert all(sum(onderwerp.id in box for box in boxes) == 1 for onderwerp in flow.onderwerpen)
+    assert boxes == ['subgraph per_onderwerp["voor elk gekozen onderwerp: koken, regelen, tuin"]']
+    inside = lines[lines.index(boxes[0]) + 1]
+    assert inside == 'koken_hoe["hoe_gaat_het, wat_lukt_niet"] --> koken_hulp["wie_helpt, geprobeerd"]' + (
+        ' --> koken_helpt["wat_helpt, hoe_vaak"]'
+    )
 
 
-def test_the_map_tells_when_a_question_is_passed_over() -> None:
+def test_the_map_tells_when_a_screen_is_passed_over() -> None:
     lines = [line.strip() for line in kaart(load_flow("zelftest")).splitlines()]
-    assert 'thuis -->|"thuis: partner"| partner_aow' in lines
-    assert 'thuis -->|"anders"| wlz' in lines
-    assert "partner_aow --> wlz" in lines
-    assert not any(line.startswith("mantelzorg --") and line.endswith("mantelzorg_nodig") for line in lines)
-
-
-def test_a_question_that_is_asked_again_stands_once_on_the_map() -> None:
-    lines = [line.strip() for line in kaart(load_flow("zelftest")).splitlines()]
-    assert 'buurt -->|"nog een keer, in makkelijk lezen"| dag_en_nacht_nog_eens' in lines
-    assert [line for line in lines if line.startswith("hoe_gaat_het_nog_eens")] == [
-        "hoe_gaat_het_nog_eens --> beste_hulp"
-    ]
+    assert 'over_u -->|"thuis: partner en leeftijd: aow"| partner_aow' in lines
+    assert 'over_u -->|"anders"| onderwerpen' in lines
+    assert "partner_aow --> onderwerpen" in lines
+    assert 'onderwerpen -->|"onderwerpen: weet_ik_niet"| rondje' in lines
+    assert 'zorg_nu -->|"zorg_nu: wlz"| wlz' in lines
+    assert not any(line.startswith("mensen --") and line.endswith("wlz") for line in lines)

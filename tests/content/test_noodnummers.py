@@ -21,7 +21,7 @@ GOOD = (WERELD.content / FILE).read_text(encoding="utf-8")
 
 @pytest.mark.parametrize("register", Register)
 def test_a_text_of_a_screen_has_the_number_in_its_blank(register: Register) -> None:
-    assert load_texts(register).screen.algemeen.kop.gevaar.endswith(" 991")
+    assert load_texts(register).screen.algemeen.voet.gevaar.endswith(" 991")
 
 
 def test_a_letter_gets_the_number_too_and_keeps_its_other_blanks(tmp_path: Path) -> None:

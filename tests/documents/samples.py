@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
+from wmo_core.plan.dates import FreeStep
 from wmo_core.plan.deadlines import word_next_step
 from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
-from wmo_core.plan.term_days import FreeStep
 
 MADE_AT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 WORDS = {register: load_texts(register).document for register in Register}

@@ -19,6 +19,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.booklet import MOST_URGENT, booklet_document
 from wmo_core.documents.booklet_words import load_booklet_words
+from wmo_core.flows.answers import OPEN_OPTIONS
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.numbers import FLOWS, question_numbers
 from wmo_core.plan.blanks import law_blanks
@@ -77,16 +78,14 @@ def test_each_question_stands_in_it_once_with_its_number(register: Register, lar
 def test_each_choice_of_a_question_has_a_box_and_each_question_has_lines() -> None:
     texts = load_texts(EASY)
     ticks = [tick for b in walk(tree().blocks) if isinstance(b, TickBoxes) for tick in b.ticks]
-    asked = [
-        load.question(one)
-        for load in map(load_flow, FLOWS)
-        for one in question_numbers()
-        if one in load.by_id
-    ]
-    choices = sum(len(question.all_options) for question in asked)
-    talks = sum(question.plan is not None for question in asked)
-    assert len(ticks) == choices + talks
-    assert sum(isinstance(b, WriteLines) for b in walk(tree().blocks)) == len(asked)
+    steps = [step for flow_id in FLOWS for step in load_flow(flow_id).steps]
+    asked = [question for step in steps for question in step.questions]
+    choices = sum(len(question.options) for question in asked)
+    left_open = len(OPEN_OPTIONS) * sum(step.questions[0].kind != "text" for step in steps)
+    talks = sum(question.tells for question in asked)
+    assert len(ticks) == choices + left_open + talks
+    lines = sum(question.tells or question.kind == "text" for question in asked)
+    assert sum(isinstance(b, WriteLines) for b in walk(tree().blocks)) == lines
     assert sum(tick.text == texts.talk for tick in ticks) == talks
     assert not [tick.text for tick in ticks if not tick.pictogram]
 

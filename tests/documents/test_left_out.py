@@ -31,12 +31,12 @@ def dossier() -> Dossier:
     gone = ("goed", "thuis", "koken.wat_lukt_niet", "mantelzorg")
     for question in (*gone, "kosten_vragen"):  # the last stands in a part that is left out as a whole
         found = found.with_answer(question, Answer(chosen=found.answers[question].chosen, words=SECRET))
-    found = found.with_answer("wlz", Answer(words=KEPT, by=By.SAMEN, in_register="easy-read"))
+    found = found.with_answer("zorg_nu", Answer(words=KEPT, by=By.SAMEN, in_register="easy-read"))
     return found.with_plan(
         left_out=(*gone, "G", "eigen.E"),
-        edits={"thuis": SECRET, "dag_en_nacht": TAKEN},
+        edits={"thuis": SECRET, "leeftijd": TAKEN},
         suggestions={"beste_hulp": Suggestion(text=SECRET, by=By.ANDER)},
-        written_by={"dag_en_nacht": By.ANDER},
+        written_by={"leeftijd": By.ANDER},
         additions={"E": SECRET, "G": SECRET, "H": KEPT},
     )
 
@@ -105,7 +105,7 @@ def test_no_id_in_the_file_for_a_program_tells_of_what_is_left_out() -> None:
     gone = {"goed", "thuis", "koken.wat_lukt_niet", "mantelzorg", "kosten_vragen"}
     gone |= {option for question in gone for option in dossier().answers[question].chosen} - {"ja"}
     assert told and not told & gone
-    (edited,) = (item for item in items if item["id"] == "dag_en_nacht")
+    (edited,) = (item for item in items if item["id"] == "leeftijd")
     assert edited["words"] == TAKEN and not edited["chosen_ids"]
 
 

@@ -11,12 +11,13 @@ from wmo_core.product import MIJN_WMO_PLAN
 AMOUNT = "wmo_core/law/parameters/abonnementstarief.toml"
 FLOW = "wmo_core/flows/definitions/zelftest.toml"
 PICTURES = "content/pictogrammen/waar.toml"
-BEFORE = '[[questions]]\nid = "wlz"'
+BEFORE = '[[questions]]\nid = "onderwerpen"'
 QUESTION = """[[questions]]
 id = "kwast"
 part = "over_u"
 kind = "choice"
 options = ["ja", "nee"]
+tells = true
 plan = "a"
 
 """
@@ -115,13 +116,15 @@ def new_question(copy: ProjectCopy) -> None:
     assert most is not None
     copy.replace(FLOW, f"most_screens = {most}", f"most_screens = {most + 1}")
     for register, words in (
-        ("nl", ("Heeft u een kwast in huis?", "Een kwast in huis", "Ja, een kwast", "Nee, geen kwast")),
-        ("easy-read", ("Heb je een kwast in huis?", "Een kwast in huis", "Ja, een kwast", "Nee, geen kwast")),
+        ("nl", ("Heeft u een kwast in huis?", "Ja, een kwast", "Nee, geen kwast")),
+        ("easy-read", ("Heb je een kwast in huis?", "Ja, een kwast", "Nee, geen kwast")),
     ):
-        text, plan, yes, no = words
+        text, yes, no = words
         copy.add(
             f"content/{register}/vragen/algemeen.toml",
-            f'\n[kwast]\ntext = "{text}"\nplan = "{plan}"\n\n[kwast.options]\nja = "{yes}"\nnee = "{no}"\n',
+            f'\n[kwast]\ntext = "{text}"\nplan = "Een kwast in huis"\n'
+            'ander = { text = "Heeft {wie} een kwast in huis?" }\n'
+            f'\n[kwast.options]\nja = "{yes}"\nnee = "{no}"\n',
         )
     copy.replace(PICTURES, "voor_wie = ", 'kwast = "huis"\nvoor_wie = ')
     for path in sorted((copy.folder / "docs/voorbeelden").glob("*.json")):

@@ -23,8 +23,9 @@ CASES: list[tuple[str, tuple[str, ...], str, Fault | None]] = [
     ("koken.geprobeerd", ("nog_niets", "bekenden_gevraagd"), "", Fault.TEGENSTRIJDIG),
     ("koken.wat_lukt_niet", ("trap",), "", Fault.ONBEKENDE_KEUZE),
     ("onderwerpen", ("koken", "tuin"), "", None),
-    ("overzicht_buiten", ("klopt",), "", None),
-    ("overzicht_buiten", ("weet_ik_niet",), "", Fault.ONBEKENDE_KEUZE),
+    ("koken.geprobeerd", (), "", None),
+    ("koken.wat_helpt", (), "", Fault.LEEG),
+    ("vertegenwoordiger", ("geen", "mentor"), "", Fault.TEGENSTRIJDIG),
     ("beste_hulp", (), "Iemand die helpt.", None),
     ("beste_hulp", ("weet_ik_niet",), "", None),
     ("beste_hulp", ("weet_ik_niet", "zeg_ik_niet"), "", Fault.TEGENSTRIJDIG),
@@ -40,9 +41,29 @@ def test_the_first_fault_is_told(
     assert check_answer(ZELFTEST.question(question), chosen, words) is fault
 
 
+def test_words_of_a_helper_are_an_answer_and_may_not_be_too_long() -> None:
+    leeftijd = ZELFTEST.question("leeftijd")
+    assert check_answer(leeftijd, (), "", "Zij is 81.") is None
+    assert check_answer(leeftijd, (), "", "x" * (MAX_WORDS + 1)) is Fault.TE_LANG
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_empty"),
+    [
+        (Answer(), True),
+        (Answer(words=" \n"), True),
+        (Answer(talk=True), False),
+        (Answer(helper_words="Hij valt."), False),
+        (Answer(chosen=("weet_ik_niet",)), False),
+    ],
+)
+def test_an_answer_is_empty_when_the_question_was_only_seen(answer: Answer, is_empty: bool) -> None:
+    assert answer.is_empty is is_empty
+
+
 def test_answers_from_a_file_are_checked_one_by_one() -> None:
     questions = all_questions(ZELFTEST, load_flow("pgb"))
-    good = {"wlz": Answer(chosen=("nee",)), "pgb_regels": Answer(chosen=("lukt",))}
+    good = {"wlz": Answer(chosen=("nee",)), "doel": Answer(), "pgb_regels": Answer(chosen=("lukt",))}
     assert check_answers(questions, good) is None
     faulty = good | {"thuis": Answer(chosen=("hond",))}
     assert check_answers(questions, faulty) == ("thuis", Fault.ONBEKENDE_KEUZE)
@@ -64,6 +85,7 @@ def test_an_answer_takes_no_more_words_than_a_screen_and_no_other_fields() -> No
         (Answer(chosen=("zeg_ik_niet",)), True),
         (Answer(), True),
         (Answer(chosen=("weet_ik_niet",), words="Ik denk van wel."), False),
+        (Answer(chosen=("weet_ik_niet",), helper_words="Ik zie dat hij valt."), False),
         (Answer(chosen=("nee",)), False),
     ],
 )

@@ -7,7 +7,11 @@ import pytest
 from wmo_core.errors import LoadError
 from wmo_core.flows.loader import flow_ids, load_flow, read_flow
 
-OF_EACH = ["hoe_gaat_het", "wat_lukt_niet", "geprobeerd", "wie_helpt", "wat_helpt"]
+OF_EACH = {
+    "hoe": ["hoe_gaat_het", "wat_lukt_niet"],
+    "hulp": ["wie_helpt", "geprobeerd"],
+    "helpt": ["wat_helpt", "hoe_vaak"],
+}
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.toml"))
 
 
@@ -26,12 +30,12 @@ def test_the_flows_can_be_read_and_only_once() -> None:
     assert all(load_flow(flow_id) is load_flow(flow_id) for flow_id in flow_ids())
 
 
-def test_each_onderwerp_has_the_same_questions_after_the_choice() -> None:
+def test_each_onderwerp_is_a_part_of_the_same_three_screens_after_the_choice() -> None:
     flow = load_flow("zelftest")
-    places = {question.id: place for place, question in enumerate(flow.questions)}
-    for onderwerp in flow.onderwerpen:
-        of_onderwerp = [question for question in flow.questions if question.onderwerp == onderwerp.id]
-        own = [question for question in of_onderwerp if question.repeats is None]
-        assert [question.template for question in own] == OF_EACH
-        assert all(places[question.id] > places["onderwerpen"] for question in own)
-        assert all(places[question.id] < places[f"overzicht_{onderwerp.theme}"] for question in own)
+    choice = flow.parts.index("onderwerpen")
+    for place, onderwerp in enumerate(flow.onderwerpen, start=choice + 1):
+        assert flow.parts[place] == onderwerp.id
+        steps = [step for step in flow.steps if step.part == onderwerp.id]
+        assert [step.id for step in steps] == [f"{onderwerp.id}.{name}" for name in OF_EACH]
+        for step, own in zip(steps, OF_EACH.values(), strict=True):
+            assert [question.template for question in step.questions] == own

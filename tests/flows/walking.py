@@ -23,6 +23,11 @@ def route(answers: Mapping[str, Answer], flow: Flow = ZELFTEST) -> list[str]:
     return [question.id for question in Journey(flow, answers).route]
 
 
+def screens(answers: Mapping[str, Answer], flow: Flow = ZELFTEST) -> list[str]:
+    """Return the ids of the steps that these answers bring."""
+    return [step.id for step in Journey(flow, answers).steps]
+
+
 def of_onderwerp(ids: Iterable[str], onderwerp: str) -> list[str]:
-    """Return the questions of one onderwerp."""
+    """Return the questions or steps of one onderwerp."""
     return [each for each in ids if each.startswith(f"{onderwerp}.")]

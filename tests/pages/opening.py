@@ -1,5 +1,6 @@
 """The app in a session whose tab has answered already: without a browser nothing else would do that."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,10 @@ def filled() -> dict[str, Answer]:
     """Return answers to every question: the first option, with own words."""
     answers: dict[str, Answer] = {}
     for flow_id in flow_ids():
-        while question := Journey(load_flow(flow_id), answers).next_question:
-            first = question.all_options[0]
-            answers[question.id] = Answer(chosen=(first,), words="Zoals ik het zeg", talk=True)
+        while step := Journey(load_flow(flow_id), answers).next_step:
+            for question in step.questions:
+                first = question.all_options[:1]
+                answers[question.id] = Answer(chosen=first, words="Zoals ik het zeg", talk=True)
     return answers
 
 
@@ -52,3 +54,8 @@ def _lacks_a_fact(line: str) -> bool:
 def drawn(at: AppTest, kind: str) -> list[Any]:
     """Return what is on the screen of a kind that AppTest has no name for, each with what it holds."""
     return list(at.get(kind))
+
+
+def without_picture(label: str) -> str:
+    """Return the words of a label or a heading that has a picture before them."""
+    return re.sub(r"!\[\]\(.*?\) ", "", label).replace("\\", "")

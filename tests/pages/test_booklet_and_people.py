@@ -13,19 +13,10 @@ from wmo_core.flows.numbers import question_numbers
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import Person
 from wmo_core.plan.week import WeekEntry
-from wmo_core.ui.parts import navigation
 from wmo_core.ui.parts.escape import plain, prose
 
 PEOPLE = "mensen_en_week"
 PICTURE = re.compile(r"!\[\]\(data:[^)]*\) *")
-
-
-@pytest.fixture
-def went(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The screens that a button led to; a test without a browser cannot go there."""
-    names: list[str] = []
-    monkeypatch.setattr(navigation, "go", names.append)
-    return names
 
 
 def opened(screen: str, dossier: Dossier) -> AppTest:
@@ -44,15 +35,15 @@ def above(at: AppTest) -> list[str]:
 
 @pytest.mark.parametrize("register", Register)
 def test_a_filled_booklet_shows_the_number_above_each_question(register: Register, went: list[str]) -> None:
-    at = new_app(Dossier(in_register=register, mirrored=True)).run()
+    at = new_app(Dossier(in_register=register)).run()
     at.button(key="ingevuld_boekje").click().run()
     assert went == ["boekje"]
-    assert not dossier_of(at).mirrored
     at.switch_page("pages/vragen.py").run()
     texts, numbers = load_texts(register), question_numbers()
     words = texts.screen.boekje
-    first = fill(words.nummer, {"nummer": numbers["voor_wie"], "waar": texts.part("over_u")})
-    assert plain(first) in above(at)
+    place = fill(texts.screen.vragen.voortgang, {"nu": "1", "alle": "2"})
+    where = f"{texts.part('over_u')} · {place}"
+    assert plain(fill(words.nummer, {"nummer": numbers["voor_wie"], "waar": where})) in above(at)
     at.switch_page("pages/kosten.py").run()
     assert plain(fill(words.vraag, {"nummer": numbers["kosten_vragen"]})) in above(at)
 
@@ -60,7 +51,8 @@ def test_a_filled_booklet_shows_the_number_above_each_question(register: Registe
 def test_without_a_booklet_there_is_no_number() -> None:
     texts = load_texts(Register.NL)
     shown = above(opened("vragen", Dossier()))
-    assert texts.part("over_u") in shown
+    place = fill(texts.screen.vragen.voortgang, {"nu": "1", "alle": "2"})
+    assert plain(f"{texts.part('over_u')} · {place}") in shown
 
 
 def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:
@@ -70,8 +62,7 @@ def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:
     at.button(key="voeg_persoon").click().run()
     assert dossier_of(at).network == (Person(name="mijn zus", circle="dichtbij"),)
     assert at.text_input(key="v:persoon:naam").value == ""
-    at.radio(key="v:hulp:dag").set_value("maandag")
-    at.radio(key="v:hulp:deel").set_value("avond")
+    at.checkbox(key="v:hulp:moment:maandag:avond").check()
     at.text_input(key="v:hulp:wie").set_value("Karel")
     at.button(key="voeg_hulp").click().run()
     assert dossier_of(at).week == (WeekEntry(day="maandag", part="avond", who="Karel"),)
@@ -80,6 +71,18 @@ def test_a_person_and_a_part_of_the_week_can_be_added_and_taken_away() -> None:
     at.button(key="weg-persoon-0").click().run()
     at.button(key="weg-hulp-0").click().run()
     assert dossier_of(at).is_empty
+
+
+def test_help_on_several_days_is_added_in_one_go() -> None:
+    at = opened(PEOPLE, Dossier())
+    for moment in ("maandag:ochtend", "vrijdag:ochtend", "maandag:avond"):
+        at.checkbox(key=f"v:hulp:moment:{moment}").check()
+    at.text_input(key="v:hulp:wie").set_value("de thuiszorg")
+    at.button(key="voeg_hulp").click().run()
+    found = [(entry.day, entry.part, entry.who) for entry in dossier_of(at).week]
+    moments = (("maandag", "ochtend"), ("maandag", "avond"), ("vrijdag", "ochtend"))
+    assert found == [(*moment, "de thuiszorg") for moment in moments]
+    assert not any(each.value for each in at.checkbox), "ready for the next one who helps"
 
 
 def test_a_name_without_a_group_stays_and_says_what_to_do() -> None:
@@ -112,8 +115,7 @@ def test_what_was_filled_in_goes_along_when_someone_goes_back_to_the_plan(went: 
 def test_a_third_helper_in_one_part_of_a_day_is_refused() -> None:
     two = (WeekEntry(day="maandag", part="avond", who="Karel"),) * 2
     at = opened(PEOPLE, Dossier(week=two))
-    at.radio(key="v:hulp:dag").set_value("maandag")
-    at.radio(key="v:hulp:deel").set_value("avond")
+    at.checkbox(key="v:hulp:moment:maandag:avond").check()
     at.text_input(key="v:hulp:wie").set_value("mijn zus")
     at.button(key="voeg_hulp").click().run()
     assert len(at.error) == 1 and dossier_of(at).week == two

@@ -34,6 +34,7 @@ def test_the_municipality_of_the_operator_is_the_only_one(
     at = start()
     assert len(at.radio) == len(at.text_input) == 0
     assert at.session_state["dossier"].gemeente == OTHER
+    at.switch_page("pages/hulp.py").run()
     assert any(load_gemeente(OTHER).loket.name in each.value for each in at.markdown)
 
 

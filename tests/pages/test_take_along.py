@@ -36,11 +36,13 @@ def fail(*_: object) -> bytes:
     raise ValueError("Mijn heup")
 
 
-def test_the_pdf_comes_first_then_everything_at_once_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert downloads(opened(monkeypatch)) == [WORDS.download, WORDS.zip, BOOKLET, WORDS.antwoorden]
+def test_the_plan_to_print_comes_first_and_the_screen_asks_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert downloads(opened(monkeypatch)) == [WORDS.download, BOOKLET, WORDS.antwoorden]
 
 
-def test_the_other_forms_come_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_everything_at_once_and_the_other_forms_come_when_they_are_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     at = opened(monkeypatch, others=True)
     shown = [each.knop for each in WORDS.vormen.values()]
     assert downloads(at) == [

@@ -21,6 +21,7 @@ DAY = date(2025, 11, 22)
 NOT_ONE_ANSWER = ("bespreken.", "eigen.", "pgb", "voor_anderen")
 HOUSEHOLD = {
     "leeftijd": Answer(chosen=("aow",)),
+    "zorg_nu": Answer(chosen=("wlz",)),
     "wlz": Answer(chosen=("nee",)),
     "thuis": Answer(chosen=("partner",)),
     "onderwerpen": Answer(chosen=("koken",)),
@@ -61,9 +62,9 @@ def test_each_item_comes_from_an_answer_that_counts(name: str, register: Registe
             continue
         assert item.id in counted
         said = texts.question(item.id).options.values()
-        later = texts.document.later_chosen.partition("{")[0]
-        assert {line for line in item.lines if not line.startswith(later)} <= set(said), item.id
+        assert set(item.lines) <= set(said), item.id
         assert item.words in (counted[item.id].words, dossier.plan.edits.get(item.id)), item.id
+        assert item.helper_words in (counted[item.id].helper_words, ""), item.id
 
 
 def test_an_answer_stands_under_the_letter_of_its_question() -> None:
@@ -90,10 +91,10 @@ def test_own_words_and_the_mark_to_talk_stand_with_the_chosen_options() -> None:
 
 def test_what_someone_left_out_is_not_in_the_plan_but_can_be_put_back() -> None:
     left_out = ("koken.wat_lukt_niet", "bespreken.maatwerkvoorziening")
-    plan = plan_of(HOUSEHOLD, left_out=left_out)
+    plan = plan_of(HOUSEHOLD, left_out=left_out, discuss=("koken_hulp",))
     assert not set(left_out) & set(items(plan))
     assert "Mijn rug doet pijn." not in in_words(plan)
-    dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out))
+    dossier = Dossier(answers=HOUSEHOLD, plan=PlanChoices(left_out=left_out, discuss=("koken_hulp",)))
     assert set(left_out) <= {fact.id for fact in all_facts(dossier)}
 
 
@@ -101,18 +102,73 @@ def test_what_someone_would_rather_not_say_is_nowhere() -> None:
     """Neither the question nor the words of the option."""
     flow = load_flow("zelftest")
     answers = {question.id: Answer(chosen=("zeg_ik_niet",)) for question in flow.questions}
-    plan = plan_of({key: answer for key, answer in answers.items() if not key.startswith("overzicht_")})
+    plan = plan_of(answers)
     assert all(item.id.startswith(NOT_ONE_ANSWER) for item in items(plan).values())
     assert "Zeg ik liever niet" not in in_words(plan)
 
 
 def test_own_words_beside_rather_not_say_are_kept_without_that_option() -> None:
-    item = items(plan_of({"wlz": Answer(chosen=("zeg_ik_niet",), words="Vraag het mij later.")}))["wlz"]
+    item = items(plan_of({"zorg_nu": Answer(chosen=("zeg_ik_niet",), words="Vraag het mij later.")}))[
+        "zorg_nu"
+    ]
     assert (item.lines, item.words) == ((), "Vraag het mij later.")
 
 
-def test_what_someone_does_not_know_is_said_in_the_plan() -> None:
-    assert items(plan_of({"wlz": Answer(chosen=("weet_ik_niet",))}))["wlz"].lines == ("Weet ik niet",)
+def test_what_someone_does_not_know_is_open_and_fills_no_section() -> None:
+    plan = plan_of({"zorg_nu": Answer(chosen=("weet_ik_niet",))})
+    assert "zorg_nu" not in items(plan) and "zorg_nu" in {question.id for question in plan.open}
+
+
+@pytest.mark.parametrize(
+    "more", [{"talk": True}, {"words": "Ik denk van wel."}, {"helper_words": "Er komt iemand."}]
+)
+def test_what_someone_does_not_know_but_wants_to_tell_is_in_the_plan(more: dict[str, object]) -> None:
+    answer = Answer.model_validate({"chosen": ["weet_ik_niet"], **more})
+    assert items(plan_of({"zorg_nu": answer}))["zorg_nu"].lines == ("Weet ik niet",)
+
+
+def test_words_instead_of_what_someone_does_not_know_are_in_the_plan() -> None:
+    plan = plan_of({"zorg_nu": Answer(chosen=("weet_ik_niet",))}, edits={"zorg_nu": "Elke dag iemand."})
+    assert items(plan)["zorg_nu"].words == "Elke dag iemand."
+
+
+def test_a_question_that_was_only_seen_is_in_no_plan_and_not_open() -> None:
+    plan = plan_of({"doel": Answer(), "buurt": Answer()})
+    assert not items(plan)
+    assert not {"doel", "buurt"} & {question.id for question in plan.open}
+    assert "goed" in {question.id for question in plan.open}
+
+
+def test_care_under_another_law_says_nothing_about_the_wlz_when_nobody_named_it() -> None:
+    answers = {"zorg_nu": Answer(chosen=("uitkering",)), "wlz": Answer(chosen=("nee",))}
+    found = items(plan_of(answers))
+    assert "wlz" not in found and found["zorg_nu"].lines == ("Een uitkering",)
+
+
+def test_who_fills_in_for_another_is_heard_apart_from_the_other() -> None:
+    said = Answer(chosen=("tillen",), words="Ik til niets.", helper_words="Zij valt.", by=By.ANDER)
+    answers = HOUSEHOLD | {
+        "voor_wie": Answer(chosen=("ander",), by=By.ANDER),
+        "wie_is_het": Answer(chosen=("moeder",), by=By.ANDER),
+        "koken.wat_lukt_niet": said,
+    }
+    item, words = items(plan_of(answers))["koken.wat_lukt_niet"], load_texts(Register.NL).document
+    assert (item.words, item.words_label) == ("Ik til niets.", words.words_written_down)
+    assert (item.helper_words, item.helper_label) == ("Zij valt.", words.helper_says["moeder"])
+
+
+def test_a_helper_who_is_not_named_is_called_a_helper() -> None:
+    answers = HOUSEHOLD | {
+        "voor_wie": Answer(chosen=("ander",), by=By.ANDER),
+        "koken.wat_lukt_niet": Answer(helper_words="Zij valt.", by=By.ANDER),
+    }
+    item, words = items(plan_of(answers))["koken.wat_lukt_niet"], load_texts(Register.NL).document
+    assert item.helper_label == words.helper_says["iemand_anders"]
+
+
+def test_who_fills_in_alone_speaks_in_own_words() -> None:
+    item = items(plan_of(HOUSEHOLD))["koken.wat_lukt_niet"]
+    assert (item.words_label, item.helper_label) == (load_texts(Register.NL).document.words_label, "")
 
 
 def test_an_answer_to_a_question_that_is_no_longer_asked_reaches_no_document() -> None:
@@ -125,6 +181,13 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_reaches_no_document() -
 def test_an_edit_takes_the_place_of_the_answer() -> None:
     item = items(plan_of(HOUSEHOLD, edits={"koken.wat_lukt_niet": "Het zware werk."}))["koken.wat_lukt_niet"]
     assert (item.lines, item.words, item.talk) == ((), "Het zware werk.", True)
+
+
+def test_an_edit_takes_the_place_of_what_a_helper_said_too() -> None:
+    answers = {"goed": Answer(chosen=("zingen",), helper_words="Hij zingt vals.", by=By.ANDER)}
+    item = items(plan_of(answers, edits={"goed": "Zingen in het koor."}))["goed"]
+    assert (item.helper_words, item.helper_label) == ("", "")
+    assert item.words_label == load_texts(Register.NL).document.words_label
 
 
 @pytest.mark.parametrize("letter", "ABCDEFGH")
@@ -187,6 +250,9 @@ def test_whatever_is_typed_stays_literal_in_the_plan(text: str) -> None:
 
 @given(st.text(max_size=200))
 def test_no_text_stops_the_plan_or_becomes_markup(text: str) -> None:
-    shown = in_words(plan_of({"beste_hulp": Answer(words=text)}))
-    assert shown.count("\n## ") == in_words(plan_of({"beste_hulp": Answer(words="x")})).count("\n## ")
+    said = {"goed": Answer(chosen=("zingen",)), "beste_hulp": Answer(words=text)}
+    # A wish without words does not stand on the first page.
+    other = said | {"beste_hulp": Answer(words="x" if text.strip() else "")}
+    shown = in_words(plan_of(said))
+    assert shown.count("\n## ") == in_words(plan_of(other)).count("\n## ")
     assert "<script" not in shown

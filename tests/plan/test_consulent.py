@@ -44,7 +44,7 @@ def test_an_answer_says_who_gave_it_in_which_register_unless_it_is_the_usual_one
 
 def test_what_someone_does_not_know_or_did_not_answer_is_open() -> None:
     dossier = example("bakker")
-    question = next(name for name in dossier.answers if name.endswith(".wat_lukt_niet"))
+    question = next(name for name in dossier.answers if name.endswith(".hoe_gaat_het"))
     changed = dossier.with_answer(question, Answer(chosen=(WEET_IK_NIET,)))
     before, after = page_of(dossier), page_of(changed)
     assert before.parts[0].open != after.parts[0].open

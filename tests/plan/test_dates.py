@@ -10,12 +10,11 @@ from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
-from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.dates import DateFault, asks_for_onderzoek, check_dates
 from wmo_core.plan.deadlines import deadline_facts, why_no_besluit_day, word_deadlines
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.facts import AanvraagFrom, NoBesluitDay, TermFact
 from wmo_core.plan.models import Deadline
-from wmo_core.plan.term_days import asks_for_onderzoek
 
 TODAY = date(2026, 11, 22)
 EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}

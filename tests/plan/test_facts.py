@@ -24,13 +24,14 @@ ANSWERS = {
     "thuis": Answer(chosen=("alleen",), by=By.ANDER, in_register="easy-read"),
     "onderwerpen": Answer(chosen=("koken",)),
     TROUBLE: Answer(chosen=("tillen",), words=" Mijn rug. ", talk=True, by=By.SAMEN),
-    "wlz": Answer(chosen=("nee",)),
+    "zorg_nu": Answer(chosen=("geen",)),
     "pgb_regels": Answer(chosen=("met_hulp",)),
 }
+CHOSEN = ("koken_hulp", "koken_zelf")
 
 
 def facts(**choices: object) -> dict[str, PlanFact]:
-    dossier = Dossier(answers=ANSWERS, plan=PlanChoices.model_validate(choices))
+    dossier = Dossier(answers=ANSWERS, plan=PlanChoices.model_validate({"discuss": CHOSEN, **choices}))
     return {fact.id: fact for fact in all_facts(dossier)}
 
 
@@ -57,15 +58,32 @@ def test_an_answer_is_told_by_its_ids_with_who_gave_it_in_which_register() -> No
 def test_what_comes_from_answers_is_proposed_and_what_someone_says_is_chosen() -> None:
     found = facts(additions={"A": "Praat rustig."})
     proposed = {fact.id for fact in found.values() if fact.origin is Origin.PROPOSED}
-    assert proposed == {fact for fact in found if fact.startswith("bespreken.")} | {"pgb"}
+    assert proposed == {"bespreken.maatwerkvoorziening", "bespreken.zelf"}
     assert isinstance(found["pgb"].said, Arranged) and found["pgb"].said.situations == ("pgb_regels",)
     assert isinstance(found["bespreken.maatwerkvoorziening"].said, Discussed)
     assert found["eigen.A"].origin is Origin.CHOSEN
 
 
+def test_what_the_app_thinks_of_is_nowhere_until_it_is_chosen() -> None:
+    assert not [fact for fact in facts(discuss=()) if fact.startswith("bespreken.")]
+    only = facts(discuss=("koken_hulp", "tuin_rollator", "een_regel_van_vroeger"))
+    assert [fact for fact in only if fact.startswith("bespreken.")] == ["bespreken.maatwerkvoorziening"]
+    assert only["bespreken.maatwerkvoorziening"].said == Discussed("maatwerkvoorziening", ("koken_hulp",))
+
+
+def test_what_someone_asked_for_is_no_proposal_even_when_it_is_ticked() -> None:
+    asked = Dossier(
+        answers=ANSWERS | {"koken.wat_helpt": Answer(chosen=("hulp_in_huis",))},
+        plan=PlanChoices(discuss=CHOSEN),
+    )
+    found = {fact.id: fact for fact in all_facts(asked)}
+    assert "bespreken.maatwerkvoorziening" not in found
+    assert found["koken.wat_helpt"].origin is Origin.CHOSEN
+
+
 def test_own_words_for_a_proposal_make_it_a_choice() -> None:
-    changed = facts(edits={"pgb": "Ik wil hulp bij de brieven."})["pgb"]
-    assert changed.edit == Edit("Ik wil hulp bij de brieven.", None)
+    changed = facts(edits={"bespreken.zelf": "Ik kook zelf."})["bespreken.zelf"]
+    assert changed.edit == Edit("Ik kook zelf.", None)
     assert changed.origin is Origin.CHOSEN
 
 
@@ -84,16 +102,6 @@ def test_the_ids_say_no_more_than_the_words() -> None:
     assert (home.question, home.chosen_ids, home.origin) == ("thuis", ("alleen",), Origin.CHOSEN)
     discussed = item(found["bespreken.maatwerkvoorziening"])
     assert discussed.lines and (discussed.question, discussed.chosen_ids) == (None, ())
-
-
-def test_another_answer_to_the_same_question_has_its_ids_beside_it() -> None:
-    answers = {"dag_en_nacht": "kan_alleen", "dag_en_nacht_nog_eens": "soms_iemand"}
-    dossier = Dossier(
-        answers={key: Answer(chosen=(each,), in_register="easy-read") for key, each in answers.items()}
-    )
-    (fact,) = (fact for fact in all_facts(dossier) if fact.id == "dag_en_nacht")
-    assert fact.said == Answered("dag_en_nacht", ("kan_alleen",), ("soms_iemand",))
-    assert (item(fact).chosen_ids, item(fact).later_ids) == (("kan_alleen",), ("soms_iemand",))
 
 
 @pytest.mark.parametrize("name", DAYS)

@@ -8,7 +8,7 @@ import pytest
 from tests.wereld import WERELD
 from wmo_core.flows.answers import Answer
 from wmo_core.law.bijdrage_models import Reden
-from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.kosten import kosten
 
 IN_2025, IN_2026 = date(2025, 11, 22), date(2026, 1, 1)
@@ -18,7 +18,6 @@ def dossier(gemeente: str = "voorbeeldgemeente", **chosen: str) -> Dossier:
     """Return the dossier of someone who wants help in the house, with these answers."""
     answers = {
         "leeftijd": "aow",
-        "wlz": "nee",
         "onderwerpen": "koken",
         "koken.wat_lukt_niet": "tillen",
         "koken.wat_helpt": "hulp_in_huis",
@@ -77,8 +76,13 @@ def test_of_2026_nothing_is_known_and_nothing_is_guessed(gemeente: str) -> None:
 
 @pytest.mark.parametrize("wlz", ["ja_thuis", "ja_deels", "ja_instelling"])
 def test_who_pays_for_the_wlz_pays_nothing_beside_it(wlz: str) -> None:
-    found = dossier(wlz=wlz, onderwerpen="tuin", **{"tuin.wat_helpt": "scootmobiel"})
+    found = dossier(zorg_nu="wlz", wlz=wlz, onderwerpen="tuin", **{"tuin.wat_helpt": "scootmobiel"})
     assert kosten(found, IN_2025).bijdrage.regel == "B4"
+
+
+def test_what_is_no_longer_asked_changes_no_amount() -> None:
+    found = dossier(zorg_nu="geen", wlz="ja_instelling")
+    assert kosten(found, IN_2025) == kosten(dossier(zorg_nu="geen"), IN_2025)
 
 
 def test_without_answers_the_amount_is_an_example() -> None:
@@ -96,6 +100,14 @@ def test_without_a_file_of_its_own_a_municipality_asks_at_most_the_national_amou
     assert found.landelijk is not None and found.landelijk.value == Decimal("12.50")
 
 
+def test_what_the_app_only_proposes_costs_nothing() -> None:
+    """Who asked for no maatwerkvoorziening sees an example, also when an answer points to one."""
+    asked_nothing = dossier(**{"koken.wat_helpt": "weet_ik_niet"})
+    assert kosten(asked_nothing, IN_2025).is_example
+    chosen = asked_nothing.with_plan(discuss=("koken_hulp",))
+    assert not kosten(chosen, IN_2025).is_example
+
+
 def test_a_wheelchair_beside_other_help_stands_outside_the_tariff() -> None:
     answers = {
         "leeftijd": Answer(chosen=("aow",)),
@@ -104,7 +116,8 @@ def test_a_wheelchair_beside_other_help_stands_outside_the_tariff() -> None:
         "koken.wat_lukt_niet": Answer(chosen=("tillen",)),
         "tuin.wat_helpt": Answer(chosen=("rolstoel",)),
     }
-    bijdrage = kosten(Dossier(answers=answers), IN_2025).bijdrage
+    wants = PlanChoices(discuss=("koken_hulp",))
+    bijdrage = kosten(Dossier(answers=answers, plan=wants), IN_2025).bijdrage
     assert bijdrage.regel == "B14"
     assert "rolstoel" in {each.voorziening for each in bijdrage.buiten_tarief}
 
@@ -117,7 +130,8 @@ def test_beschermd_wonen_that_only_may_come_does_not_make_other_help_free() -> N
         "koken.wat_lukt_niet": Answer(chosen=("tillen",)),
         "regelen.wat_lukt_niet": Answer(chosen=("kiezen",)),
     }
-    bijdrage = kosten(Dossier(answers=answers), IN_2025).bijdrage
+    wants = PlanChoices(discuss=("koken_hulp", "regelen_woongroep"))
+    bijdrage = kosten(Dossier(answers=answers, plan=wants), IN_2025).bijdrage
     assert bijdrage.regel == "B14"
     assert "woongroep" in {each.voorziening for each in bijdrage.buiten_tarief}
 
@@ -130,7 +144,8 @@ def test_what_stands_beside_it_without_a_rule_on_that_day_makes_the_whole_answer
         "koken.wat_lukt_niet": Answer(chosen=("tillen",)),
         "tuin.wat_lukt_niet": Answer(chosen=("fietsen",)),
     }
-    found = Dossier(gemeente="kaaldorp", answers=answers)
+    wants = PlanChoices(discuss=("koken_hulp", "tuin_belbus"))
+    found = Dossier(gemeente="kaaldorp", answers=answers, plan=wants)
     in_2025 = kosten(found, date(2025, 1, 1)).bijdrage
     assert in_2025.regel == "B14"
     assert "belbus" in {each.voorziening for each in in_2025.buiten_tarief}

@@ -6,9 +6,9 @@ import pytest
 
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
+from wmo_core.plan.dates import DayStep, FreeStep, GivePlan, NextStep, next_step
 from wmo_core.plan.deadlines import word_next_step
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
-from wmo_core.plan.term_days import DayStep, FreeStep, GivePlan, NextStep, next_step
 
 MELDING = date(2025, 3, 3)
 PLAN, ONDERZOEK = date(2025, 3, 10), date(2025, 4, 14)  # 7 days and 6 weeks later, both on a Monday

@@ -33,7 +33,7 @@ def test_an_empty_list_is_no_item_of_the_plan() -> None:
 
 
 def test_a_file_of_before_has_no_people_and_no_week() -> None:
-    assert Dossier.model_validate({"version": 1}) == Dossier()
+    assert Dossier.model_validate({"version": 1}) == Dossier(version=1)
 
 
 def test_the_lines_go_from_near_to_far_and_through_the_week() -> None:

@@ -29,7 +29,7 @@ def test_without_a_choice_what_to_talk_about_comes_first_and_then_what_someone_w
     plan: PersoonlijkPlan,
 ) -> None:
     points = [item.id for item in chosen_points(TalkCard(), plan)]
-    assert points == ["beste_hulp", "koken.hoe_gaat_het", "koken.wat_helpt"]
+    assert points == ["beste_hulp", "koken.wat_lukt_niet", "doel"]
     assert len(chosen_points(TalkCard(own_point="Ik wil thuis blijven"), plan)) == 2
 
 
@@ -72,6 +72,12 @@ def test_a_point_that_was_left_out_of_the_plan_is_not_on_the_card(plan: Persoonl
 def test_a_point_is_one_line_with_the_own_words(plan: PersoonlijkPlan) -> None:
     item = next(item for item in proposals(plan) if item.words and item.group)
     assert point_in_words(item) == f"{item.group}: {' '.join(item.words.split())}"
+
+
+def test_a_point_that_only_a_helper_made_says_who_says_it(plan: PersoonlijkPlan) -> None:
+    item = next(item for item in proposals(plan) if item.words and item.group)
+    told = {"words": "", "helper_words": "Hij valt.", "helper_label": "Mijn kind zegt"}
+    assert point_in_words(item.model_copy(update=told)) == f"{item.group}: Mijn kind zegt: Hij valt."
 
 
 def test_an_answers_file_from_before_the_card_stays_valid() -> None:

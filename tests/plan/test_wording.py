@@ -15,7 +15,7 @@ NAME = "helper"
 
 def ids(plan: PersoonlijkPlan) -> list[tuple[object, ...]]:
     items = (item for section in plan.sections for item in section.items)
-    kept = {"id", "origin", "question", "onderwerp", "chosen_ids", "later_ids", "words", "given_by"}
+    kept = {"id", "origin", "question", "onderwerp", "chosen_ids", "words", "helper_words", "given_by"}
     return [tuple(item.model_dump(include=kept).values()) for item in items]
 
 
@@ -42,7 +42,7 @@ def test_each_chosen_id_has_a_line_of_its_own(register: Register) -> None:
     answered = [item for section in plan.sections for item in section.items if item.chosen_ids]
     assert answered
     for item in answered:
-        assert len(item.lines) == len(item.chosen_ids) + bool(item.later_ids)
+        assert len(item.lines) == len(item.chosen_ids)
 
 
 def test_who_gave_it_is_said_only_where_it_differs_from_the_top() -> None:

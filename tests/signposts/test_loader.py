@@ -67,11 +67,15 @@ when = [
   [
     { each_onderwerp = "wie_helpt", any_of = ["stopt"] },
     { each_onderwerp = "geprobeerd", any_of = ["nog_niets"] },
+    { each_onderwerp = "hoe_gaat_het", none_of = ["goed"] },
+    { question = "mantelzorg", none_of = ["ja"] },
   ],
 ]
 """
     (rule,) = (
         each for each in read_rules(folder_with(tmp_path, "buiten.toml", text), FLOW) if each.id == "proef"
     )
-    about = [{condition.question.partition(".")[0] for condition in group} for group in rule.when]
+    about = [{condition.question.partition(".")[0] for condition in group.all} for group in rule.when]
     assert about == [{onderwerp.id} for onderwerp in FLOW.onderwerpen]
+    against = {f"{onderwerp.id}.hoe_gaat_het" for onderwerp in FLOW.onderwerpen} | {"mantelzorg"}
+    assert all({condition.question for condition in group.unless} == against for group in rule.when)

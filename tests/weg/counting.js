@@ -7,11 +7,14 @@
     .join();
   const SILENT = "script, style, noscript, textarea, title, [data-testid=stIconMaterial]";
   const CLOSED = "details:not([open])";
+  const MENU = ".st-key-menu"; // closed too, until its button opens it
 
   window.pressed = 0;
-  addEventListener("pointerdown", () => (window.pressed += 1), true);
+  // At the document: a press that a moving screen made miss is taken away before it comes here.
+  document.addEventListener("pointerdown", () => (window.pressed += 1), true);
 
   const isClosed = (element) => {
+    if (element.closest(MENU)?.checkVisibility() === false) return true;
     for (let part = element.closest(CLOSED); part; part = part.parentElement.closest(CLOSED)) {
       if (!part.querySelector(":scope > summary")?.contains(element)) return true;
     }

@@ -85,6 +85,5 @@ def not_said(person: Person, plan: Mapping[str, Any]) -> list[str]:
         if item["origin"] != "chosen":
             lines += item["chosen"]
         else:
-            chosen = {*item["chosen_ids"], *item["later_ids"]}
-            lines += sorted(chosen - said.get(item["question"], set()) - set(OPEN_OPTIONS))
+            lines += sorted(set(item["chosen_ids"]) - said.get(item["question"], set()) - set(OPEN_OPTIONS))
     return lines

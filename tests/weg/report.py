@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from tests.weg.counting import Showing, Sum, add_up
 from tests.weg.facts import Found
+from tests.weg.limits import over
 from tests.weg.walking import Walk
 
 Row = Sequence[str | int]
@@ -20,6 +21,8 @@ def report(walks: Sequence[Walk]) -> str:
         "## Wat het plan bevat",
         _facts(walks),
         *_missing(walks),
+        "## Boven de grens",
+        _over(walks),
         "## Per deel",
         *(_parts(each) for each in walks),
         "## Waar het eerste antwoord en Verder staan",
@@ -82,6 +85,11 @@ def _missing(walks: Sequence[Walk]) -> list[str]:
         for fact in each.facts
         if fact.found is Found.ONTBREEKT
     ]
+
+
+def _over(walks: Sequence[Walk]) -> str:
+    found = [f"- {' · '.join(_who(each))}: {line}" for each in walks for line in over(each)]
+    return "\n".join(found) or "Niets."
 
 
 def _parts(walk: Walk) -> str:

@@ -14,7 +14,7 @@ def person(*said: Said, melding: date | None = None) -> Person:
 
 
 def item(question: str | None, **changes: Any) -> dict[str, Any]:
-    empty = {"origin": "chosen", "chosen": [], "chosen_ids": [], "later_ids": [], "words": "", "talk": False}
+    empty = {"origin": "chosen", "chosen": [], "chosen_ids": [], "words": "", "talk": False}
     return {"question": question, "given_by": "zelf"} | empty | changes
 
 
@@ -62,7 +62,7 @@ def test_who_fills_it_in_stands_with_the_answers() -> None:
 
 def test_a_line_that_nobody_chose_is_named() -> None:
     given = plan(
-        item("goed", chosen_ids=["huis", "zeg_ik_niet"], later_ids=["tuin"]),
+        item("goed", chosen_ids=["huis", "tuin", "zeg_ik_niet"]),
         item(None, origin="proposed", chosen=["Een rollator"]),
         item("wlz", chosen_ids=["nee"]),
     )

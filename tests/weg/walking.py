@@ -8,14 +8,12 @@ from typing import Any
 from playwright.sync_api import Browser, expect
 
 from tests.browser.server_process import ServerProcess
-from tests.browser.walking import Resident, mirror
-from tests.weg.acts import ACTS, BESIDE, LAST
+from tests.browser.walking import Resident
+from tests.weg.acts import ACTS, LAST, step_on
 from tests.weg.counting import SCRIPT, Showing, look, presses
 from tests.weg.facts import Fact, check, not_said
 from tests.weg.people import Person
 from wmo_core.content.register import Register
-from wmo_core.flows.models import Question
-from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 MOST_SHOWINGS = 150
 PATIENCE_MS = 30_000
@@ -33,8 +31,6 @@ class Window:
         return f"{self.width} bij {self.height}"
 
 
-# Chance decides in which order someone sees some options; a measure must be the same each time.
-AS_LISTED = mirror(Dossier(mirrored=False))
 PHONE, LAPTOP = Window(360, 740), Window(1366, 768)
 
 
@@ -57,7 +53,7 @@ def walk(browser: Browser, server: ServerProcess, person: Person, register: Regi
     context.set_default_timeout(PATIENCE_MS)
     context.add_init_script(path=SCRIPT)
     resident = Resident(context.new_page(), server)
-    resident.open(kept=AS_LISTED)
+    resident.open()
     showings = _all_showings(resident, person, register)
     plan = _downloaded(resident)
     context.close()
@@ -77,30 +73,11 @@ def _all_showings(resident: Resident, person: Person, register: Register) -> tup
 
 
 def _seen(resident: Resident) -> Showing:
-    place = resident.step
-    labels = [resident.screen.algemeen.verder, resident.screen.vragen.overzicht.klopt]
-    questions = tuple(each.id for each in _questions(place))
-    part = _part(place)
-    return Showing(part=part, place=place, questions=questions, **look(resident.page, labels))  # type: ignore[arg-type]
-
-
-def _questions(place: str) -> tuple[Question, ...]:
-    """Return the questions on a screen."""
-    screen, *rest = place.split("/")
-    known = questions_of_all_flows()
-    found = known.get(BESIDE.get(screen, rest[-1] if rest else ""))
-    return (found,) if found and found.kind != "overview" else ()
-
-
-def _part(place: str) -> str:
-    """Return the part that a screen belongs to: the onderwerp, the part of the questions, or the screen."""
-    screen, *rest = place.split("/")
-    question = questions_of_all_flows().get(rest[-1]) if rest else None
-    if question is None:
-        return screen
-    if question.kind == "overview":
-        return "klopt_dit"
-    return question.onderwerp or question.part
+    place, step = resident.step, step_on(resident)
+    found = look(resident.page, [resident.say(resident.screen.algemeen.verder)])
+    part = step.part if step else place.partition("/")[0]
+    questions = tuple(each.id for each in step.questions) if step else ()
+    return Showing(part=part, place=place, questions=questions, **found)  # type: ignore[arg-type]
 
 
 def _downloaded(resident: Resident) -> Mapping[str, Any]:

@@ -1,65 +1,66 @@
-"""A flow as a Mermaid flowchart: the ids of the questions and the conditions on which they are asked."""
+"""A flow as a Mermaid flowchart: the screens with their questions, and the conditions on which they come."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wmo_core.flows.models import Condition, Flow, Question
+from wmo_core.flows.models import Condition, Flow, Step
 
 OTHERWISE = "anders"
-AGAIN = "nog een keer, in makkelijk lezen"
+EACH = "per_onderwerp"
 
 
 @dataclass(frozen=True)
 class _Stop:
-    """A question, or the box of a theme: where arrows come in and go out, and when it is passed through.
+    """A screen, or the box of the onderwerpen: where arrows come in and go out, and when it comes."""
 
-    A repeat stands once, also when it is about an onderwerp; its arrow says so instead of the conditions.
-    """
-
-    first: str
-    last: str
+    id: str
+    questions: frozenset[str]
     conditions: tuple[Condition, ...]
-    is_repeat: bool = False
 
     @property
     def when(self) -> str:
-        """Return the words on the arrow; empty for a question that everybody gets."""
-        return AGAIN if self.is_repeat else " en ".join(map(_in_words, self.conditions))
+        """Return the words on the arrow; empty for a screen that everybody gets."""
+        return " en ".join(map(_in_words, self.conditions))
 
 
 def kaart(flow: Flow) -> str:
-    """Return the map. Questions that come back for each onderwerp stand once in the box of their theme."""
-    stops = list(_stops(flow))
-    boxes = [line for theme in flow.themes for line in _theme_box(flow, theme)]
-    return "\n".join(["flowchart TD", *boxes, *_arrows(stops)])
+    """Return the map. The screens that come back for each onderwerp stand once, in a box."""
+    boxes = [line for step in flow.steps if not _is_of_onderwerp(step) for line in _box(step)]
+    return "\n".join(["flowchart TD", *boxes, *_onderwerp_box(flow), *_arrows(list(_stops(flow)))])
+
+
+def _is_of_onderwerp(step: Step) -> bool:
+    return step.questions[0].onderwerp is not None
+
+
+def _box(step: Step) -> Iterator[str]:
+    yield f'    {step.id}["{_names([question.id for question in step.questions])}"]'
+
+
+def _names(questions: list[str]) -> str:
+    return ", ".join(questions)
 
 
 def _stops(flow: Flow) -> Iterator[_Stop]:
-    drawn = set()
-    for question in flow.questions:
-        if question.part in flow.themes and question.part not in drawn:
-            drawn.add(question.part)
-            overview = flow.question(f"overzicht_{question.part}")
-            yield _Stop(f"{question.part}_{question.template}", overview.id, overview.ask_if)
-        elif question.repeats is not None:
-            yield from () if question.template in drawn else (_repeat(question),)
-            drawn.add(question.template or question.id)
-        elif question.part not in flow.themes:
-            yield _Stop(question.id, question.id, question.ask_if)
+    is_drawn = False
+    for step in flow.steps:
+        if not _is_of_onderwerp(step):
+            asked = frozenset(question.id for question in step.questions)
+            yield _Stop(step.id, asked, step.questions[0].ask_if)
+        elif not is_drawn:
+            is_drawn = True
+            yield _Stop(EACH, frozenset(), ())
 
 
-def _repeat(question: Question) -> _Stop:
-    name = question.template or question.id
-    return _Stop(name, name, (), is_repeat=True)
-
-
-def _theme_box(flow: Flow, theme: str) -> Iterator[str]:
-    of_theme = [question for question in flow.questions if question.part == theme]
-    templates = dict.fromkeys(question.template for question in of_theme if question.template)
-    onderwerpen = ", ".join(onderwerp.id for onderwerp in flow.onderwerpen if onderwerp.theme == theme)
-    yield f'    subgraph {theme}["{theme}: voor elk gekozen onderwerp ({onderwerpen})"]'
-    boxes = [f'{theme}_{template}["{template}"]' for template in templates]
-    yield f"        {' --> '.join([*boxes, f'overzicht_{theme}'])}"
+def _onderwerp_box(flow: Flow) -> Iterator[str]:
+    steps = [step for step in flow.steps if _is_of_onderwerp(step) and step.part == flow.onderwerpen[0].id]
+    onderwerpen = ", ".join(onderwerp.id for onderwerp in flow.onderwerpen)
+    yield f'    subgraph {EACH}["voor elk gekozen onderwerp: {onderwerpen}"]'
+    boxes = (
+        f'{step.id.replace(".", "_")}["{_names([q.template or q.id for q in step.questions])}"]'
+        for step in steps
+    )
+    yield f"        {' --> '.join(boxes)}"
     yield "    end"
 
 
@@ -69,15 +70,15 @@ def _arrows(stops: list[_Stop]) -> Iterator[str]:
         for later in stops[place + 1 :]:
             # What looks at a question that is passed over is passed over too.
             if not passed & {condition.question for condition in later.conditions}:
-                yield _arrow(stop.last, later, OTHERWISE if passed else "")
+                yield _arrow(stop.id, later, OTHERWISE if passed else "")
             if not later.when:
                 break
-            passed.add(later.last)
+            passed |= later.questions
 
 
 def _arrow(start: str, stop: _Stop, otherwise: str) -> str:
     label = stop.when or otherwise
-    return f'    {start} -->|"{label}"| {stop.first}' if label else f"    {start} --> {stop.first}"
+    return f'    {start} -->|"{label}"| {stop.id}' if label else f"    {start} --> {stop.id}"
 
 
 def _in_words(condition: Condition) -> str:

@@ -113,6 +113,7 @@ class ConsulentWords(Record):
     register_easy: Text
     edited: Text
     added: Text
+    proposed: Text
     derived: Text
     talk: Text
     open_label: Text

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
+from wmo_core.content.letters import LetterId
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_table
 
 PLACES = "waar.toml"
+LETTER, START = "brief", "start"  # within: the letters, and the ways in on the first screen
+WAYS_IN = ("begin", "ander_register", "oefen", "lezen", "ander")
+OF_SCREENS = (*((LETTER, each) for each in LetterId), *((START, each) for each in WAYS_IN))
 
 
 @once_a_product
@@ -22,8 +26,8 @@ def load_places() -> dict[str, str]:
 def pictogram_for(idea: str, within: str | None = None) -> str | None:
     """Return the name of the picture for an option, a question, an onderwerp or a step, or None.
 
-    ``within`` is the question of the option. Its own picture goes before that of its template, and that
-    before the picture which the option has everywhere.
+    ``within`` is the question of the option, or a place with pictures of its own. The own picture of a
+    question goes before that of its template, and that before the one which the option has everywhere.
     """
     return picture_in(load_places(), idea, within)
 
@@ -32,6 +36,7 @@ def picture_in(places: Mapping[str, str], idea: str, within: str | None = None) 
     """Return the picture for an idea in these places: see ``pictogram_for``."""
     if within is None:
         return places.get(idea)
-    # The id of a question of an onderwerp is "<onderwerp>.<template>".
-    template = within.rpartition(".")[2]
-    return places.get(f"{within}.{idea}") or places.get(f"{template}.{idea}") or places.get(idea)
+    # The id of a question of an onderwerp is "<onderwerp>.<template>"; an option may name an onderwerp too.
+    template, alone = within.rpartition(".")[2], idea.rpartition(".")[2]
+    names = (f"{within}.{idea}", f"{template}.{idea}", idea, alone)
+    return next((places[name] for name in names if name in places), None)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from wmo_core.content.document.plan import PlanWords, read_plan_words
 from wmo_core.content.files import register_folder
+from wmo_core.content.fill import fill
 from wmo_core.content.flow_words.outcomes import OutcomeFile, OutcomeWords
 from wmo_core.content.flow_words.questions import (
     GeneralFile,
@@ -18,6 +19,7 @@ from wmo_core.content.flow_words.questions import (
     SituationWords,
     ThemeFile,
 )
+from wmo_core.content.flow_words.wording import QuestionText, worded
 from wmo_core.content.glossary import Term, TermFile
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
@@ -32,18 +34,6 @@ Words = TypeVar("Words")
 
 
 @dataclass(frozen=True)
-class QuestionText:
-    """The words of one question. ``plan`` is the label of its answer in the plan."""
-
-    text: str
-    help: str
-    plan: str
-    words: str
-    options: Mapping[str, str]
-    heading: str
-
-
-@dataclass(frozen=True)
 class Texts:
     """The words of one register. A lookup of an id that does not exist is a KeyError."""
 
@@ -53,6 +43,7 @@ class Texts:
     general: GeneralFile
     choices: QuestionFile
     templates: QuestionFile
+    retired: QuestionFile
     situations: SituationFile
     onderwerpen: Mapping[str, OnderwerpWords]
     outcomes: Mapping[str, OutcomeWords]
@@ -79,41 +70,59 @@ class Texts:
         """Return the words of one onderwerp."""
         return self.onderwerpen[onderwerp_id]
 
-    def question(self, question_id: str) -> QuestionText:
-        """Return the words of one question, with the open options at the end."""
+    def question(self, question_id: str, about: str | None = None) -> QuestionText:
+        """Return the words of one question, with the open options at the end.
+
+        ``about``: for who fills in for another, the id of who that is; see Dossier.about.
+        """
         onderwerp_id, _, template = question_id.rpartition(".")
         if onderwerp_id:
-            own = self.onderwerp(onderwerp_id)
-            found = own.wording(template).over(self.templates.questions[template])
-            return self._question(found, found.options, own.title)
+            own, shared = self.onderwerp(onderwerp_id), self._shared[template]
+            return self._question(own.wording(template).over(shared), own, about)
         if question_id in self.pgb:
-            return self._question(self.pgb[question_id], self.situations.opties, self.part("pgb"))
-        found = self._plain[question_id]
-        if question_id == "onderwerpen":
-            return self._question(found, {key: each.title for key, each in self.onderwerpen.items()}, "")
-        return self._question(found, found.options, "")
+            found = self.pgb[question_id].model_copy(update={"options": self.situations.opties})
+            return self._question(found, None, about)
+        return self._question(self._with_options(question_id), None, about)
 
-    def part(self, part_id: str) -> str:
-        """Return the heading of one part of the questions."""
+    def part(self, part_id: str, about: str | None = None) -> str:
+        """Return the name of one part of the questions; an onderwerp is a part too."""
+        if part_id in self.onderwerpen:
+            return self.onderwerp(part_id).title
+        if about is not None and part_id in self.general.delen_ander:
+            return fill(self.general.delen_ander[part_id], {"wie": self.general.wie[about]})
         return self.general.delen[part_id]
 
     @cached_property
     def _plain(self) -> Mapping[str, QuestionWords]:
-        return {**self.general.questions, **self.choices.questions}
+        return {**self.retired.questions, **self.general.questions, **self.choices.questions}
 
-    def _question(self, found: QuestionWords, options: Mapping[str, str], heading: str) -> QuestionText:
-        return QuestionText(
-            text=found.text,
-            help=found.help,
-            plan=found.plan,
-            words=found.words or self.general.velden.words,
-            options={**options, **{option: text for option, text in self.general.open_opties.items()}},
-            heading=heading,
-        )
+    @cached_property
+    def _shared(self) -> Mapping[str, QuestionWords]:
+        return {**self.retired.questions, **self.templates.questions}
+
+    def _with_options(self, question_id: str) -> QuestionWords:
+        """Return the words of a question; some have options that stand elsewhere."""
+        found = self._plain[question_id]
+        if question_id == "onderwerpen":
+            options = {key: each.title for key, each in self.onderwerpen.items()}
+        elif found.options_of:
+            options = {
+                f"{key}.{option}": text
+                for key, each in self.onderwerpen.items()
+                for option, text in each.wording(found.options_of).options.items()
+            }
+        else:
+            return found
+        return found.model_copy(update={"options": options})
+
+    def _question(
+        self, found: QuestionWords, onderwerp: OnderwerpWords | None, about: str | None
+    ) -> QuestionText:
+        return worded(found, onderwerp, about, self.general)
 
 
 # The files of questions that are not those of a theme.
-NO_THEME = frozenset({"algemeen", "keuzes", "pgb", "per_onderwerp"})
+NO_THEME = frozenset({"algemeen", "keuzes", "pgb", "per_onderwerp", "vervallen"})
 
 
 @once_a_product
@@ -135,6 +144,7 @@ def read_texts(register: Register, root: Path) -> Texts:
         general=_read(questions / "algemeen.toml", GeneralFile),
         choices=_read(questions / "keuzes.toml", QuestionFile),
         templates=_read(questions / "per_onderwerp.toml", QuestionFile),
+        retired=_read(questions / "vervallen.toml", QuestionFile),
         situations=_read(questions / "pgb.toml", SituationFile),
         onderwerpen=_together({path: _read(path, ThemeFile).onderwerpen for path in themes}),
         outcomes=_together({path: file.outcomes for path, file in outcomes.items()}),

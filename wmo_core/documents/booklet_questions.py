@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wmo_core.content.fill import fill
+from wmo_core.content.flow_words.wording import QuestionText
 from wmo_core.content.pictogram_places import pictogram_for
-from wmo_core.content.texts import QuestionText, Texts
+from wmo_core.content.texts import Texts
 from wmo_core.documents.booklet_words import BookletWords
 from wmo_core.documents.plan_document import lines_of
 from wmo_core.flows.answers import OPEN_OPTIONS
 from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.flows.numbers import FLOWS, has_number, question_numbers
+from wmo_core.flows.numbers import FLOWS, question_numbers
 from wmo_core.press.blocks import (
     Block,
     BulletList,
@@ -25,7 +26,7 @@ from wmo_core.press.blocks import (
     WriteLines,
 )
 
-_LINES = {"text": 10}  # of a question that is only about own words
+_ONLY_WORDS, _WORDS = 5, 2  # lines to write on: at a question that is only about own words, and at others
 _SHORT = 12  # characters; choices up to this length leave room for one more beside them
 _PGB = "pgb"
 
@@ -45,12 +46,14 @@ class QuestionPages:
         self._texts, self._words, self._columns = texts, words, columns
         self._numbers = question_numbers()
         self._first = next(iter(self._numbers))
+        steps = (step for flow_id in FLOWS for step in load_flow(flow_id).steps)
+        self._first_on_a_step = {step.questions[0].id for step in steps}
 
     def blocks(self) -> Iterator[Block]:
         """Yield every question once, under the heading of its part or its onderwerp."""
         under, themed = "", False
         for flow_id in FLOWS:
-            for question in filter(has_number, load_flow(flow_id).questions):
+            for question in load_flow(flow_id).questions:
                 heading = question.onderwerp or question.part
                 if self._leaves_out(flow_id, question):
                     continue
@@ -67,7 +70,8 @@ class QuestionPages:
         """Return whether a booklet of a few onderwerpen passes over this question."""
         if not self._chosen:
             return False
-        if flow_id == _PGB or question.id == CHOOSE_ONDERWERPEN:
+        on_request = question.part in load_flow(flow_id).on_request
+        if flow_id == _PGB or question.id == CHOOSE_ONDERWERPEN or question.more or on_request:
             return True
         about = question.onderwerp is None or question.onderwerp in self._chosen
         conditions = (each for each in question.ask_if if each.question == CHOOSE_ONDERWERPEN)
@@ -101,15 +105,12 @@ class QuestionPages:
         if text.help:
             blocks.append(Paragraph(lines_of(text.help), Tone.SOFT))
         blocks += self._choices(question, text)
-        blocks.append(WriteLines(text.words, self._lines(question)))
-        if question.plan is not None:
-            talk = Tick(self._texts.talk, pictogram="praten")
-            blocks.append(TickBoxes((talk,)))
+        if question.kind == "text":
+            blocks.append(WriteLines(text.words, _ONLY_WORDS))
+        if question.tells:
+            blocks.append(WriteLines(text.words, _WORDS))
+            blocks.append(TickBoxes((Tick(self._texts.talk, pictogram="praten"),)))
         return Group(tuple(blocks), keep=True)
-
-    def _lines(self, question: Question) -> int:
-        """Return how many lines there are for own words: few where no answer comes in the plan."""
-        return _LINES.get(question.kind, 1 if question.plan is None else 2)
 
     def _only_if(self, question: Question) -> Iterator[Block]:
         """Yield on which answers this question is asked. The page of an onderwerp says so for its own."""
@@ -126,7 +127,8 @@ class QuestionPages:
             yield from self._onderwerpen(text)
         elif question.options:
             yield self._ticks(question, text, question.options)
-        yield self._ticks(question, text, OPEN_OPTIONS)
+        if question.id in self._first_on_a_step and question.kind != "text":
+            yield self._ticks(question, text, OPEN_OPTIONS)
 
     def _ticks(self, question: Question, text: QuestionText, options: tuple[str, ...]) -> TickBoxes:
         """Return boxes; the two that leave a question open stand beside each other, also in large type."""
@@ -142,7 +144,7 @@ class QuestionPages:
     def _onderwerpen(self, text: QuestionText) -> Iterator[Block]:
         """Yield the onderwerpen under their themes, each with the number of its own pages."""
         flow = load_flow(FLOWS[0])
-        asked = [question for question in flow.questions if question.onderwerp and has_number(question)]
+        asked = [question for question in flow.questions if question.onderwerp]
         shared = {question.onderwerp: self._whole(question, question.part) for question in asked}
         for theme in flow.themes:
             yield Paragraph((self._texts.part(theme),), Tone.LABEL)

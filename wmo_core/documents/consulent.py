@@ -12,11 +12,11 @@ from wmo_core.press.blocks import Block, Document, Fields, Heading, Look, Paragr
 from wmo_core.press.shorten import first_that_fits, wrapped
 
 # How many characters of an answer are shown: the first of these with which all answers fit.
-STEPS = (600, 400, 300, 220, 160, 120, 90, 70, 55, 45, 36, 28, 22, 16, 12, 9, 6)
+STEPS = (600, 400, 300, 220, 160, 120, 90, 70, 55, 45, 36, 28, 22, 16, 12, 9, 6, 4)
 # What fits on one page in the dense look of templates/style.typ: lines, and em on a line.
 ROOM, LINE_EM = 77.0, 60.0
 LARGER = {Look.ONE_PAGE: 10 / 8.5, Look.CLOSE: 9.25 / 8.5}  # the type of a page that is not full
-SHORTEST_NAME = 14  # characters of an onderwerp
+SHORTEST_NAME = 7  # characters of an onderwerp
 HEADING, GAP = 1.6, 0.1  # lines for a heading, and extra between two rows
 TALK = "*"  # explained at the top of the page
 

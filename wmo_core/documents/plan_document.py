@@ -8,6 +8,7 @@ from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
 from wmo_core.documents.next_step import next_step_blocks
 from wmo_core.documents.people_and_week import pictures_of
+from wmo_core.documents.wishes import first_wishes
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
 from wmo_core.plan.phrases import one_line
 from wmo_core.press.blocks import (
@@ -51,12 +52,12 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
     """Return all that the document shows, from top to bottom."""
     words = plan.words
     blocks: list[Block] = [
-        Paragraph((words.subtitle,), Tone.SUBTITLE),
+        Paragraph((plan.state,), Tone.SUBTITLE),
         Paragraph(lines_of(plan.introduction)),
         Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),
         *next_step_blocks(plan),
-        *(_parts(plan) if any(section.items for section in plan.sections) else _open(plan)),
+        *(_open(plan) if plan.is_empty else _parts(plan)),
         *_deadlines(plan),
         _ending(plan),
     ]
@@ -86,6 +87,7 @@ def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
 
 
 def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
+    yield from first_wishes(plan)
     yield from _opening(plan)
     for section in plan.sections:
         yield from _section(section, plan)
@@ -114,10 +116,11 @@ def _opening(plan: PersoonlijkPlan) -> Iterator[Block]:
 
 def _section(section: PlanSection, plan: PersoonlijkPlan) -> Iterator[Block]:
     yield Heading(section.title, letter=section.id)
-    texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
     below = section.items_below
+    # Of an empty part it is only said that it is empty.
+    texts = [Paragraph(lines_of(section.explanation), Tone.SOFT)]
     if not below:
-        texts.append(Paragraph(lines_of(plan.words.told_in_opening if section.items else section.empty)))
+        texts = [Paragraph(lines_of(plan.words.told_in_opening if section.items else section.empty))]
     shown = tuple(text for text in texts if text.lines)
     yield Group(shown, SECTION_PICTOGRAMS[section.id], keep=True, lead=bool(below))
     above = f"{section.title}\n{section.explanation}\n"
@@ -139,7 +142,9 @@ def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
     if item.lines:
         blocks.append(BulletList(item.lines))
     if item.words.strip():
-        blocks.append(Quote(plan.words.words_label, lines_of(item.words)))
+        blocks.append(Quote(item.words_label, lines_of(item.words)))
+    if item.helper_words.strip():
+        blocks.append(Quote(item.helper_label, lines_of(item.helper_words)))
     if item.by:
         blocks.append(Paragraph(lines_of(item.by), Tone.SMALL))
     if item.talk:
@@ -149,7 +154,7 @@ def _item(item: PlanItem, plan: PersoonlijkPlan, above: str = "") -> Group:
 
 def _size(item: PlanItem, above: str) -> int:
     """Return how many characters an item is long with what is above it, where each line may end halfway."""
-    texts = (above, item.label, *item.lines, item.words, item.by)
+    texts = (above, item.label, *item.lines, item.words, item.helper_words, item.by)
     return sum(len(text) + _HALF_A_LINE * len(text.splitlines()) for text in texts)
 
 

@@ -15,7 +15,7 @@ from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSectio
 from wmo_core.press.clean import safe_text
 from wmo_core.toml_file import Record
 
-VERSION = "1.2"
+VERSION = "2.0"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -24,7 +24,7 @@ class FileItem(Record):
 
     id: str
     origin: Origin = Field(
-        description="chosen: gekozen of gezegd door de inwoner; proposed: het programma stelt dit voor."
+        description="chosen: de inwoner zei of koos dit; proposed: de app noemde dit en de inwoner koos het."
     )
     question: str | None = Field(description="De vraag waar het antwoord op is; null: niet op één vraag.")
     onderwerp: str | None = Field(description="De id van het onderwerp; null: bij geen onderwerp.")
@@ -32,10 +32,12 @@ class FileItem(Record):
     group: str = Field(description="Het onderwerp waar het antwoord bij hoort; leeg: bij geen onderwerp.")
     chosen: tuple[str, ...]
     chosen_ids: tuple[str, ...] = Field(description="De ids van de gekozen antwoorden op de vraag.")
-    later_ids: tuple[str, ...] = Field(
-        description="De ids van een ander antwoord, toen dezelfde vraag nog een keer kwam."
-    )
     words: str
+    words_label: str = Field(description="Van wie de woorden zijn, en wie ze opschreef.")
+    helper_words: str = Field(
+        description="Wat iemand ziet of zegt die dit voor de inwoner invulde; leeg: niets."
+    )
+    helper_label: str = Field(description="Wie dat is; leeg: niemand.")
     by: str = Field(description="Wie dit invulde, als dat iemand anders is dan bovenaan het plan staat.")
     given_by: By | None = Field(description="Wie deze woorden gaf; null: niet één persoon, of onbekend.")
     in_register: Register | None = Field(description="In welke taal het antwoord gegeven is.")
@@ -79,7 +81,6 @@ class FileDeadline(Record):
 class FileLabels(Record):
     """The fixed labels of the document."""
 
-    words: str
     talk: str
 
 
@@ -87,7 +88,7 @@ class PlanFile(Record):
     """Een persoonlijk plan (Wmo 2015, artikel 2.3.2 lid 2), zoals de inwoner het meegeeft."""
 
     document: Literal["persoonlijk-plan"] = "persoonlijk-plan"
-    version: Literal["1.2"] = "1.2"
+    version: Literal["2.0"] = "2.0"
     in_register: Register
     made_on: date
     gemeente: str
@@ -120,7 +121,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "made_on": plan.made_on,
         "gemeente": plan.gemeente,
         "title": words.title,
-        "status": words.subtitle,
+        "status": plan.state,
         "introduction": lines_of(plan.introduction),
         "decision": lines_of(words.decision_note),
         "name": plan.name,
@@ -132,7 +133,7 @@ def plan_file(plan: PersoonlijkPlan) -> PlanFile:
         "terms_note": lines_of(words.deadlines_explanation if plan.deadlines else words.deadlines_empty),
         "hand_in_title": words.hand_in_title,
         "hand_in": lines_of(plan.hand_in),
-        "labels": {"words": words.words_label, "talk": words.talk_label},
+        "labels": {"talk": words.talk_label},
     }
     return PlanFile.model_validate(_safe(raw))
 

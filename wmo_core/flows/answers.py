@@ -24,10 +24,15 @@ class By(StrEnum):
 
 
 class Answer(Record):
-    """One answer. ``words`` are kept literally; ``talk`` marks "hier wil ik over praten"."""
+    """One answer. ``talk`` marks "hier wil ik over praten".
+
+    ``words`` are those of the resident, ``helper_words`` those of who fills in for the resident; both are
+    kept literally. An answer without anything: the question was seen, and left empty.
+    """
 
     chosen: tuple[str, ...] = ()
     words: str = Field(default="", max_length=MAX_WORDS)
+    helper_words: str = Field(default="", max_length=MAX_WORDS)
     talk: bool = False
     by: By = By.ZELF
     in_register: Literal["nl", "easy-read"] = "nl"
@@ -35,7 +40,17 @@ class Answer(Record):
     @property
     def is_open(self) -> bool:
         """Return whether the resident left this open (does not know, rather not say)."""
-        return not self.words.strip() and all(option in OPEN_OPTIONS for option in self.chosen)
+        return not self.has_words and all(option in OPEN_OPTIONS for option in self.chosen)
+
+    @property
+    def has_words(self) -> bool:
+        """Return whether somebody wrote something."""
+        return bool(self.words.strip() or self.helper_words.strip())
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether the question was only seen: nothing chosen, written or marked."""
+        return not self.chosen and not self.has_words and not self.talk
 
 
 Answers = Mapping[str, Answer]

@@ -19,14 +19,16 @@ class Fault(StrEnum):
     ONBEKEND_DEEL = "onbekend_deel"
 
 
-def check_answer(question: Question, chosen: tuple[str, ...], words: str) -> Fault | None:
-    """Return the first fault of this answer, or None. Own words alone are an answer too."""
+def check_answer(
+    question: Question, chosen: tuple[str, ...], words: str, helper_words: str = ""
+) -> Fault | None:
+    """Return the first fault of this answer, or None. Words alone are an answer too."""
     if not set(chosen) <= set(question.all_options):
         return Fault.ONBEKENDE_KEUZE
-    if is_too_long(words):
+    if is_too_long(words) or is_too_long(helper_words):
         return Fault.TE_LANG
-    if not chosen and not words.strip():
-        return Fault.LEEG
+    if not chosen and not words.strip() and not helper_words.strip():
+        return None if question.optional else Fault.LEEG
     if len(chosen) > 1 and not question.may_choose_many and question.kind != "text":
         return Fault.EEN_KEUZE
     if len(chosen) > 1 and set(chosen) & {*OPEN_OPTIONS, *question.exclusive}:
@@ -40,15 +42,15 @@ def check_answers(flow_questions: dict[str, Question], answers: Answers) -> tupl
         question = flow_questions.get(question_id)
         if question is None:
             return question_id, Fault.ONBEKENDE_VRAAG
-        fault = check_answer(question, answer.chosen, answer.words)
+        fault = check_answer(question, answer.chosen, answer.words, answer.helper_words)
         if fault is not None:
             return question_id, fault
     return None
 
 
 def all_questions(*flows: Flow) -> dict[str, Question]:
-    """Return the questions of several flows by their id."""
-    return {question.id: question for flow in flows for question in flow.questions}
+    """Return the questions of several flows by their id, also those that nobody gets any more."""
+    return {question.id: question for flow in flows for question in (*flow.questions, *flow.retired)}
 
 
 def clean_answer(question: Question, answer: Answer) -> Answer:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from wmo_core.errors import LoadError, line_with
 from wmo_core.flows.expand import FlowFile
-from wmo_core.flows.models import Condition, Flow, Question
+from wmo_core.flows.faults import question_faults
+from wmo_core.flows.models import Flow, Question
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import read_toml
 
@@ -32,41 +33,11 @@ def _check(flow: Flow, path: Path, text: str) -> None:
     if flow.id != path.stem:
         raise LoadError(path, line_with(text, "id ="), f"De id is {flow.id}.", f"Maak de id {path.stem}.")
     earlier: dict[str, Question] = {}
-    for question in flow.questions:
+    for question in (*flow.questions, *flow.retired):
         line = line_with(text, f'"{question.template or question.id}"')
-        if question.id in earlier:
-            raise LoadError(path, line, f"Vraag {question.id} staat er twee keer.", "Geef een andere id.")
-        for condition in question.ask_if:
-            _check_condition(condition, question, earlier, path, line)
-        if question.repeats is not None:
-            _check_repeat(question, earlier, path, line)
-        if not set(question.exclusive) <= set(question.options):
-            raise LoadError(
-                path, line, f"Vraag {question.id}: exclusive noemt een onbekende keuze.", "Verbeter die."
-            )
+        for problem, remedy in question_faults(question, earlier, flow):
+            raise LoadError(path, line, problem, remedy)
         earlier[question.id] = question
-
-
-def _check_repeat(question: Question, earlier: dict[str, Question], path: Path, line: int | None) -> None:
-    first = earlier.get(question.repeats or "")
-    if first is None:
-        problem = f"Vraag {question.id} herhaalt {question.repeats}, en die komt niet eerder."
-        raise LoadError(path, line, problem, "Noem een eerdere vraag of een vraag van de onderwerpen.")
-    if not first.mirrored or question.plan is not None:
-        problem = f"Vraag {question.id} kan {first.id} niet in de andere volgorde herhalen."
-        raise LoadError(path, line, problem, "Zet mirrored = true bij de eerste en geen plan bij deze.")
-
-
-def _check_condition(
-    condition: Condition, question: Question, earlier: dict[str, Question], path: Path, line: int | None
-) -> None:
-    asked = earlier.get(condition.question)
-    if asked is None:
-        problem = f"Vraag {question.id} kijkt naar {condition.question}, en die komt niet eerder."
-        raise LoadError(path, line, problem, "Een voorwaarde kijkt alleen terug: zet de vragen om.")
-    unknown = set(condition.any_of + condition.none_of) - set(asked.all_options)
-    if unknown:
-        problem = (
-            f"Vraag {question.id} noemt een keuze die {asked.id} niet heeft: {', '.join(sorted(unknown))}."
-        )
-        raise LoadError(path, line, problem, "Kies een bestaande keuze.")
+    for part in (part for part in flow.on_request if part not in flow.parts):
+        line = line_with(text, "on_request =")
+        raise LoadError(path, line, f"Deel {part} bestaat niet.", "Noem een deel met vragen.")

@@ -1,12 +1,16 @@
-"""The shape of a flow: which questions there are, in which order, and when they are asked."""
+"""The shape of a flow: which questions there are, on which screen, and when they are asked."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
-from wmo_core.flows.answers import OPEN_OPTIONS, Answer, Answers
+from pydantic import model_validator
+
+from wmo_core.flows.answers import OPEN_OPTIONS, Answers
 from wmo_core.toml_file import Record
 
-Kind = Literal["choice", "multi_choice", "text", "onderwerpen", "overview"]
+Kind = Literal["choice", "multi_choice", "text", "onderwerpen"]
 
 
 class Condition(Record):
@@ -35,44 +39,41 @@ def all_hold(conditions: tuple[Condition, ...], answers: Answers) -> bool:
     return True
 
 
-# The register of people who more often choose an option because it came last.
-ASKED_AGAIN_IN: Literal["easy-read"] = "easy-read"
-
-
 class Question(Record):
     """One question. ``plan`` is the letter of its part in the persoonlijk plan (Wmo 2.3.2 lid 4).
 
-    ``mirrored``: half of the people see the options the other way round. ``repeats``: the earlier question
-    that is asked once more here, in the other order.
+    ``step``: the screen on which it stands, with one or two others. ``optional``: it may be left empty.
+    ``tells``: own words and "hier wil ik over praten" belong to it. ``more``: all of it stands behind "Meer
+    vertellen". ``fills``: its options name an onderwerp and an option of this question of that onderwerp.
     """
 
     id: str
     part: str
     kind: Kind
+    step: str
     options: tuple[str, ...] = ()
     exclusive: tuple[str, ...] = ()
     ask_if: tuple[Condition, ...] = ()
     plan: str | None = None
     onderwerp: str | None = None
     template: str | None = None
-    mirrored: bool = False
-    repeats: str | None = None
+    optional: bool = False
+    tells: bool = False
+    more: bool = False
+    fills: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _own_step(cls, written: Any) -> Any:
+        """Give a question that names no step a step of its own."""
+        if isinstance(written, dict) and "step" not in written and "id" in written:
+            return {**written, "step": written["id"]}
+        return written
 
     @property
     def all_options(self) -> tuple[str, ...]:
         """Return the own options and the open ones, in the order of the screen."""
-        return self.options if self.kind == "overview" else self.options + OPEN_OPTIONS
-
-    @property
-    def words_of(self) -> str:
-        """Return the id of the question whose words this one has: its own, or of the question it repeats."""
-        return self.repeats or self.id
-
-    def options_on_screen(self, mirrored: bool) -> tuple[str, ...]:
-        """Return all options as one person sees them; the open ones stay at the end."""
-        turned = self.mirrored and mirrored is (self.repeats is None)
-        own = len(self.options)
-        return (self.options[::-1] if turned else self.options) + self.all_options[own:]
+        return self.options + OPEN_OPTIONS
 
     @property
     def may_choose_many(self) -> bool:
@@ -80,18 +81,17 @@ class Question(Record):
         return self.kind in ("multi_choice", "onderwerpen")
 
     def is_asked(self, answers: Answers) -> bool:
-        """Return whether all conditions hold for the answers given before this question.
+        """Return whether all conditions hold for the answers given on the steps before this one."""
+        return all_hold(self.ask_if, answers)
 
-        A repeat also needs a clear first answer, given in the register in which people are asked twice.
-        """
-        return all_hold(self.ask_if, answers) and (
-            self.repeats is None or self._is_clear(answers.get(self.repeats))
-        )
 
-    def _is_clear(self, first: Answer | None) -> bool:
-        if first is None or first.in_register != ASKED_AGAIN_IN:
-            return False
-        return not set(self.options).isdisjoint(first.chosen)
+@dataclass(frozen=True)
+class Step:
+    """One screen: one to three questions of one part."""
+
+    id: str
+    part: str
+    questions: tuple[Question, ...]
 
 
 class Onderwerp(Record):
@@ -105,16 +105,17 @@ class Onderwerp(Record):
 
 
 class Flow(Record):
-    """A list of questions whose conditions only look back.
+    """A list of questions whose conditions only look back to earlier steps.
 
-    ``room``: how many questions that not everybody gets may stand on one route, besides those of the
-    onderwerpen. A question that is needed always has room; a repeat gives way. ``most_screens``: what the
-    longest walk with one onderwerp may have; ``controle`` checks it.
+    ``on_request``: parts that nobody comes by who does not choose them. ``most_screens``: what the longest
+    walk with one onderwerp may have; ``controle`` checks it. ``retired``: questions of before, that an older
+    file may answer and that nobody gets any more.
     """
 
     id: str
     questions: tuple[Question, ...]
-    room: int = 0
+    retired: tuple[Question, ...] = ()
+    on_request: tuple[str, ...] = ()
     most_screens: int | None = None
     onderwerpen: tuple[Onderwerp, ...] = ()
 
@@ -131,11 +132,25 @@ class Flow(Record):
         """Return one onderwerp. Raises KeyError for an unknown id."""
         return next(o for o in self.onderwerpen if o.id == onderwerp_id)
 
-    def takes_room(self, question: Question) -> bool:
-        """Return whether not everybody gets this question, and no onderwerp brings it."""
-        return question.part not in self.themes and bool(question.ask_if or question.repeats)
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Return all steps in their order, each with all of its questions."""
+        return steps_of(self.questions)
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """Return the parts in their order. An onderwerp is a part of its own."""
+        return tuple(dict.fromkeys(question.part for question in self.questions))
 
     @cached_property
     def themes(self) -> tuple[str, ...]:
-        """Return the themes in the order of the screen."""
+        """Return the themes of the onderwerpen, in the order of the screen where they are chosen."""
         return tuple(dict.fromkeys(onderwerp.theme for onderwerp in self.onderwerpen))
+
+
+def steps_of(questions: Iterable[Question]) -> tuple[Step, ...]:
+    """Return the questions by the step on which they stand; the loader keeps those together."""
+    together: dict[str, list[Question]] = {}
+    for question in questions:
+        together.setdefault(question.step, []).append(question)
+    return tuple(Step(step, found[0].part, tuple(found)) for step, found in together.items())

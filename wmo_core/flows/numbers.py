@@ -18,22 +18,17 @@ def question_numbers() -> dict[str, str]:
 def numbers_of(flows: Iterable[Flow]) -> dict[str, str]:
     """Return "4" for a question, "9.2" for the second question of what shares number 9.
 
-    An onderwerp has one number. What only looks back, an overview or a repeat, has none.
+    An onderwerp has one number.
     """
     numbers: dict[str, str] = {}
     places: dict[str, list[str]] = {}
     for flow in flows:
-        for question in filter(has_number, flow.questions):
+        for question in flow.questions:
             places.setdefault(_shares(flow, question), []).append(question.id)
     for number, (name, ids) in enumerate(places.items(), start=1):
         parts = {each: f"{number}.{part}" for part, each in enumerate(ids, start=1)}
         numbers |= {name: str(number)} if ids == [name] else parts
     return numbers
-
-
-def has_number(question: Question) -> bool:
-    """Return whether this question stands in a booklet: not one that only looks back."""
-    return question.kind != "overview" and question.repeats is None
 
 
 def _shares(flow: Flow, question: Question) -> str:

@@ -6,13 +6,13 @@ from datetime import date
 
 from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.plan.bespreken import discuss_facts
+from wmo_core.plan.dates import next_step
 from wmo_core.plan.deadlines import deadline_facts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import Added, Edit, PlanFact, PlanFacts, SectionFacts
 from wmo_core.plan.items import answer_facts, open_questions
 from wmo_core.plan.people_and_week import people_and_week_facts
 from wmo_core.plan.strengths import strengths_first
-from wmo_core.plan.term_days import next_step
 
 ADDITION = "eigen"
 
@@ -55,6 +55,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
         gemeente=dossier.local.name,
         name=dossier.plan.name,
         filled_by=dossier.filled_by,
+        about=dossier.about,
         sections=tuple(_section(section, kept) for section in SECTIONS if section not in left_out),
         deadlines=deadline_facts(dossier.dates, made_on),
         next_step=next_step(dossier.dates, made_on),

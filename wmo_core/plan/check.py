@@ -28,6 +28,7 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
         (choices.suggestions, items),
         (choices.written_by, items),
         (choices.additions, sections),
+        (choices.older, items),
         (dossier.talk_card.points or (), items),
     )
     for names, known in named:

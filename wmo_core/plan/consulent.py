@@ -10,7 +10,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.letters import ConsulentWords, load_consulent_words
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
-from wmo_core.plan.facts import Added, PlanFact, PlanFacts
+from wmo_core.plan.facts import Added, Origin, PlanFact, PlanFacts
 from wmo_core.plan.models import OpenItem, PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line
 
@@ -84,7 +84,8 @@ def _frozen(rows: dict[str, list[Value]]) -> tuple[tuple[str, tuple[Value, ...]]
 
 def _said(fact: PlanFact, item: PlanItem, words: ConsulentWords) -> Said:
     own = f"“{one_line(item.words)}”" if item.words.strip() else ""
-    said = " ".join(filter(None, (own, after_each_other(item.lines))))
+    helper = f"{item.helper_label}: “{one_line(item.helper_words)}”" if item.helper_words.strip() else ""
+    said = " ".join(filter(None, (own, helper, after_each_other(item.lines))))
     return Said(item.group, said, _origin(fact, item, words), item.talk)
 
 
@@ -97,8 +98,10 @@ def _origin(fact: PlanFact, item: PlanItem, words: ConsulentWords) -> str:
         return fill(words.origin, {"wie": who, "register": register})
     if isinstance(fact.said, Added):
         where = words.added
+    elif fact.edit is not None:
+        where = words.edited
     else:
-        where = words.edited if fact.edit is not None else words.derived
+        where = words.proposed if fact.origin is Origin.PROPOSED else words.derived
     return ", ".join(filter(None, (where, who)))
 
 

@@ -1,12 +1,36 @@
-"""Checks the days that a resident fills in."""
+"""The days that a resident fills in: what may be wrong with one, which terms run, and what comes next."""
 
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple, TypeAlias
 
+from wmo_core.content.document.next_step import AtAnyTime, OnADay
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.termijnen import VolgordeError, check_melding_date
-from wmo_core.plan.dossier import Dates
-from wmo_core.plan.term_days import terms_of
+from wmo_core.law.termijnen import Termijn, Termijnen, VolgordeError, check_melding_date, termijnen
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+
+
+class GivePlan(NamedTuple):
+    """The plan goes to the gemeente; then the onderzoek must be done by a day too."""
+
+    day: date
+    onderzoek: date
+
+
+class DayStep(NamedTuple):
+    """A step with a last day."""
+
+    id: OnADay
+    day: date
+
+
+class FreeStep(NamedTuple):
+    """A step for which the moment is there, or that waits for nothing."""
+
+    id: AtAnyTime
+
+
+NextStep: TypeAlias = GivePlan | DayStep | FreeStep
 
 
 class DateFault(StrEnum):
@@ -43,3 +67,55 @@ def _check_terms(dates: Dates) -> tuple[str, DateFault] | None:
     except NotKnownError:
         return "melding", DateFault.KALENDER_ONBEKEND
     return None
+
+
+def terms_of(dates: Dates) -> Termijnen | None:
+    """Return the terms, or None without a melding. Raises NotKnownError for days outside the calendar."""
+    if dates.melding is None:
+        return None
+    is_done = dates.onderzoek_klaar is OnderzoekKlaar.JA
+    return termijnen(dates.melding, dates.aanvraag, dates.besluit, onderzoek_klaar=is_done)
+
+
+def day_to_act(term: Termijn, today: date) -> date | None:
+    """Return the day to name: the calendar day, which is safe, then the last day, then None: it has gone."""
+    return next((day for day in (term.kalenderdag, term.uiterste_dag) if today <= day), None)
+
+
+def asks_for_onderzoek(dates: Dates) -> bool:
+    """Return whether it matters if the onderzoek was done: for an early aanvraag (Wmo 2.3.2 lid 9).
+
+    A besluit ends the question: from then on the bezwaar counts. Raises NotKnownError.
+    """
+    known = terms_of(dates)
+    return known is not None and known.is_early(dates.aanvraag) and dates.besluit is None
+
+
+def aanvraag_may_not_count(dates: Dates) -> bool:
+    """Return whether an early aanvraag starts no term, as far as the resident knows. Raises NotKnownError."""
+    return asks_for_onderzoek(dates) and dates.onderzoek_klaar is not OnderzoekKlaar.JA
+
+
+def next_step(dates: Dates, today: date) -> NextStep:
+    """Return the step that comes next on a day. An aanvraag that may not count is as none.
+
+    Raises NotKnownError for days outside the calendar.
+    """
+    known = terms_of(dates)
+    if known is None:
+        return FreeStep("melding")
+    if known.bezwaar is not None:
+        day = day_to_act(known.bezwaar, today)
+        return DayStep("bezwaar", day) if day else FreeStep("na_besluit")
+    if known.beschikking is not None:
+        day = day_to_act(known.beschikking, today)
+        return DayStep("besluit", day) if day else FreeStep("besluit_te_laat")
+    return _in_the_onderzoek(known, today)
+
+
+def _in_the_onderzoek(known: Termijnen, today: date) -> NextStep:
+    done = day_to_act(known.onderzoek, today)
+    if done is None:
+        return FreeStep("aanvraag")
+    give = day_to_act(known.plan, today)
+    return GivePlan(give, done) if give else DayStep("onderzoek", done)

@@ -10,10 +10,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.register import Register
 from wmo_core.law.termijnen import Termijn
-from wmo_core.plan.dossier import Dates, OnderzoekKlaar
-from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
-from wmo_core.plan.models import Deadline, NextStepInWords
-from wmo_core.plan.term_days import (
+from wmo_core.plan.dates import (
     DayStep,
     FreeStep,
     GivePlan,
@@ -22,6 +19,9 @@ from wmo_core.plan.term_days import (
     day_to_act,
     terms_of,
 )
+from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
+from wmo_core.plan.models import Deadline, NextStepInWords
 
 _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 

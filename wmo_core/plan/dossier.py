@@ -4,12 +4,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
-from wmo_core.flows.answers import MAX_WORDS, Answer, By
+from wmo_core.flows.answers import MAX_WORDS, OPEN_OPTIONS, Answer, By
 from wmo_core.flows.check import all_questions
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
@@ -46,14 +46,19 @@ class Suggestion(Record):
     by: By
 
 
+SOMEBODY = "iemand_anders"  # the option of wie_is_het for who is not named
 MOST_NAME = 200  # characters
 MOST_GEMEENTE = 60  # characters of the name of a municipality that is not in the list
+MOST_DISCUSSED = 500  # more than there are signposts
 
 
 class PlanChoices(Record):
     """What the resident changed in the plan: parts left out, own wording, own additions, a name.
 
     ``written_by``: who wrote an edit or an addition, by the id of its item; not known in an older file.
+    ``discuss``: the ids of the rules that the resident chose to discuss; one of before may be gone.
+    ``older``: those of the answers of before, to questions that are no longer asked, that the resident wants
+    in the plan. Nothing is chosen beforehand.
     """
 
     left_out: tuple[str, ...] = ()
@@ -61,6 +66,8 @@ class PlanChoices(Record):
     suggestions: dict[str, Suggestion] = Field(default_factory=dict)
     written_by: dict[str, By] = Field(default_factory=dict)
     additions: dict[str, str] = Field(default_factory=dict)
+    discuss: tuple[str, ...] = Field(default=(), max_length=MOST_DISCUSSED)
+    older: tuple[str, ...] = ()
     name: str = Field(default="", max_length=MOST_NAME)
 
 
@@ -100,14 +107,13 @@ class Dossier(Record):
 
     ``gemeente``: the id of one with a file of its own, else the code in the list. None: not chosen, or not in
     the list; then ``gemeente_name`` is what someone typed.
-    ``mirrored``: this person sees the options of some questions the other way round, from begin to end.
+    ``version``: 1 for answers that began with the questions of before; what they hold more is never dropped.
     """
 
-    version: Literal[1] = 1
+    version: Literal[1, 2] = 2
     in_register: Register = Register.NL
     gemeente: str | None = None
     gemeente_name: str = Field(default="", max_length=MOST_GEMEENTE)
-    mirrored: bool = False
     answers: dict[str, Answer] = Field(default_factory=dict)
     dates: Dates = Dates()
     plan: PlanChoices = PlanChoices()
@@ -115,6 +121,12 @@ class Dossier(Record):
     letters: LetterWords = LetterWords()
     network: Network = Field(default=(), max_length=MOST_PEOPLE)
     week: Week = Field(default=(), max_length=MOST_ENTRIES)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_before(cls, given: Any) -> Any:
+        """Open a file of before."""
+        return opened(given) if isinstance(given, dict) and given.get("version") == 1 else given
 
     def with_answer(self, question_id: str, answer: Answer) -> "Dossier":
         """Return the dossier with this answer."""
@@ -142,11 +154,41 @@ class Dossier(Record):
         return By(chosen) if chosen in set(By) else By.ZELF
 
     @property
+    def about(self) -> str | None:
+        """Return who this is about when someone else fills it in, as the id of an option; else None."""
+        if self.filled_by is not By.ANDER:
+            return None
+        answer = self.answers.get("wie_is_het", Answer())
+        return next((option for option in answer.chosen if option not in OPEN_OPTIONS), SOMEBODY)
+
+    @property
     def is_empty(self) -> bool:
         """Return whether nothing was filled in yet."""
         own = (self.dates, self.plan, self.talk_card, self.letters)
         around = self.network or self.week
         return not self.answers and not around and own == (Dates(), PlanChoices(), TalkCard(), LetterWords())
+
+
+GONE = frozenset({"mirrored"})  # options have one order now
+HAS_WLZ = frozenset({"ja_thuis", "ja_deels", "ja_instelling"})
+
+
+def opened(given: dict[str, Any]) -> dict[str, Any]:
+    """Return a file of version 1 in the shape of now.
+
+    Who has a Wlz-besluit said so: it is care of now, and the question about it keeps its place.
+    """
+    kept = {key: value for key, value in given.items() if key not in GONE}
+    answers = given.get("answers")
+    wlz = answers.get("wlz") if isinstance(answers, dict) else None
+    if isinstance(answers, dict) and isinstance(wlz, dict) and "zorg_nu" not in answers:
+        chosen = wlz.get("chosen")
+        if isinstance(chosen, list) and any(
+            option in HAS_WLZ for option in chosen if isinstance(option, str)
+        ):
+            said = {key: wlz[key] for key in ("by", "in_register") if key in wlz}
+            kept["answers"] = {**answers, "zorg_nu": {"chosen": ["wlz"], **said}}
+    return kept
 
 
 def questions_of_all_flows() -> dict[str, Question]:

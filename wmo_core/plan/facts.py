@@ -10,13 +10,13 @@ from enum import StrEnum
 from wmo_core.content.document.plan import DiscussStep, Section, TermId
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
+from wmo_core.plan.dates import NextStep
 from wmo_core.plan.people import Network
-from wmo_core.plan.term_days import NextStep
 from wmo_core.plan.week import Week
 
 
 class Origin(StrEnum):
-    """Whether the resident chose or said it, or the app proposes it from the answers."""
+    """Whether the resident chose or said it, or the app proposed it and the resident chose that too."""
 
     CHOSEN = "chosen"
     PROPOSED = "proposed"
@@ -24,20 +24,16 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True)
 class Answered:
-    """The options chosen at a question. ``later``: at the same question asked again, where they differ.
-
-    ``for_others``: only what the resident does for others.
-    """
+    """The options chosen at a question. ``for_others``: only what the resident does for others."""
 
     question: str
     chosen: tuple[str, ...]
-    later: tuple[str, ...] | None = None
     for_others: bool = False
 
 
 @dataclass(frozen=True)
 class Discussed:
-    """What the answers point to on one step of the ladder: the ids of the rules."""
+    """What the app proposed on one step of the ladder and the resident chose: the ids of the rules."""
 
     step: DiscussStep
     rules: tuple[str, ...]
@@ -82,7 +78,10 @@ class Edit:
 
 @dataclass(frozen=True)
 class PlanFact:
-    """One thing in the plan. ``idea`` names its pictogram; ``opens``: it stands at the head of the plan."""
+    """One thing in the plan. ``idea`` names its pictogram; ``opens``: it stands at the head of the plan.
+
+    ``helper_words``: what who filled it in for the resident sees or says, beside what the resident says.
+    """
 
     id: str
     section: Section
@@ -90,6 +89,7 @@ class PlanFact:
     idea: str = ""
     onderwerp: str | None = None
     own_words: str = ""
+    helper_words: str = ""
     talk: bool = False
     given_by: By | None = None
     in_register: Register | None = None
@@ -98,8 +98,8 @@ class PlanFact:
 
     @property
     def origin(self) -> Origin:
-        """Return whether this was chosen or is proposed. Words instead of a proposal are chosen."""
-        is_proposed = isinstance(self.said, Discussed | Arranged) and self.edit is None
+        """Return whether the app named this first. Words instead of a proposal are the resident's own."""
+        is_proposed = isinstance(self.said, Discussed) and self.edit is None
         return Origin.PROPOSED if is_proposed else Origin.CHOSEN
 
 
@@ -153,12 +153,16 @@ class OpenQuestion:
 
 @dataclass(frozen=True)
 class PlanFacts:
-    """All that goes to the gemeente: what the resident left out is not in it."""
+    """All that goes to the gemeente: what the resident left out is not in it.
+
+    ``about``: who the resident is to who filled it in, as the id of an option; see Dossier.about.
+    """
 
     made_on: date
     gemeente: str
     name: str
     filled_by: By
+    about: str | None
     sections: tuple[SectionFacts, ...]
     deadlines: tuple[DeadlineFact, ...]
     next_step: NextStep

@@ -10,6 +10,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import Answered, Arranged, OpenQuestion, PlanFact
+from wmo_core.plan.older import older_answers
 from wmo_core.plan.pgb import points_to_arrange
 
 FLOWS = ("zelftest", "keuzes")
@@ -21,11 +22,10 @@ def answer_facts(dossier: Dossier) -> tuple[PlanFact, ...]:
     """Return what comes from answers, in the order of the questions."""
     facts: list[PlanFact] = []
     for flow_id in FLOWS:
-        journey = Journey(load_flow(flow_id), dossier.answers)
-        again = answers_given_again(journey)
-        for question, answer in _asked(journey):
-            facts += _fact(question, answer, again.get(question.id))
-    return tuple(facts) + tuple(_pgb_fact(dossier))
+        for question, answer in _asked(Journey(load_flow(flow_id), dossier.answers)):
+            if not answer.is_open or answer.talk or question.id in dossier.plan.edits:
+                facts += fact_of(question, answer)
+    return (*facts, *older_facts(dossier), *_pgb_fact(dossier))
 
 
 def _asked(journey: Journey) -> Iterator[tuple[Question, Answer]]:
@@ -33,44 +33,29 @@ def _asked(journey: Journey) -> Iterator[tuple[Question, Answer]]:
         yield journey.flow.question(question_id), answer
 
 
-def _fact(question: Question, answer: Answer, again: Answer | None) -> Iterator[PlanFact]:
-    """Yield the fact of one answer. What someone would rather not say is not in the plan.
-
-    Another answer to the same question, when it was asked again, is something to talk about.
-    """
-    words = answer.words.strip()
-    if question.plan is None or (ZEG_IK_NIET in answer.chosen and not words and not answer.talk):
+def fact_of(question: Question, answer: Answer) -> Iterator[PlanFact]:
+    """Yield the fact of one answer. What someone would rather not say is not in the plan."""
+    if question.plan is None:
         return
     yield PlanFact(
         id=question.id,
         section=_SECTION_OF[question.plan],
-        said=Answered(question.id, _told(answer), _told(again) if again else None),
+        said=Answered(question.id, tuple(option for option in answer.chosen if option != ZEG_IK_NIET)),
         idea=question.onderwerp or question.id,
         onderwerp=question.onderwerp,
-        own_words=words,
-        talk=answer.talk or again is not None,
+        own_words=answer.words.strip(),
+        helper_words=answer.helper_words.strip(),
+        talk=answer.talk,
         given_by=answer.by,
         in_register=Register(answer.in_register),
     )
 
 
-def _told(answer: Answer) -> tuple[str, ...]:
-    """Return the chosen options. "Zeg ik liever niet" stays away."""
-    return tuple(option for option in answer.chosen if option != ZEG_IK_NIET)
-
-
-def answers_given_again(journey: Journey) -> dict[str, Answer]:
-    """Return the second answers that differ from the first, by the id of the first question.
-
-    The first answer keeps counting: which of the two is right, only the resident can say.
-    """
-    repeats = (question for question, _ in _asked(journey) if question.repeats is not None)
-    both = {q.words_of: (journey.counted[q.words_of], journey.counted[q.id]) for q in repeats}
-    return {
-        question_id: again
-        for question_id, (first, again) in both.items()
-        if again.chosen != first.chosen and ZEG_IK_NIET not in again.chosen
-    }
+def older_facts(dossier: Dossier) -> Iterator[PlanFact]:
+    """Yield the answers to questions of before that the resident wants in the plan."""
+    for older in older_answers(dossier):
+        if older.question.id in dossier.plan.older:
+            yield from fact_of(older.question, older.answer)
 
 
 def _pgb_fact(dossier: Dossier) -> Iterator[PlanFact]:
@@ -81,11 +66,15 @@ def _pgb_fact(dossier: Dossier) -> Iterator[PlanFact]:
 
 
 def open_questions(dossier: Dossier) -> Iterator[OpenQuestion]:
-    """Yield the questions on the way that were not answered, and not told or left out in the plan either."""
+    """Yield the questions on the way that were not answered, and not told or left out in the plan either.
+
+    What may stay empty is open only for who does not know it, and what is there on request for nobody else.
+    """
+    known = {*dossier.plan.edits, *dossier.plan.left_out}
     for flow_id in FLOWS:
-        for question in Journey(load_flow(flow_id), dossier.answers).route:
-            answer = dossier.answers.get(question.id)
-            told = (answer is not None and not answer.is_open) or question.id in dossier.plan.edits
-            out = question.id in dossier.plan.left_out
-            if question.plan is not None and not question.repeats and not told and not out:
+        flow = load_flow(flow_id)
+        for question in Journey(flow, dossier.answers).route:
+            answer = dossier.answers.get(question.id, Answer())
+            is_open = answer.is_open and not (question.optional and answer.is_empty)
+            if question.plan is not None and is_open and question.id not in known:
                 yield OpenQuestion(question.id, _SECTION_OF[question.plan], question.onderwerp)

@@ -6,16 +6,18 @@ from datetime import date
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.dated import DatedValue
 from wmo_core.flows.answers import Answers
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import load_flow
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.tarief import landelijk_tarief
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 from wmo_core.law.vrijstelling import meetellend
-from wmo_core.plan.bespreken import dossier_signposts
+from wmo_core.plan.bespreken import wanted
 from wmo_core.plan.dossier import Dossier
 
-# Shown when no answer points to a maatwerkvoorziening yet.
+# Shown when nobody asked for a maatwerkvoorziening yet.
 EXAMPLE = ("huishoudelijke_ondersteuning_ho1",)
 IN_ONE_TARIFF = {Betaling.TARIEF, Betaling.GEEN}
 WLZ = ("ja_thuis", "ja_deels", "ja_instelling")
@@ -35,12 +37,13 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
     found = tuple(
         dict.fromkeys(
             voorziening
-            for post in dossier_signposts(dossier)
+            for post in wanted(dossier)
             if post.rule.step == "maatwerkvoorziening"
             for voorziening in post.rule.voorzieningen
         )
     )
-    vraag = _vraag(dossier.answers, found or EXAMPLE, peildatum)
+    counted = Journey(load_flow("zelftest"), dossier.answers).counted
+    vraag = _vraag(counted, found or EXAMPLE, peildatum)
     bijdrage = _answer(vraag, dossier.local)
     return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from wmo_core.content.letters import LetterId
 from wmo_core.law.termijnen import Termijnen
+from wmo_core.plan.dates import terms_of
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
-from wmo_core.plan.term_days import terms_of
 
 
 def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:

@@ -3,20 +3,22 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import Loket
 from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_frame, load_letter
 from wmo_core.content.register import Register
+from wmo_core.plan.bespreken import discuss_item, maatwerk_wishes
 from wmo_core.plan.blanks import TERMS, law_blanks
+from wmo_core.plan.dates import day_to_act, terms_of
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
-from wmo_core.plan.term_days import day_to_act, terms_of
 
-WISH, OWN_IDEA = "bespreken.maatwerkvoorziening", "beste_hulp"
+OWN_IDEA = "beste_hulp"
 _LINES = 2
 _POINT = 250  # characters: the plan goes along, and there it stands whole
 
@@ -133,7 +135,14 @@ def _punten(source: _Source) -> list[Part]:
 
 
 def _hulp(source: _Source) -> list[Part]:
-    lines = tuple(line for item in source.items if item.id == WISH for line in item.lines)
+    """Return what was asked for and chosen to discuss, of the help that the gemeente decides about."""
+    asked, chosen = maatwerk_wishes(source.dossier), discuss_item("maatwerkvoorziening")
+    lines = tuple(
+        line
+        for item in source.items
+        for option, line in zip_longest(item.chosen_ids, item.lines)
+        if item.id == chosen or (item.question, option) in asked
+    )
     words = next((item.words for item in source.items if item.id == OWN_IDEA), "")
     parts = [Part(entries=lines)] if lines else []
     return parts + _own(words)

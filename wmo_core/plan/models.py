@@ -26,14 +26,18 @@ class PlanItem(Record):
 
     `by` tells who gave it, where that is not the usual; `given_by` and `in_register` always, as far as known.
     `opens`: it stands at the head of the plan. `people` and `week` say the same as `lines`, to be drawn.
-    `chosen_ids` are options of `question`, `later_ids` those chosen when it was asked again: no more than
-    `lines` tell. The rules behind a proposal stay out: their ids could tell what somebody left out.
+    `helper_words` are those of who filled it in for the resident; `words_label` and `helper_label` say who
+    says what. `chosen_ids` are options of `question`: no more than `lines` tell. The rules
+    behind a proposal stay out: their ids could tell what somebody left out.
     """
 
     id: str
     label: str
     lines: tuple[str, ...] = ()
     words: str = ""
+    words_label: str = ""
+    helper_words: str = ""
+    helper_label: str = ""
     talk: bool = False
     by: str = ""
     given_by: By | None = None
@@ -47,7 +51,11 @@ class PlanItem(Record):
     question: str | None = None
     onderwerp: str | None = None
     chosen_ids: tuple[str, ...] = ()
-    later_ids: tuple[str, ...] = ()
+
+    @property
+    def has_words(self) -> bool:
+        """Return whether somebody wrote something here."""
+        return bool(self.words.strip() or self.helper_words.strip())
 
 
 class Placed(Record):
@@ -123,6 +131,16 @@ class PersoonlijkPlan(Record):
     def opening(self) -> tuple[tuple[Section, PlanItem], ...]:
         """Return what opens the plan, each item with the section where it belongs."""
         return tuple((section.id, item) for section in self.sections for item in section.items if item.opens)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing stands in the plan."""
+        return not any(section.items for section in self.sections)
+
+    @property
+    def state(self) -> str:
+        """How far the plan is: the same word on screen and on paper. One without an answer is not ready."""
+        return self.words.subtitle_empty if self.is_empty else self.words.subtitle
 
     @property
     def introduction(self) -> str:

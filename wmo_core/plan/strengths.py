@@ -33,8 +33,8 @@ def _strengths(fact: PlanFact, said: Answered, dossier: Dossier) -> Iterator[Pla
     others = replace(said, chosen=tuple(option for option in said.chosen if option != HELPS_OTHERS))
     helping = Answered(GOES_WELL, (HELPS_OTHERS,), for_others=True)
     for_others = replace(fact, section="E", said=helping, idea=HELPS_OTHERS)
-    if not others.chosen and others.later is None and not fact.own_words:  # all of it is about others
+    if not others.chosen and not fact.own_words and not fact.helper_words:  # all of it is about others
         yield for_others
         return
     yield replace(fact, said=others)
-    yield replace(for_others, id=FOR_OTHERS_ITEM, own_words="", talk=False)
+    yield replace(for_others, id=FOR_OTHERS_ITEM, own_words="", helper_words="", talk=False)

@@ -7,15 +7,16 @@ from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, TalkCard
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 from wmo_core.plan.phrases import after_each_other, one_line, shortened
 
-# The questions whose answers fill the card until the resident changes it; of an onderwerp the last part.
-WISHES = ("wat_helpt", "doel", "beste_hulp")
+# The questions that ask for a wish; of an onderwerp the last part. The goal comes first.
+WISHES = ("doel", "wat_helpt", "beste_hulp")
+# The questions whose answers fill the card until the resident changes it.
 QUESTIONS = ("kosten_vragen",)
 STAYS_AS_IT_IS = ("goed",)
 
 
 def proposals(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
     """Return the items of the plan to choose points from: first those to talk about, then the wishes."""
-    items = [item for section in plan.sections for item in section.items if item.lines or item.words.strip()]
+    items = [item for section in plan.sections for item in section.items if item.lines or item.has_words]
     return tuple(sorted(items, key=lambda item: (not item.talk, not _answers(item, WISHES))))
 
 
@@ -43,7 +44,9 @@ def filled(card: TalkCard, plan: PersoonlijkPlan) -> TalkCard:
 
 def point_in_words(item: PlanItem) -> str:
     """Return a point on one line: what it is about, and the own words or else the chosen answers."""
-    said = item.words if item.words.strip() else after_each_other(item.lines)
+    said = item.words.strip() or after_each_other(item.lines)
+    if item.helper_words.strip() and not item.words.strip():
+        said = f"{item.helper_label}: {item.helper_words}"
     return f"{item.group or item.label}: {one_line(said)}"
 
 
@@ -54,7 +57,21 @@ def _told(plan: PersoonlijkPlan, questions: Iterable[str]) -> str:
     return shortened("\n".join(lines), TALK_WORDS)
 
 
+def wishes(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
+    """Return the wishes that stand in the plan: the goal, what would help, and the own idea."""
+    found = [item for section in plan.sections for item in section.items if _answers(item, WISHES)]
+    return tuple(sorted(found, key=lambda item: WISHES.index(_asked(item))))
+
+
+def to_talk_about(plan: PersoonlijkPlan) -> tuple[PlanItem, ...]:
+    """Return what the resident wants to talk about."""
+    return tuple(item for section in plan.sections for item in section.items if item.talk)
+
+
 def _answers(item: PlanItem, questions: tuple[str, ...]) -> bool:
     """Return whether an item tells the answer to one of these questions; "weet ik niet" is no answer."""
-    is_asked = item.question is not None and item.question.rpartition(".")[2] in questions
-    return is_asked and (bool(item.words.strip()) or not set(item.chosen_ids) <= set(OPEN_OPTIONS))
+    return _asked(item) in questions and (item.has_words or not set(item.chosen_ids) <= set(OPEN_OPTIONS))
+
+
+def _asked(item: PlanItem) -> str:
+    return (item.question or "").rpartition(".")[2]

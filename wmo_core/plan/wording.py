@@ -3,7 +3,6 @@
 from typing import Any, assert_never
 
 from wmo_core.content.document.plan import PlanWords
-from wmo_core.content.fill import fill
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
@@ -24,7 +23,7 @@ def word_plan(facts: f.PlanFacts, register: Register) -> PersoonlijkPlan:
         gemeente=facts.gemeente,
         name=facts.name,
         filled_by=_giver(facts.filled_by, words),
-        sections=tuple(_section(section, facts.filled_by, texts) for section in facts.sections),
+        sections=tuple(_section(section, facts, texts) for section in facts.sections),
         deadlines=word_deadlines(facts.deadlines, words.deadlines, register),
         next_step=word_next_step(facts.next_step, words.next_step),
         open=tuple(_open(question, texts) for question in facts.open),
@@ -32,13 +31,13 @@ def word_plan(facts: f.PlanFacts, register: Register) -> PersoonlijkPlan:
     )
 
 
-def _section(section: f.SectionFacts, filled_by: By, texts: Texts) -> PlanSection:
+def _section(section: f.SectionFacts, facts: f.PlanFacts, texts: Texts) -> PlanSection:
     words = texts.document.sections[section.section]
     return PlanSection(
         id=section.section,
         title=words.title,
         explanation=words.explanation,
-        items=tuple(word_fact(fact, filled_by, texts).item for fact in section.facts),
+        items=tuple(word_fact(fact, facts.filled_by, texts, facts.about).item for fact in section.facts),
         empty=words.empty,
     )
 
@@ -48,13 +47,19 @@ def _open(question: f.OpenQuestion, texts: Texts) -> OpenItem:
     return OpenItem(id=question.question, section=question.section, label=label, group=group)
 
 
-def word_fact(fact: f.PlanFact, filled_by: By, texts: Texts) -> Placed:
-    """Return a fact in words. Who gave it stands at the top of the plan, and here only where it differs."""
+def word_fact(fact: f.PlanFact, filled_by: By, texts: Texts, about: str | None = None) -> Placed:
+    """Return a fact in words. Who gave it stands at the top of the plan, and here only where it differs.
+
+    ``about``: who the resident is to who filled it in.
+    """
     said = PlanItem(
         id=fact.id,
         label=_label(fact.said, texts),
         lines=_lines(fact.said, texts),
         words=fact.own_words,
+        words_label=_words_label(fact.given_by, texts.document),
+        helper_words=fact.helper_words,
+        helper_label=_helper_says(about, texts.document) if fact.helper_words else "",
         talk=fact.talk,
         by=_other_giver(fact.given_by, filled_by, texts.document),
         given_by=fact.given_by,
@@ -96,7 +101,7 @@ def _lines(said: f.Said, texts: Texts) -> tuple[str, ...]:
     around = texts.document.people_and_week
     match said:
         case f.Answered():
-            return _options(said.question, said.chosen, texts) + _later(said, texts)
+            return _options(said.question, said.chosen, texts)
         case f.Discussed():
             return tuple(dict.fromkeys(texts.outcomes[rule].plan for rule in said.rules))
         case f.Arranged():
@@ -116,19 +121,22 @@ def _options(question: str, chosen: tuple[str, ...], texts: Texts) -> tuple[str,
     return tuple(options[option] for option in chosen)
 
 
-def _later(said: f.Answered, texts: Texts) -> tuple[str, ...]:
-    """Return the other answer to the same question as a last line."""
-    if said.later is None:
-        return ()
-    options = ", ".join(_options(said.question, said.later, texts))
-    return (fill(texts.document.later_chosen, {"antwoord": options}),)
+def _words_label(giver: By | None, words: PlanWords) -> str:
+    """Return what stands above the words of the resident: whether another wrote them down."""
+    return words.words_written_down if giver is By.ANDER else words.words_label
+
+
+def _helper_says(about: str | None, words: PlanWords) -> str:
+    """Return what stands above the words of who fills in: who that is to the resident, as far as known."""
+    says = words.helper_says
+    return next((text for who, text in says.items() if who == about), says["iemand_anders"])
 
 
 def _beside(said: f.Said) -> dict[str, Any]:
     """Return what a program needs beside the words, and what the documents draw."""
     match said:
         case f.Answered():
-            return {"question": said.question, "chosen_ids": said.chosen, "later_ids": said.later or ()}
+            return {"question": said.question, "chosen_ids": said.chosen}
         case f.People():
             return {"people": said.network}
         case f.WeekHelp():
@@ -145,7 +153,8 @@ _GONE: dict[str, Any] = {
     "week": (),
     "in_register": None,
     "chosen_ids": (),
-    "later_ids": (),
+    "helper_words": "",
+    "helper_label": "",
 }
 
 
@@ -160,7 +169,8 @@ def _edited(said: PlanItem, edit: f.Edit, filled_by: By, words: PlanWords) -> Pl
             by = _other_giver(By.ZELF, filled_by, words)
         case None:
             by = said.by
-    return said.model_copy(update={**_GONE, "words": edit.words, "by": by, "given_by": edit.by})
+    told = {"words": edit.words, "words_label": words.words_label, "by": by, "given_by": edit.by}
+    return said.model_copy(update={**_GONE, **told})
 
 
 def _other_giver(giver: By | None, filled_by: By, words: PlanWords) -> str:

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.press import blocks as b
+from wmo_core.press.colours import COLOURS
 from wmo_core.press.prepare import safe
 from wmo_core.press.tree import pictograms_of
 
@@ -37,7 +38,8 @@ def document_html(document: b.Document) -> str:
 
 @cache
 def _css() -> str:
-    return _STYLE.read_text(encoding="utf-8")
+    colours = "".join(f"--{name}: {colour}; " for name, colour in COLOURS._asdict().items())
+    return f":root {{ {colours}}}\n{_STYLE.read_text(encoding='utf-8')}"
 
 
 def _drawings(document: b.Document) -> str:

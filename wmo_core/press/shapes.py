@@ -8,10 +8,11 @@ from enum import StrEnum
 from html import escape
 
 from wmo_core.press.clean import BREAK, WIDEST_SIGN, clean_text
+from wmo_core.press.colours import COLOURS
 from wmo_core.press.fonts import widths
 
 FAMILY = "Atkinson Hyperlegible Next, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Emoji, sans-serif"
-INK, DEEP, TINT, MID, WHITE = "#1a1a1a", "#17375e", "#eef2f6", "#d5dee8", "#ffffff"
+INK, DEEP, TINT, MID, WHITE = COLOURS.ink, COLOURS.deep, COLOURS.tint, COLOURS.mid, "#ffffff"
 MORE = "…"
 # A drawing has no room for signs that join two others: a line could begin with one.
 _UNSEEN = re.compile(f"[{BREAK}\u200c\u200d\ufe0e\ufe0f]")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wmo_core.flows.models import Condition, Flow
 from wmo_core.law.voorzieningen import Voorziening
-from wmo_core.signposts.models import ALGEMEEN, KIND_OF_STEP, Rule
+from wmo_core.signposts.models import ALGEMEEN, KIND_OF_STEP, Group, Rule
 
 OWN_CHOICE = "Ontwerpkeuze"
 
@@ -50,11 +50,11 @@ def _voorziening(rule: Rule, found: Voorziening | None, voorziening_id: str) -> 
         yield Fault("voorzieningen", problem, "Kies een andere trede of een andere voorziening.")
 
 
-def _group(rule: Rule, group: tuple[Condition, ...], flow: Flow) -> Iterator[Fault]:
-    if group and not any(condition.any_of for condition in group):
+def _group(rule: Rule, group: Group, flow: Flow) -> Iterator[Fault]:
+    if group.unless and not group.all:
         problem = f"Regel {rule.id}: in een groep staat geen any_of, dus is er geen antwoord als reden."
         yield Fault("when", problem, "Noem de antwoorden die naar deze regel leiden.")
-    for condition in group:
+    for condition in group.all + group.unless:
         yield from _condition(rule, condition, flow)
 
 
@@ -64,11 +64,10 @@ def _condition(rule: Rule, condition: Condition, flow: Flow) -> Iterator[Fault]:
         problem = f"Regel {rule.id}: vraag {condition.question} bestaat niet."
         yield Fault("when", problem, f"Kies een vraag van {flow.id}.")
         return
-    named = condition.any_of + condition.none_of
-    if not named:
+    if not condition.any_of:
         problem = f"Regel {rule.id}: de voorwaarde op {question.id} noemt geen keuze."
         yield Fault("when", problem, "Vul any_of of none_of in.")
-    unknown = sorted(set(named) - set(question.all_options))
+    unknown = sorted(set(condition.any_of) - set(question.all_options))
     if unknown:
         problem = f"Regel {rule.id}: {question.id} heeft deze keuze niet: {', '.join(unknown)}."
         yield Fault("when", problem, "Kies een bestaande keuze.")

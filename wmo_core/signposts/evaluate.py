@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wmo_core.flows.answers import Answer, Answers
 from wmo_core.flows.journey import Journey
-from wmo_core.flows.models import Flow, all_hold
+from wmo_core.flows.models import Flow
 from wmo_core.signposts.loader import load_rules
 from wmo_core.signposts.models import Rule
 
@@ -36,12 +36,11 @@ def signposts(flow: Flow, answers: Answers) -> tuple[Signpost, ...]:
 
 
 def _signpost(rule: Rule, counted: dict[str, Answer]) -> Signpost | None:
-    holding = [group for group in rule.when if all_hold(group, counted)]
+    holding = [group for group in rule.when if group.holds(counted)]
     if not holding:
         return None
-    # Only what was chosen is a reason; what was not chosen (none_of) would be noise to the reader.
     reasons: dict[str, set[str]] = {}
-    for condition in (condition for group in holding for condition in group if condition.any_of):
+    for condition in (condition for group in holding for condition in group.all):
         reasons.setdefault(condition.question, set()).update(condition.any_of)
     because = tuple(
         AnswerRef(question_id, tuple(option for option in answer.chosen if option in reasons[question_id]))

@@ -23,17 +23,6 @@ def press(label: Label) -> Act:
     return act
 
 
-def open_chart(label: Label) -> Act:
-    """Open the chart of a screen and wait until it is drawn."""
-
-    def act(resident: Resident) -> None:
-        press(label)(resident)
-        expect(resident.page.locator(".js-plotly-plot text").first).to_be_visible()
-        resident.settle()
-
-    return act
-
-
 def open_drawing(label: Label) -> Act:
     """Open a drawing and wait until it is there."""
 
@@ -66,8 +55,7 @@ def give_a_broken_file(resident: Resident) -> None:
 def edit_an_item(resident: Resident) -> None:
     """Press Verander at the first item of the plan."""
     change = resident.say(resident.screen.plan.bewerk)
-    first = resident.page.get_by_role("button", name=re.compile(f"^{change}"))
-    first.first.click()
+    resident.open_item().get_by_role("button", name=re.compile(f"^{change} ")).click()
     expect(resident.page.get_by_label(resident.say(resident.screen.plan.bewerk_veld))).to_be_visible()
     resident.settle()
 
@@ -81,7 +69,9 @@ def fill_in(resident: Resident) -> None:
     """Tick the first answer and write something; a message of before is then still on the screen."""
     form = resident.page.get_by_test_id("stForm")
     form.locator("label:has(input)").first.click()
-    form.locator("textarea").first.fill("Zoals ik het zeg.")
+    if form.locator("textarea").count():
+        resident.tell_more()
+        form.locator("textarea").first.fill("Zoals ik het zeg.")
     resident.settle()
 
 

@@ -12,9 +12,9 @@ GOLDEN = ROOT / "tests/golden/schermlezer"
 TEN = {
     "start": "leeg",
     "oefenvraag": "leeg",
-    "vragen (choice)": "fout",
+    "vragen (leeftijd)": "fout",
     "vragen (onderwerpen)": "leeg",
-    "vragen (overview)": "gevuld",
+    "taken": "gevuld",
     "uitkomst": "gevuld",
     "kosten": "gevuld",
     "termijnen": "gevuld",

@@ -37,7 +37,7 @@
   const faint = (least, found) =>
     found.filter(([, measured]) => measured < least).map(([what, measured]) => `${what}: ${measured.toFixed(2)}`);
 
-  // The pieces of text that someone reads, without those in a chart.
+  // The pieces of text that someone reads, without those in a drawing.
   function* letters() {
     const walker = document.createTreeWalker(document.querySelector(".stApp"), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -66,16 +66,6 @@
   function smallLetters(least) {
     const small = [...letters()].filter(([each]) => parseFloat(style(each).fontSize) < least);
     return [...new Set(small.map(([each]) => `${style(each).fontSize}: ${said(each)}`))];
-  }
-
-  // The letters of a chart stand on its white sheet.
-  function faintInCharts(least) {
-    const texts = all(".js-plotly-plot :is(.xtick, .ytick, .g-xtitle, .textpoint) text, .js-plotly-plot text.textpoint");
-    const sheet = { rgb: [255, 255, 255], alpha: 1 };
-    return faint(
-      least,
-      texts.map((each) => [each.textContent, ratio(style(each).fill, sheet)]),
-    );
   }
 
   // A part that hides or scrolls what stands outside it would cut the ring at its sides.
@@ -143,5 +133,5 @@
       .map(said);
   }
 
-  window.seen = { edges, faintLetters, faintInCharts, smallLetters, ring, smallTargets, longestLine, cutOff, moving };
+  window.seen = { edges, faintLetters, smallLetters, ring, smallTargets, longestLine, cutOff, moving };
 })();

@@ -18,12 +18,9 @@ from wmo_core.content.register import Register
 
 
 def _in_turn() -> list[Place]:
-    """Return all places, those with the same answers after each other: one tab goes round them.
-
-    A place after which the tab is of no more use comes last.
-    """
+    """Return all places, those with the same answers after each other: one tab goes round them."""
     answers = [place.dossier for place in places()]
-    return sorted(places(), key=lambda place: (answers.index(place.dossier), place.leaves_something))
+    return sorted(places(), key=lambda place: answers.index(place.dossier))
 
 
 PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in _in_turn()]
@@ -41,8 +38,6 @@ def measure(place: Place, register: Register, visits: Visits, request: pytest.Fi
                 moment.act(resident)
             _hear(place, moment, resident, judged, update=update)
             judged.rows.append(_row(place, moment, resident, judged, schemes))
-        if place.leaves_something:
-            visits.leave()
         judged.report(request)
 
 

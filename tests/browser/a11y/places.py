@@ -11,13 +11,13 @@ from tests.browser.a11y.acts import (
     fill_in,
     find_gemeente,
     give_a_broken_file,
-    open_chart,
     open_drawing,
     practise,
     press,
     search,
 )
-from tests.browser.walking import example
+from tests.browser.walking import Resident, example
+from wmo_core.flows.answers import WEET_IK_NIET, Answer
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import Person
@@ -33,16 +33,11 @@ AROUND = Dossier(
 
 @dataclass(frozen=True)
 class Moment:
-    """A state of a screen, and what someone does to get there from the state before.
-
-    ``stays``: what came into the page is there on the next screens too, as an open row of tools is, and
-    something that the script of the charts makes.
-    """
+    """A state of a screen, and what someone does to get there from the state before."""
 
     state: str
     act: Act | None = None
     points_at_error: bool = False
-    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,11 +50,6 @@ class Place:
     moments: tuple[Moment, ...]
     question: str | None = None
 
-    @property
-    def leaves_something(self) -> bool:
-        """Whether something of it is on the next screens too."""
-        return any(moment.stays for moment in self.moments)
-
 
 def filled() -> Dossier:
     """Return an example in which everything is filled in."""
@@ -67,27 +57,30 @@ def filled() -> Dossier:
 
 
 def before(question: str) -> Dossier:
-    """Return the example up to a question."""
-    answers = filled().answers
-    known = list(answers)
-    return Dossier(answers={key: answers[key] for key in known[: known.index(question)]})
+    """Return the example up to the step of a question."""
+    answers, earlier = filled().answers, dict[str, Answer]()
+    for step in load_flow("zelftest").steps:
+        if any(each.id == question for each in step.questions):
+            return Dossier(answers=earlier)
+        earlier |= {each.id: answers[each.id] for each in step.questions if each.id in answers}
+    raise KeyError(question)
 
 
 def through(question: str) -> Dossier:
-    """Return the example up to and with a question."""
+    """Return the example up to a question, and that question."""
     return before(question).with_answer(question, filled().answers[question])
 
 
-def _question(question: str, *, flow: str = "vragen") -> tuple[Place, ...]:
+def _step(question: str, start: Dossier | None = None) -> tuple[Place, ...]:
     wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
-    kind = load_flow("pgb" if flow == "situaties" else "zelftest").question(question).kind
-    name = f"{flow} ({kind})"
-    start = before(question) if flow == "vragen" else Dossier()
-    if kind == "overview":
-        return (Place(name, flow, start, (Moment("gevuld"),), question),)
-    if flow == "situaties":
-        return (Place(name, flow, start, (Moment("leeg"), wrong), question),)
-    return (Place(name, flow, start, (Moment("leeg"), wrong, Moment("gevuld", fill_in)), question),)
+    name, known = f"vragen ({question})", start or before(question)
+    return (Place(name, "vragen", known, (Moment("leeg"), wrong, Moment("gevuld", fill_in)), question),)
+
+
+def _look_round() -> tuple[Place, ...]:
+    """Return the look round the house and the week: nothing on it can be wrong."""
+    start = before("onderwerpen").with_answer("onderwerpen", Answer(chosen=(WEET_IK_NIET,)))
+    return (Place("vragen (rondje_huis)", "vragen", start, (Moment("leeg"),), "rondje_huis"),)
 
 
 def _both(name: str, *more: Moment) -> tuple[Place, ...]:
@@ -103,15 +96,13 @@ def _reading(name: str, page: str = "", *more: Moment) -> Place:
 @cache
 def places() -> tuple[Place, ...]:
     """Return every screen; made once, for the examples are read from files."""
-    chart = Moment("grafiek open", open_chart(lambda screen: screen.kosten.grafiek.toon), stays=True)
-    days = Moment("grafiek open", open_chart(lambda screen: screen.termijnen.grafiek.toon), stays=True)
     wipe = Moment("wissen gevraagd", press(lambda screen: screen.meenemen.wis))
     no_day = Moment("fout", deny_the_answer, points_at_error=True)
     wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
     practice = Moment("leeg"), wrong, Moment("klaar", practise)
     person = Moment("fout", press(lambda screen: screen.mensen_en_week.voeg_persoon), points_at_error=True)
     picture = Moment(
-        "grafiek open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
+        "plaatje open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
     )
     start = (
         Moment("leeg"),
@@ -123,17 +114,19 @@ def places() -> tuple[Place, ...]:
         Place("start", "", Dossier(), start),
         Place("start", "", filled(), (Moment("gevuld"),)),
         Place("oefenvraag", "oefenvraag", Dossier(), practice),
-        *_question("voor_wie"),
-        *_question("thuis"),
-        *_question("onderwerpen"),
-        *_question("overzicht_gezondheid"),
-        *_question("beste_hulp"),
+        *_both("taken"),
+        *_step("voor_wie"),
+        *_step("leeftijd"),
+        *_step("onderwerpen"),
+        *_look_round(),
+        *_step("zorg_thuis.hoe_gaat_het"),
+        *_step("goed"),
         *_both("uitkomst"),
-        *_both("kosten", chart),
+        *_both("kosten"),
         *_both("natura_pgb"),
-        *_question("pgb_overzicht", flow="situaties"),
+        Place("situaties", "situaties", Dossier(), (Moment("leeg"), wrong), "pgb_overzicht"),
         Place("termijnen", "termijnen", Dossier(), (Moment("leeg"), no_day)),
-        Place("termijnen", "termijnen", filled(), (Moment("gevuld"), days)),
+        Place("termijnen", "termijnen", filled(), (Moment("gevuld"),)),
         *_both("plan", Moment("bewerken", edit_an_item)),
         *_both("meenemen", wipe),
         *_both("gesprek"),
@@ -147,7 +140,7 @@ def places() -> tuple[Place, ...]:
             Dossier(),
             (
                 Moment("leeg"),
-                Moment("tekst open", press(lambda screen: screen.algemeen.voorlezen.tekst), stays=True),
+                Moment("menu open", Resident.open_menu),
             ),
         ),
         Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),

@@ -12,7 +12,7 @@ from wmo_core.content.screens.all_screens import Screens
 from wmo_core.flows.answers import Answer
 from wmo_core.flows.loader import load_flow
 
-THIRD = load_flow("zelftest").questions[2]
+AGE, THIRD = (load_flow("zelftest").question(each) for each in ("leeftijd", "thuis"))  # on one screen
 ANSWER = Answer(chosen=("partner", "kind_12_17"), words="Met 2 katten\n& een <hond>.", talk=True)
 DRAFTS = "sessionStorage.getItem('mijn-wmo-plan.concept')"
 FIELDS = """() => Object.fromEntries([...document.querySelectorAll('[class*="st-key-v-"]')].map((box) => [
@@ -50,6 +50,7 @@ def pick(resident: Resident, key: str) -> None:
 
 
 def fill_in_a_question(resident: Resident) -> None:
+    resident.choose(AGE, "aow")
     resident.fill_in(THIRD, ANSWER)
 
 
@@ -62,7 +63,7 @@ def fill_in_people_and_week(resident: Resident) -> None:
     type_in(resident, "persoon-naam", "Fatma")
     pick(resident, "persoon-kring")
     type_in(resident, "persoon-samen", "wandelen")
-    pick(resident, "hulp-dag")
+    box(resident, "hulp-moment-woensdag-avond").locator("label").click()
     type_in(resident, "hulp-wie", "de buurvrouw")
 
 
@@ -77,6 +78,14 @@ def by_link(label: Callable[[Screens], str]) -> Callable[[Resident], None]:
         here = resident.step
         resident.page.get_by_role("link", name=resident.say(label(resident.screen))).click()
         resident.arrive(here)
+
+    return leave
+
+
+def by_menu(label: Callable[[Screens], str]) -> Callable[[Resident], None]:
+    def leave(resident: Resident) -> None:
+        resident.open_menu()
+        by_link(label)(resident)
 
     return leave
 
@@ -98,4 +107,4 @@ def return_by_forward(resident: Resident) -> None:
 
 
 def come_to_third(resident: Resident) -> None:
-    resident.open_with(before(THIRD.id), "vragen")
+    resident.open_with(before("thuis"), "vragen")

@@ -7,14 +7,17 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.a11y.places import before
 from tests.browser.kept.leaving import (
+    AGE,
     ANSWER,
     DRAFTS,
     THIRD,
     box,
     by_back,
     by_link,
+    by_menu,
     come_to_third,
     fields,
+    fill_in_a_question,
     fill_in_people_and_week,
     fill_in_the_card,
     holds,
@@ -47,8 +50,8 @@ def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 
 def test_what_came_back_is_sent_with_verder_and_is_then_no_draft_any_more(resident: Resident) -> None:
     come_to_third(resident)
-    resident.fill_in(THIRD, ANSWER)
-    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
+    fill_in_a_question(resident)
+    by_menu(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     expect(resident.words_field(THIRD)).to_have_value(ANSWER.words)
     resident.next()
@@ -68,7 +71,7 @@ def test_what_was_kept_is_no_draft_any_more(resident: Resident, screen: str) -> 
 
 def test_a_draft_of_several_screens_ago_is_still_there(resident: Resident) -> None:
     come_to_third(resident)
-    resident.fill_in(THIRD, ANSWER)
+    fill_in_a_question(resident)
     filled = fields(resident)
     by_link(lambda screen: screen.algemeen.naam)(resident)
     resident.go_to("mensen_en_week")
@@ -81,12 +84,14 @@ def test_a_draft_of_several_screens_ago_is_still_there(resident: Resident) -> No
 
 def test_an_answer_that_was_refused_stays_a_draft(resident: Resident) -> None:
     come_to_third(resident)
-    resident.words_field(THIRD).fill("Mijn nummer is 111222333")
+    resident.choose(AGE, "aow")
     resident.choose(THIRD, "partner")
+    resident.tell_more()
+    resident.words_field(THIRD).fill("Mijn nummer is 111222333")
     resident.stay()
     expect(resident.page.get_by_role("alert")).to_be_visible()
     filled = fields(resident)
-    by_link(lambda screen: screen.algemeen.voet.toegankelijkheid)(resident)
+    by_link(lambda screen: screen.algemeen.toegankelijkheid)(resident)
     return_by_terug(resident)
     holds(resident, filled)
 
@@ -111,7 +116,7 @@ def test_who_was_added_does_not_come_back_and_the_other_half_of_the_screen_does(
     expect(box(resident, "persoon-naam").locator("input")).to_have_value("")
     resident.settle()
     filled = fields(resident)
-    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
+    by_menu(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     holds(resident, filled)
     assert [person.name for person in Dossier.model_validate_json(resident.stored()).network].count(
@@ -121,33 +126,33 @@ def test_who_was_added_does_not_come_back_and_the_other_half_of_the_screen_does(
 
 def test_a_change_of_the_plan_that_was_cancelled_does_not_come_back(resident: Resident) -> None:
     resident.open_with(example("mantelzorger"), "plan")
-    change = resident.page.locator("[class*='st-key-bewerk-'] button").first
-    change.click()
+    resident.open_item().locator("[class*='st-key-bewerk-'] button").click()
     field = resident.page.locator("[class*='st-key-v-bewerk-'] textarea")
     expect(field).to_be_visible()
     old = field.input_value()
     field.fill("Toch anders")
-    by_link(lambda screen: screen.algemeen.kop.gevaar)(resident)
+    by_menu(lambda screen: screen.algemeen.kop.gevaar)(resident)
     return_by_terug(resident)
     expect(field).to_have_value("Toch anders")
     resident.button(resident.say(resident.screen.algemeen.annuleer)).click()
     expect(field).to_have_count(0)
     resident.settle()
-    change.click()
+    resident.open_item().locator("[class*='st-key-bewerk-'] button").click()
     resident.page.wait_for_timeout(500)
     expect(field).to_have_value(old)
 
 
 def test_the_draft_of_one_person_never_reaches_the_file_of_another(resident: Resident) -> None:
     come_to_third(resident)
-    resident.fill_in(THIRD, ANSWER)
+    fill_in_a_question(resident)
     by_link(lambda screen: screen.algemeen.naam)(resident)
     resident.page.get_by_text(resident.say(resident.screen.start.bestand), exact=True).first.click()
     file = {"name": "a.json", "mimeType": "application/json", "buffer": mirror(before(THIRD.id)).encode()}
     here = resident.step
     resident.page.locator("input[type=file]").set_input_files(file)  # type: ignore[arg-type]
     resident.arrive(here)
-    assert resident.question() == THIRD
+    assert resident.question() == AGE
+    resident.tell_more()
     resident.page.wait_for_timeout(500)
     expect(resident.words_field(THIRD)).to_have_value("")
     assert resident.page.evaluate(DRAFTS) is None

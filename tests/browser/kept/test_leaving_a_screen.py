@@ -10,6 +10,7 @@ from tests.browser.kept.leaving import (
     THIRD,
     by_back,
     by_link,
+    by_menu,
     fields,
     fill_in_a_question,
     fill_in_people_and_week,
@@ -35,9 +36,9 @@ SCREENS: dict[str, tuple[Callable[[Resident], None], Callable[[], Dossier]]] = {
 
 WAYS = {
     "uitleg lezen": (by_link(lambda screen: screen.algemeen.voet.uitleg), return_by_terug),
-    "gevaar": (by_link(lambda screen: screen.algemeen.kop.gevaar), return_by_terug),
+    "gevaar": (by_menu(lambda screen: screen.algemeen.kop.gevaar), return_by_terug),
     "logo": (by_link(lambda screen: screen.algemeen.naam), by_back),
-    "toegankelijkheid": (by_link(lambda screen: screen.algemeen.voet.toegankelijkheid), return_by_terug),
+    "toegankelijkheid": (by_link(lambda screen: screen.algemeen.toegankelijkheid), return_by_terug),
     "back": (by_back, return_by_forward),
 }
 

@@ -69,7 +69,7 @@ def test_no_part_of_a_screen_is_left_out_because_the_browser_would_still_have_it
 
     page.on("websocket", lambda line: line.on("framesent", remember))
     resident = Resident(page, app_on("2026-11-22"))
-    resident.open_with(before("dag_en_nacht"), "vragen")  # its pictures make its choices one large message
+    resident.open_with(before("onderwerpen"), "vragen")  # its pictures make its choices one large message
     for _ in range(2):
         resident.switch_register()
     told = [BackMsg.FromString(said).rerun_script for said in sent]

@@ -12,7 +12,7 @@ NL, EASY_READ = (load_texts(register) for register in Register)
 
 def test_each_question_has_the_same_options_in_both_registers() -> None:
     for question in questions_of_all_flows().values():
-        plain, easy = NL.question(question.words_of), EASY_READ.question(question.words_of)
+        plain, easy = NL.question(question.id), EASY_READ.question(question.id)
         assert set(plain.options) == set(easy.options) >= set(question.all_options), question.id
         assert bool(plain.plan) == bool(easy.plan), question.id
 
@@ -20,7 +20,7 @@ def test_each_question_has_the_same_options_in_both_registers() -> None:
 def test_two_options_of_a_question_never_read_the_same() -> None:
     for texts in (NL, EASY_READ):
         for question in questions_of_all_flows().values():
-            options = list(texts.question(question.words_of).options.values())
+            options = list(texts.question(question.id).options.values())
             assert len(options) == len(set(options)), question.id
 
 

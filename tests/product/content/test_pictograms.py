@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 
 from tests.product import CONTENT
-from wmo_core.content.pictogram_places import PLACES, pictogram_for
+from wmo_core.content.pictogram_places import OF_SCREENS, PLACES, pictogram_for
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -16,14 +16,8 @@ from wmo_core.flows.models import Question
 from wmo_core.signposts.models import ALGEMEEN, Step
 from wmo_core.toml_file import read_table
 
-# A question that is asked again has the pictures of the first.
 PICTOGRAMS = CONTENT / "pictogrammen"
-QUESTIONS = [
-    question
-    for flow_id in flow_ids()
-    for question in load_flow(flow_id).questions
-    if question.repeats is None
-]
+QUESTIONS = [question for flow_id in flow_ids() for question in load_flow(flow_id).questions]
 ONDERWERPEN = [onderwerp.id for onderwerp in load_flow("zelftest").onderwerpen]
 TEMPLATES = {question.template for question in QUESTIONS if question.template}
 # What stands on screen and on paper without being an option of a question.
@@ -81,6 +75,7 @@ def test_one_drawing_of_openmoji_never_stands_for_two_ideas() -> None:
 
 def test_each_drawing_is_used() -> None:
     on_options = {name for question in QUESTIONS for name in pictures_of(question).values()}
+    on_options |= {"ja", "nee"}  # whether the onderzoek was done, at the days
     elsewhere = {pictogram_for(idea) for idea in PLACES_ON_SCREEN}
     on_paper = {*SECTION_PICTOGRAMS.values(), *FIXED_PICTOGRAMS}
     assert load_pictograms().ids - on_options - elsewhere - on_paper == set()
@@ -95,10 +90,9 @@ def test_each_line_of_the_list_is_about_something_that_exists() -> None:
         for place in (question.id, question.template)
     }
     explained = {*load_texts(Register.NL).terms, *(group.id for group in load_wegwijzer().groups)}
-    assert (
-        set(read_table(PICTOGRAMS / PLACES)[0]) - options - in_a_question - set(PLACES_ON_SCREEN) - explained
-        == set()
-    )
+    of_screens = {f"{within}.{idea}" for within, idea in OF_SCREENS}
+    known = options | in_a_question | explained | of_screens | set(PLACES_ON_SCREEN)
+    assert set(read_table(PICTOGRAMS / PLACES)[0]) - known == set()
 
 
 def test_each_drawing_is_well_formed_small_and_fetches_nothing() -> None:

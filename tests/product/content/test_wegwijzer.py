@@ -24,7 +24,7 @@ def test_every_question_leads_to_an_explanation() -> None:
     questions = [
         question for name in flow_ids() for question in load_flow(name).questions if name != "keuzes"
     ]
-    lost = [q.id for q in questions if WEGWIJZER.for_question(q.words_of, q.onderwerp, q.part) is None]
+    lost = [q.id for q in questions if WEGWIJZER.for_question(q.id, q.onderwerp, q.part) is None]
     assert lost == []
 
 

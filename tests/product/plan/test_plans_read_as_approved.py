@@ -40,7 +40,7 @@ def test_an_example_is_filled_in_to_the_end_and_without_faults(name: str) -> Non
     journeys = [Journey(flow, dossier.answers) for flow in flows]
     assert first_fault(dossier) is None
     assert check_dates(dossier.dates, DAYS[name]) is None or dossier.dates.melding is None
-    assert journeys[0].next_question is None and journeys[1].next_question is None
+    assert journeys[0].next_step is None and journeys[1].next_step is None
     assert set(dossier.answers) == {question for journey in journeys for question in journey.counted}
 
 

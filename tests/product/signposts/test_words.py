@@ -7,6 +7,7 @@ import pytest
 from tests.product import CONTENT
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
 from wmo_core.plan.bespreken import SECTION_OF_STEP
 from wmo_core.product import MIJN_WMO_PLAN
 from wmo_core.signposts.loader import load_rules
@@ -19,9 +20,9 @@ REGISTERS = list(Register)
 VERDICT = re.compile(
     r"recht op|(u|je) krijgt|(u|je) komt in aanmerking|\bHO[123]\b|€|\d+ (uur|minuten|weken|dagen)", re.I
 )
-ALSO_A_MELDING = {
-    Register.NL: "U mag ook altijd een melding doen bij de gemeente.",
-    Register.EASY_READ: "Je mag ook altijd een melding doen.",
+ONCE_ON_THE_SCREEN = {
+    Register.NL: ("De gemeente beslist", "altijd een melding doen", "bijzondere bijstand"),
+    Register.EASY_READ: ("De gemeente beslist", "altijd een melding doen", "bijzondere bijstand"),
 }
 ADDRESS = {
     Register.NL: re.compile(r"\b(je|jij|jou|jouw)\b", re.I),
@@ -72,18 +73,18 @@ def test_everybody_is_addressed_in_the_way_of_the_register(register: Register) -
 
 
 @pytest.mark.parametrize("register", REGISTERS)
-def test_another_law_never_stops_a_melding(register: Register) -> None:
-    words = words_of(register)
-    for rule in (rule for rule in RULES if rule.step is Step.ANDERE_WET):
-        assert words[rule.id]["text"].endswith(ALSO_A_MELDING[register]), rule.id
-
-
-@pytest.mark.parametrize("register", REGISTERS)
-def test_each_maatwerkvoorziening_is_something_to_discuss(register: Register) -> None:
-    words = words_of(register)
-    for rule in RULES:
-        if rule.step is Step.MAATWERKVOORZIENING and rule.voorzieningen:
-            assert "gemeente beslist" in words[rule.id]["text"], rule.id
+def test_what_holds_for_each_card_is_said_once_on_the_screen_and_on_no_card(register: Register) -> None:
+    """That the gemeente decides, that a melding is always possible, and what to do at too high a price."""
+    words = load_texts(register).screen
+    screen = " ".join((words.uitkomst.intro, words.uitkomst.te_duur))
+    assert not [said for said in ONCE_ON_THE_SCREEN[register] if said not in screen]
+    cards = {rule: each["text"] for rule, each in words_of(register).items() if rule != "bijzondere_bijstand"}
+    repeated = {
+        rule
+        for rule, text in cards.items()
+        if re.search("niet betalen|gemeente beslist\\.|altijd een melding|bijzondere bijstand", text)
+    }
+    assert not repeated
 
 
 @pytest.mark.parametrize("register", REGISTERS)

@@ -14,7 +14,17 @@ from wmo_core.toml_file import ForEach, Record
 Section = Literal["A", "B", "C", "D", "E", "F", "G", "H"]
 SECTIONS: tuple[Section, ...] = get_args(Section)
 TermId = Literal["plan", "onderzoek", "beschikking", "bezwaar"]
-DiscussStep = Literal["algemene_voorziening", "andere_wet", "maatwerkvoorziening"]
+DiscussStep = Literal[
+    "zelf",
+    "huisgenoten",
+    "gewone_dingen",
+    "mantelzorg_en_netwerk",
+    "algemene_voorziening",
+    "andere_wet",
+    "maatwerkvoorziening",
+]
+# Who the resident is to who fills it in: the options of the question wie_is_het.
+Who = Literal["man", "vrouw", "vader", "moeder", "kind", "client", "iemand_anders"]
 
 
 class SectionWords(Record):
@@ -54,11 +64,19 @@ class WordsOfDeadlines(Record):
 
 
 class PlanWords(Record):
-    """Every sentence of the plan that does not come from an answer, a rule or the resident."""
+    """Every sentence of the plan that does not come from an answer, a rule or the resident.
+
+    ``subtitle``: how far the plan is, on screen and on paper; ``subtitle_empty``: when nothing is in it.
+    ``words_written_down``: above the words of the resident where another wrote them down; ``helper_says``:
+    above those of that other.
+    """
 
     nazicht: Nazicht
     title: Text
     subtitle: Text
+    subtitle_empty: Text
+    wishes_title: Text
+    wishes_explanation: Text
     what_it_is: Text
     what_it_is_late: Text
     decision_note: Text
@@ -72,6 +90,8 @@ class PlanWords(Record):
     taken_over_samen: Text
     taken_over_ander: Text
     words_label: Text
+    words_written_down: Text
+    helper_says: ForEach[Who, Text]
     talk_label: Text
     deadlines_title: Text
     deadlines_explanation: Text
@@ -103,7 +123,6 @@ class PlanWords(Record):
     addition_label: Text
     for_others_label: Text
     pgb_label: Text
-    later_chosen: Annotated[str, filled("antwoord")]
     discuss: ForEach[DiscussStep, Text]
     sections: ForEach[Section, SectionWords]
     deadlines: WordsOfDeadlines

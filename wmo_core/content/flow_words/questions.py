@@ -1,24 +1,39 @@
 """The words of the questions, as they stand in content/<register>/vragen/."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.records import filled
 from wmo_core.toml_file import ForEach, Record, Text
 
 OpenOption = Literal["weet_ik_niet", "zeg_ik_niet"]
 
 
+class OtherWording(Record):
+    """What a question says to who fills it in for another. {wie} is that other, as in "uw moeder"."""
+
+    text: str = ""
+    help: str | None = None
+    options: Mapping[str, Text] = Field(default_factory=dict)
+
+
 class QuestionWords(Record):
-    """One question. ``plan``: the label of its answer in the plan; ``words``: of the field for own words."""
+    """One question. ``plan``: the label of its answer in the plan; ``words``: of the field for own words.
+
+    ``options_of``: its options are those of this question of each onderwerp. ``ander``: what it says to who
+    fills in for another, where that differs.
+    """
 
     text: Text
     help: str = ""
     plan: str = ""
     words: str = ""
     options: Mapping[str, Text] = Field(default_factory=dict)
+    options_of: str = ""
+    ander: OtherWording = OtherWording()
 
 
 class SituationWords(QuestionWords):
@@ -35,6 +50,7 @@ class OwnWording(Record):
     plan: str = ""
     words: str = ""
     options: Mapping[str, Text] = Field(default_factory=dict)
+    ander: OtherWording | None = None
 
     def over(self, shared: QuestionWords) -> QuestionWords:
         """Return the shared words, with this wording where there is one."""
@@ -42,10 +58,15 @@ class OwnWording(Record):
 
 
 class FieldWords(Record):
-    """The labels of the fields that stand with every question."""
+    """The labels of the fields that stand with a question.
+
+    ``words_ander`` and ``helper_words``: what the other says, and what who fills in sees, in two fields.
+    """
 
     words: Text
     talk: Text
+    words_ander: Annotated[str, filled("wie")]
+    helper_words: Text
 
 
 class QuestionFile(Record):
@@ -63,11 +84,16 @@ class QuestionFile(Record):
 
 
 class GeneralFile(QuestionFile):
-    """The questions for everybody, and the words that stand with every question."""
+    """The questions for everybody, and the words that stand with every question.
+
+    ``wie``: who it may be about, for the blank {wie}. ``delen_ander``: names of parts for who fills in.
+    """
 
     open_opties: ForEach[OpenOption, Text]
     velden: FieldWords
+    wie: Mapping[str, Text]
     delen: Mapping[str, Text]
+    delen_ander: Mapping[str, Text] = Field(default_factory=dict)
 
 
 class SituationFile(Record):
@@ -86,12 +112,16 @@ class SituationFile(Record):
 
 
 class OnderwerpWords(Record):
-    """One onderwerp: the tile, a line of examples, and its own wording of shared questions by their id."""
+    """One onderwerp: the tile, a line of examples, and its own wording of shared questions by their id.
+
+    ``short``: the onderwerp in a sentence, for the blank {onderwerp}.
+    """
 
     model_config = ConfigDict(extra="allow")
     __pydantic_extra__: dict[str, OwnWording]
 
     title: Text
+    short: Text
     example: Text
 
     def wording(self, template: str) -> OwnWording:

@@ -27,7 +27,6 @@ class VoorlezenWords(Record):
     wijs_aan: Text
     geen_stem: Text
     geen_stem_uitleg: Text
-    tekst: Text
     kleiner: Text
     gewoon: Text
     groter: Text
@@ -36,17 +35,20 @@ class VoorlezenWords(Record):
 
 
 class KopWords(Record):
-    """The top of a screen."""
+    """The top of a screen, and its menu."""
 
+    menu: Text
+    taken: Text
     naar_ander_register: Text
     gevaar: Text
+    uitleg: Text
 
 
 class VoetWords(Record):
     """The bottom of a screen."""
 
-    toegankelijkheid: Text
-    titel: Text
+    gevaar: Text
+    mens: Text
     uitleg: Text
 
 
@@ -65,7 +67,7 @@ class AlgemeenWords(ScreenFile):
     gemeente_beslist: Text
     scherm: Annotated[str, filled("titel")]
     vraag: Annotated[str, filled("titel")]
-    pictogrammen: Text
+    toegankelijkheid: Text
     wacht: WachtWords
     voorlezen: VoorlezenWords
     kop: KopWords

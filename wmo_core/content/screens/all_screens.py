@@ -22,6 +22,7 @@ from wmo_core.content.screens.oefenvraag import OefenvraagWords
 from wmo_core.content.screens.plan import PlanWords
 from wmo_core.content.screens.situaties import SituatiesWords
 from wmo_core.content.screens.start import StartWords
+from wmo_core.content.screens.taken import TakenWords
 from wmo_core.content.screens.termijnen import TermijnenWords
 from wmo_core.content.screens.toegankelijkheid import ToegankelijkheidWords
 from wmo_core.content.screens.uitkomst import UitkomstWords
@@ -34,6 +35,7 @@ REMEDY = "Schrijf deze tekst, in beide registers."
 Screen = Literal[
     "start",
     "oefenvraag",
+    "taken",
     "vragen",
     "uitkomst",
     "kosten",
@@ -59,6 +61,7 @@ class Screens(Record):
     fouten: FoutenWords
     start: StartWords
     oefenvraag: OefenvraagWords
+    taken: TakenWords
     vragen: VragenWords
     uitkomst: UitkomstWords
     kosten: KostenWords
@@ -81,6 +84,7 @@ class Screens(Record):
         return {
             "start": self.start.titel,
             "oefenvraag": self.oefenvraag.titel,
+            "taken": self.taken.titel,
             "vragen": self.vragen.titel,
             "uitkomst": self.uitkomst.titel,
             "kosten": self.kosten.titel,

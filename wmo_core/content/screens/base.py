@@ -17,14 +17,8 @@ class ScreenWords(ScreenFile):
     titel: Text
 
 
-class ChartButtons(Record):
-    """The button that shows a chart, and the one that hides it."""
+class DrawingButtons(Record):
+    """The button that shows a drawing, and the one that hides it."""
 
     toon: Text
     verberg: Text
-
-
-class ChartWords(ChartButtons):
-    """A chart; ``alt`` says the same to who does not see it."""
-
-    alt: Text

@@ -34,6 +34,5 @@ class BoekjeWords(ScreenWords):
     stop: Text
     vraag: Annotated[str, filled("nummer")]
     nummer: Annotated[str, filled("nummer", "waar")]
-    geen_nummer: Annotated[str, filled("waar")]
     mensen: Text
     kort: KortWords

@@ -12,8 +12,7 @@ class FoutenWords(ScreenFile):
     bsn: Text
     leeg_veld: Text
     leeg_groep: Text
-    leeg_dag: Text
-    leeg_deel: Text
+    leeg_moment: Text
     mensen_vol: Text
     week_vol: Text
     te_veel_punten: Text

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from wmo_core.content.records import Text, filled
-from wmo_core.content.screens.base import ChartWords, ScreenWords
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach
 
 # The rules of the eigen bijdrage by their number, and what is paid in another way.
@@ -27,12 +27,6 @@ RuleId = Literal[
     "geen_bijdrage",
     "vrijstelling",
 ]
-
-
-class AmountChartWords(ChartWords):
-    """The chart of the amounts; ``eenheid`` stands beside its axis."""
-
-    eenheid: Text
 
 
 class KostenWords(ScreenWords):
@@ -70,5 +64,4 @@ class KostenWords(ScreenWords):
     later_titel: Text
     later: Text
     ouders: Text
-    grafiek: AmountChartWords
     regels: ForEach[RuleId, Text]

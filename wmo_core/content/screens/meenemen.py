@@ -20,6 +20,7 @@ class MeenemenWords(ScreenWords):
     """The words of the screen with the files to take along."""
 
     intro: Text
+    leeg: Text
     download: Text
     download_ander: Text
     zip_uitleg: Text

@@ -1,9 +1,9 @@
 """The words of the screen with the people around someone and the week."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from wmo_core.content.records import Text, filled
-from wmo_core.content.screens.base import ChartButtons, ScreenWords
+from wmo_core.content.records import Text
+from wmo_core.content.screens.base import DrawingButtons, ScreenWords
 from wmo_core.toml_file import ForEach
 
 Drawn = Literal["mensen", "week"]
@@ -24,15 +24,15 @@ class MensenEnWeekWords(ScreenWords):
     mensen_leeg: Text
     week_titel: Text
     week_uitleg: Text
-    deel: Text
+    moment: Text
     wie: Text
     wie_kop: Text
     waarmee: Text
     waarmee_kop: Text
     voeg_hulp: Text
     week_leeg: Text
-    haal_weg: Annotated[str, filled("wat")]
+    haal_weg: Text
     in_plan: Text
     naar: Text
     naar_plan: Text
-    plaatje: ForEach[Drawn, ChartButtons]
+    plaatje: ForEach[Drawn, DrawingButtons]

@@ -17,6 +17,7 @@ class PlanWords(ScreenWords):
     toevoegen: Annotated[str, filled("deel")]
     naam: Text
     naam_uitleg: Text
+    ander_antwoord: Text
     bewerk: Text
     bewerk_veld: Text
     eerste_antwoord: Text
@@ -29,5 +30,8 @@ class PlanWords(ScreenWords):
     houd_eigen: Text
     deel_niet_in_plan: Annotated[str, filled("deel")]
     herstel: Text
+    niet_in_plan: Text
     deel_leeg: Text
+    ouder_titel: Text
+    ouder_uitleg: Text
     naar_meenemen: Text

@@ -1,7 +1,12 @@
-"""The words beside the ten situations about a pgb."""
+"""The words of the ten situations about a pgb."""
 
+from typing import Annotated
+
+from wmo_core.content.records import filled
 from wmo_core.content.screens.base import ScreenWords
 
 
 class SituatiesWords(ScreenWords):
-    """The words beside the ten situations about a pgb."""
+    """The words of the ten situations about a pgb."""
+
+    voortgang: Annotated[str, filled("nu", "alle")]

@@ -41,6 +41,12 @@ class StartWords(ScreenWords):
     lezen: Text
     ander: Text
     mens_titel: Text
+    ander_zeker: Text
+    ander_ja: Text
+    ander_nee: Text
+    ander_register: Text
+    meer: Text
+    voorbereiden: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from wmo_core.content.records import Text, filled
-from wmo_core.content.screens.base import ChartWords, ScreenWords
+from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach
 
 DateField = Literal["melding", "aanvraag", "besluit"]
@@ -26,7 +26,6 @@ class TermijnenWords(ScreenWords):
     tabel_wat: Text
     tabel_dag: Text
     tabel_uitleg: Text
-    melding_label: Text
     te_laat_titel: Text
     te_laat_plan: Text
     te_laat_gemeente: Text
@@ -35,5 +34,4 @@ class TermijnenWords(ScreenWords):
     waarom_twee: Text
     waarom_twee_tekst: Text
     datums: ForEach[DateField, Text]
-    grafiek: ChartWords
     onderzoek_klaar: ForEach[Onderzoek, Text]

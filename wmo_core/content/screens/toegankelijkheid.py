@@ -23,4 +23,5 @@ class ToegankelijkheidWords(ScreenWords):
     klacht_titel: Text
     klacht: Text
     opgesteld: Annotated[str, filled("dag")]
+    pictogrammen: Text
     bekend: Annotated[Mapping[str, Text], Field(min_length=1)]

@@ -19,15 +19,33 @@ class StepWords(Record):
     maatwerkvoorziening: Text
 
 
+class PartWords(Record):
+    """One part of the outcome: its heading, and one line below it."""
+
+    titel: Text
+    uitleg: Text
+
+
 class UitkomstWords(ScreenWords):
-    """The words beside what someone can discuss with the gemeente."""
+    """The words beside what someone can discuss with the gemeente.
+
+    ``intro`` and ``te_duur`` hold for every card, and stand there once.
+    """
 
     intro: Text
     leeg: Text
-    omdat: Annotated[str, filled("titel")]
+    spoed: PartWords
+    gevraagd: PartWords
+    eerst: PartWords
+    meer: Text
+    ook_bespreken: Text
+    lees_meer: Text
+    waarom: Annotated[str, filled("keuzes")]
     altijd: Text
-    algemeen: Text
+    te_duur: Text
+    bronnen: Text
+    bron: Annotated[str, filled("titel", "bronnen")]
     heet_hier: Annotated[str, filled("gemeente", "naam")]
     hier_in_de_buurt: Annotated[str, filled("gemeente")]
-    naar_kosten: Text
+    naar_plan: Text
     stappen: StepWords

@@ -12,13 +12,14 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
 from wmo_core.press.blocks import Document, Look
+from wmo_core.press.colours import COLOURS
 from wmo_core.press.docx.xml import border, shade
 
 LANGUAGE = "nl-NL"
 # On every Windows and Mac; 0 and O, and I, l and 1 differ. DejaVu Sans has the same widths on Linux.
 FONT, FALLBACK = "Verdana", "DejaVu Sans"
-INK, DEEP, SOFT = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x17, 0x37, 0x5E), RGBColor(0x40, 0x48, 0x50)
-TINT = "EEF2F6"
+INK, DEEP, SOFT = (RGBColor.from_string(each[1:]) for each in (COLOURS.ink, COLOURS.deep, COLOURS.soft))
+TINT = COLOURS.tint[1:]
 _WORD_2013 = "15"  # an older number makes Word say that it opens an old document
 QUOTE, NOTICE, LABEL, SMALL, SOFT_TEXT = "Eigen woorden", "Let op", "Vraag", "Klein", "Uitleg"
 _KEPT = {"Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", "Footer", "Header"}

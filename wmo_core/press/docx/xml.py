@@ -7,6 +7,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from wmo_core.press.colours import COLOURS
+
 _TICKED, _UNTICKED = "\u2612", "\u2610"
 _BOX_FONT = "MS Gothic"  # what Word itself takes for these two signs
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -21,7 +23,7 @@ def border(properties: Any, side: str = "", eighths: int = 0) -> None:
         return
     lines = OxmlElement("w:pBdr")
     line = OxmlElement(f"w:{side}")
-    for name, value in (("val", "single"), ("sz", str(eighths)), ("space", "8"), ("color", "17375E")):
+    for name, value in (("val", "single"), ("sz", str(eighths)), ("space", "8"), ("color", COLOURS.deep[1:])):
         line.set(qn(f"w:{name}"), value)
     lines.append(line)
     _insert(properties, lines)

@@ -33,6 +33,6 @@ def _answers(path: Path, dossier: Dossier, flows: tuple[Flow, ...]) -> Iterator[
         return
     for flow in (flow for flow in flows if flow.id in FLOWS):
         for question in Journey(flow, dossier.answers).route:
-            if question.id not in dossier.answers:
+            if question.id not in dossier.answers and question.part not in flow.on_request:
                 problem = f"Dit voorbeeld heeft geen antwoord op {question.id}."
                 yield Finding(path, None, problem, "Geef een antwoord dat bij deze persoon past.")

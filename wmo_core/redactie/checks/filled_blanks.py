@@ -18,6 +18,9 @@ from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
 
+QUESTIONS = "vragen"
+ANDER = {"ander", "delen_ander"}
+
 
 def blank_findings(content: Path) -> Iterator[Finding]:
     """Yield each blank that nothing fills, in the files of words, of pages and of municipalities."""
@@ -45,7 +48,15 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
     """Return the blanks that the code fills in this text."""
     if path.parent.name == FOLDER and path.stem in set(LetterId):
         return blanks_of(LetterId(path.stem), key)
-    return PAGE_BLANKS if path.name == ANSWERS else set()
+    if path.name == ANSWERS:
+        return PAGE_BLANKS
+    return _of_question(path, key) if path.parent.name == QUESTIONS else set()
+
+
+def _of_question(path: Path, key: str) -> set[str]:
+    """Return {wie} in words for who fills in for another, {onderwerp} in those of each onderwerp."""
+    wie = {"wie"} if ANDER & set(key.split(".")) or key == "velden.words_ander" else set()
+    return wie | ({"onderwerp"} if path.stem == "per_onderwerp" else set())
 
 
 def _blanks(value: Any) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from wmo_core.content.files import register_folder
-from wmo_core.content.pictogram_places import PLACES, picture_in
+from wmo_core.content.pictogram_places import OF_SCREENS, PLACES, picture_in
 from wmo_core.content.pictograms import read_pictograms
 from wmo_core.content.register import Register
 from wmo_core.documents.letters import OWN_PICTOGRAMS
@@ -32,11 +32,15 @@ def pictogram_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Findi
 
 def _without_picture(path: Path, places: Mapping[str, str], flows: tuple[Flow, ...]) -> Iterator[Finding]:
     """Yield what has no picture, and options of a question that share one: some people choose by picture."""
-    questions = [each for flow in flows for each in flow.questions if each.repeats is None]
+    questions = [each for flow in flows for each in flow.questions]
     shown = [*(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen), *Step, ALGEMEEN]
     for idea in dict.fromkeys([*shown, *(each.template or each.id for each in questions)]):
         if picture_in(places, idea) is None:
             yield Finding(path, None, f"{idea} heeft geen pictogram.", f'Schrijf: {idea} = "een pictogram".')
+    for within, idea in OF_SCREENS:
+        if picture_in(places, idea, within) is None:
+            remedy = f'Schrijf: "{within}.{idea}" = "een pictogram".'
+            yield Finding(path, None, f"{within}: {idea} heeft geen pictogram.", remedy)
     for question in questions:
         pictures = [(option, picture_in(places, option, question.id)) for option in question.all_options]
         for number, (option, picture) in enumerate(pictures):
@@ -75,7 +79,8 @@ def _places(folder: Path, path: Path, ideas: set[str]) -> Iterator[Finding]:
 
 def _ideas(flows: tuple[Flow, ...]) -> set[str]:
     """Return everything that may have a picture: questions, options, onderwerpen, steps and the pgb."""
-    ideas = {*Step, ALGEMEEN, PGB_ITEM, *(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen)}
+    ideas = {f"{within}.{idea}" for within, idea in OF_SCREENS}
+    ideas |= {*Step, ALGEMEEN, PGB_ITEM, *(onderwerp.id for flow in flows for onderwerp in flow.onderwerpen)}
     for question in (question for flow in flows for question in flow.questions):
         names = {question.id, question.template or question.id}
         within = {f"{name}.{option}" for name in names for option in question.all_options}

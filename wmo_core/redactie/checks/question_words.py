@@ -10,8 +10,9 @@ from wmo_core.flows.models import Flow, Onderwerp, Question
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import open_words
 
-FIELDS = ("words", "talk")
-OPTIONAL = ("help", "plan", "words")
+FIELDS = ("words", "talk", "words_ander", "helper_words")
+OPTIONAL = ("help", "plan", "words", "options_of", "ander.text", "ander.help")
+WHO = "wie_is_het"  # the question whose options fill the blank {wie}
 
 
 class Expected:
@@ -26,7 +27,9 @@ class Expected:
         self.needed.add(f"{name}.text")
         self.needed.update([f"{name}.plan"] if question.plan else [])
         self.allowed.update(f"{name}.{part}" for part in OPTIONAL)
-        self.needed.update(f"{name}.options.{option}" for option in options)
+        for option in options:
+            self.needed.add(f"{name}.options.{option}")
+            self.allowed.add(f"{name}.ander.options.{option}")
 
 
 def question_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]:
@@ -45,23 +48,42 @@ def question_findings(content: Path, flows: tuple[Flow, ...]) -> Iterator[Findin
 def expected_words(flows: tuple[Flow, ...]) -> dict[str, Expected]:
     """Return what each file in vragen/ holds, by the name of the file."""
     by_id = {flow.id: flow for flow in flows}
-    parts = [f"delen.{question.part}" for flow in flows for question in flow.questions]
-    fixed = [f"open_opties.{option}" for option in OPEN_OPTIONS] + [f"velden.{field}" for field in FIELDS]
     zelftest = by_id["zelftest"]
+    fixed = [f"open_opties.{option}" for option in OPEN_OPTIONS] + [f"velden.{field}" for field in FIELDS]
+    fixed += [f"wie.{option}" for option in zelftest.question(WHO).options]
     return {
-        "algemeen": _general(zelftest, Expected([*fixed, *parts])),
+        "algemeen": _general(zelftest, _parts(flows, Expected(fixed))),
         "keuzes": _general(by_id["keuzes"], Expected()),
         "pgb": _situations(by_id["pgb"]),
-        "per_onderwerp": _shared(zelftest),
+        "per_onderwerp": _shared(zelftest.questions),
+        "vervallen": _retired(zelftest),
         **{theme: _theme(zelftest, theme) for theme in zelftest.themes},
     }
 
 
+def _parts(flows: tuple[Flow, ...], expected: Expected) -> Expected:
+    """Add the names of parts and themes. That of an onderwerp stands in the file of its theme."""
+    parts = {question.part for flow in flows for question in flow.questions if question.onderwerp is None}
+    parts |= {theme for flow in flows for theme in flow.themes}
+    expected.needed |= {f"delen.{part}" for part in parts}
+    expected.allowed |= {f"delen_ander.{part}" for part in parts}
+    return expected
+
+
 def _general(flow: Flow, expected: Expected) -> Expected:
-    for question in (each for each in flow.questions if each.onderwerp is None and each.repeats is None):
-        # The options of the question for onderwerpen are the titles in the files of the themes.
-        options = () if question.kind == "onderwerpen" else question.options
-        expected.question(question.id, question, options)
+    for question in (each for each in flow.questions if each.onderwerp is None):
+        # Options that name an onderwerp have the words in the files of the themes.
+        stand_elsewhere = question.kind == "onderwerpen" or question.fills
+        expected.question(question.id, question, () if stand_elsewhere else question.options)
+        expected.needed |= {f"{question.id}.options_of"} if question.fills else set()
+    return expected
+
+
+def _retired(flow: Flow) -> Expected:
+    """Return the words of questions that nobody gets any more: an older file may answer them."""
+    expected = _shared(flow.retired)
+    for question in (each for each in flow.retired if each.onderwerp is None):
+        expected.question(question.id, question, question.options)
     return expected
 
 
@@ -73,16 +95,16 @@ def _situations(flow: Flow) -> Expected:
     return expected
 
 
-def _shared(flow: Flow) -> Expected:
+def _shared(of_all: tuple[Question, ...]) -> Expected:
     expected = Expected()
-    for template, questions in _templates(flow).items():
+    for template, questions in _templates(of_all).items():
         expected.question(template, questions[0], questions[0].options if _same_options(questions) else ())
     return expected
 
 
 def _theme(flow: Flow, theme: str) -> Expected:
     onderwerpen = [onderwerp for onderwerp in flow.onderwerpen if onderwerp.theme == theme]
-    expected = Expected(f"{each.id}.{part}" for each in onderwerpen for part in ("title", "example"))
+    expected = Expected(f"{each.id}.{part}" for each in onderwerpen for part in ("title", "short", "example"))
     for onderwerp in onderwerpen:
         _own_words(flow, onderwerp, expected)
     return expected
@@ -90,17 +112,17 @@ def _theme(flow: Flow, theme: str) -> Expected:
 
 def _own_words(flow: Flow, onderwerp: Onderwerp, expected: Expected) -> None:
     """Add the options of this onderwerp, and its own wording of a shared question if it has that."""
-    for template, questions in _templates(flow).items():
+    for template, questions in _templates(flow.questions).items():
         name = f"{onderwerp.id}.{template}"
         options = {f"{name}.options.{option}" for option in flow.question(name).options}
         (expected.allowed if _same_options(questions) else expected.needed).update(options)
         expected.allowed.update(f"{name}.{part}" for part in ("text", *OPTIONAL))
 
 
-def _templates(flow: Flow) -> dict[str, list[Question]]:
+def _templates(of_all: tuple[Question, ...]) -> dict[str, list[Question]]:
     templates: dict[str, list[Question]] = {}
-    for question in flow.questions:
-        if question.template is not None and question.repeats is None:
+    for question in of_all:
+        if question.template is not None:
             templates.setdefault(question.template, []).append(question)
     return templates
 

@@ -1,5 +1,6 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
+from html import escape
 from urllib.parse import quote
 
 import streamlit as st
@@ -8,9 +9,12 @@ from wmo_core.content.all_gemeenten.local_facts import name_in_text
 from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, dialled
+from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
+
+_ALARM = "alarm"  # the id in noodnummers.toml
 
 
 def gemeente() -> Gemeente:
@@ -27,6 +31,12 @@ def example(texts: Texts) -> None:
     """Say that the facts on this screen are those of an example, where they are."""
     if gemeente().example:
         st.info(local_text(gemeente().notice[texts.register]))
+
+
+def alarm(words: str) -> str:
+    """Return the line for danger as HTML: a press on it calls the number."""
+    phone = load_noodnummers()[_ALARM].phone
+    return f'<a class="wmo-alarm" href="tel:{escape(phone)}">{escape(words)}</a>'
 
 
 def danger(texts: Texts) -> str:

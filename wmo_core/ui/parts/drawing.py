@@ -7,7 +7,11 @@ from pathlib import Path
 
 import streamlit as st
 
+from wmo_core.content.screens.base import DrawingButtons
 from wmo_core.press.shapes import Drawing
+from wmo_core.ui.parts import form
+from wmo_core.ui.state import session
+from wmo_core.ui.state.names import OPENED
 
 _FONTS = Path(__file__).parents[1] / "browser" / "static" / "fonts"
 _SCALE = 1.1  # pixels for one unit: letters of 14 pixels, and one or two people fit on a telephone
@@ -19,6 +23,18 @@ def show(drawing: Drawing, alt: str) -> None:
     picture = base64.b64encode(drawing.svg(style=_letters()).encode()).decode()
     size = f'width="{round(drawing.width * _SCALE)}" height="{round(drawing.height * _SCALE)}"'
     st.html(f'<img class="wmo-drawing" alt="{escape(alt)}" {size} src="data:image/svg+xml;base64,{picture}">')
+
+
+def asked_for(name: str, words: DrawingButtons) -> bool:
+    """Draw a button that shows or hides a drawing, and return whether it is to be seen."""
+    opened = f"{OPENED}{name}"
+    is_open = bool(session.value(opened))
+    form.button(words.verberg if is_open else words.toon, f"knop-{name}", _toggle, opened)
+    return is_open
+
+
+def _toggle(opened: str) -> None:
+    session.put(opened, not session.value(opened))
 
 
 @cache

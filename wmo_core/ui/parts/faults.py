@@ -99,10 +99,8 @@ def _of_screen(fault: ScreenFault, screens: Screens) -> str:
             return screens.oefenvraag.leeg
         case ScreenFault.LEEG_GROEP:
             return words.leeg_groep
-        case ScreenFault.LEEG_DAG:
-            return words.leeg_dag
-        case ScreenFault.LEEG_DEEL:
-            return words.leeg_deel
+        case ScreenFault.LEEG_MOMENT:
+            return words.leeg_moment
         case ScreenFault.MENSEN_VOL:
             return words.mensen_vol
         case ScreenFault.WEEK_VOL:

@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from wmo_core.ui.parts.escape import plain
+
 _IN_FORM: ContextVar[bool] = ContextVar("in_form", default=False)
 
 
@@ -28,7 +30,17 @@ def button(
     *args: Any,
     kind: Literal["primary", "secondary", "tertiary"] = "secondary",
     icon: str | None = None,
+    about: str = "",
 ) -> None:
-    """Draw a button that also works inside a form, where Streamlit allows only its own kind."""
+    """Draw a button that also works inside a form, where Streamlit allows only its own kind.
+
+    ``about`` tells one button from the others of its kind: it is there for who listens, not on the screen.
+    """
     make = st.form_submit_button if _IN_FORM.get() else st.button
-    make(label, key=key, on_click=on_click, args=args, type=kind, icon=icon, wrap=True)
+    named = f"{label} {heard(about)}" if about else label
+    make(named, key=key, on_click=on_click, args=args, type=kind, icon=icon, wrap=True)
+
+
+def heard(text: str) -> str:
+    """Return words of a label that only a screen reader says: style.css hides them."""
+    return f"*{plain(' '.join(text.split()))}*"

@@ -1,7 +1,6 @@
 """The begin and the end of every screen."""
 
 from collections.abc import Callable
-from typing import Any
 
 import streamlit as st
 
@@ -11,13 +10,14 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
-from wmo_core.ui.parts import contact, explanation_links, form, navigation
+from wmo_core.ui.parts import contact, explanation_links, form, menu, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
-from wmo_core.ui.state import names, session
+from wmo_core.ui.state import names, places, session
 from wmo_core.ui.state.deployment import only_gemeente
 
 APP = "app.py"
+Leave = Callable[[Callable[[], None]], None]
 _FIRST = navigation.SCREENS[0]
 
 
@@ -34,8 +34,9 @@ def begin(name: Screen, title: str | None = None, step: str | None = None, statu
     texts = session.texts()
     heading = title or texts.screen.titles[name]
     _talk_with_browser(name, heading, step or name, texts, status)
-    if name not in ("hulp", "lezen", "toegankelijkheid"):
-        session.remember_place(name)
+    session.put(names.PAGE, name)
+    if name not in navigation.ASIDE:
+        places.arrive(step or name, has_link=name == navigation.HUB)
     return texts
 
 
@@ -91,35 +92,33 @@ def _show_step(step: str) -> None:
     parts = step.split("/")
     if parts[0] == "lezen":
         explanation_links.show("".join(parts[1:]))
-    if _is_question(step):
-        session.show_question(parts[1], parts[2])
-        session.set_fault({})
+        return
+    session.show_step(parts[0], parts[-1] if _is_question(step) else None)
+    session.set_fault({})
 
 
 def _is_question(step: str) -> bool:
     return step.count("/") == 2
 
 
-def question_step(name: Screen, flow_id: str, question_id: str) -> str:
-    """Return the name of a question on a screen, for the browser's history. It holds no answer."""
-    return f"{name}/{flow_id}/{question_id}"
+def step_name(name: Screen, flow_id: str, step_id: str) -> str:
+    """Return the name of a step on a screen, for the browser's history. It holds no answer."""
+    return f"{name}/{flow_id}/{step_id}"
 
 
 def top(texts: Texts) -> None:
-    """Draw the top of a screen: the way home, the switch of register, the way to help in danger."""
-    words = texts.screen.algemeen.kop
-    other = session.dossier().in_register.other
+    """Draw the top of a screen in one row: the way home, all tasks, the menu."""
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(navigation.path("start"), label=_brand(texts))
-        form.button(words.naar_ander_register, f"register-{other.value}", session.switch_register, other)
-        st.page_link(navigation.path("hulp"), label=words.gevaar)
+        st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
+        menu.draw(texts)
 
 
 def _brand(texts: Texts) -> str:
     """Return the name of the app, with the name of the municipality that runs it."""
     gemeente = only_gemeente()
     name = texts.screen.algemeen.naam
-    return plain(f"{name} {load_gemeente(gemeente).name}") if gemeente else name
+    return plain(f"{name}\n{load_gemeente(gemeente).name}") if gemeente else name
 
 
 def heading(text: str, kicker: str = "", picture: str = "") -> None:
@@ -130,16 +129,23 @@ def heading(text: str, kicker: str = "", picture: str = "") -> None:
         st.title(text, anchor=False)
 
 
-def back_to(name: Screen, texts: Texts) -> None:
-    """Draw the way back to an earlier screen."""
-    back(texts, navigation.go, name)
+def back(texts: Texts, leave: Leave | None = None) -> None:
+    """Draw Terug, in the same place on every screen: it goes where someone came from.
 
-
-def back(texts: Texts, on_click: Callable[..., None], *args: Any) -> None:
-    """Draw Terug, in the same place on every screen."""
+    ``leave`` keeps what was filled in and then goes on; or stays, and says what is wrong.
+    """
     with st.container(key="terug"):
-        label = texts.screen.algemeen.terug
-        form.button(label, "terug_knop", on_click, *args, kind="tertiary", icon=":material/arrow_back:")
+        label, icon = texts.screen.algemeen.terug, ":material/arrow_back:"
+        form.button(label, "terug_knop", leave or _leave, navigation.back, kind="tertiary", icon=icon)
+
+
+def back_to_reading(texts: Texts) -> None:
+    """Draw Terug on a screen that is only read: it goes to where someone was before reading."""
+    back(texts, lambda _: navigation.go(places.last_screen()))
+
+
+def _leave(to: Callable[[], None]) -> None:
+    to()
 
 
 def next_to(name: Screen, label: str) -> None:
@@ -148,14 +154,11 @@ def next_to(name: Screen, label: str) -> None:
 
 
 def end(texts: Texts, uitleg: str | None = None) -> None:
-    """Draw the end of a screen: a fitting explanation and the way to a person."""
+    """Draw the end of a screen: help in danger, the way to a person, a fitting explanation."""
     words = texts.screen.algemeen.voet
-    st.divider()
-    with st.container(key="voet"):
+    with st.container(key="voet", horizontal=True, vertical_alignment="center"):
+        st.html(contact.alarm(words.gevaar))
+        st.page_link(navigation.path("hulp"), label=words.mens)
         if uitleg is not None and uitleg in load_explanations(texts.register):
             st.page_link(navigation.path("lezen"), label=words.uitleg, query_params={"pagina": uitleg})
-        with st.expander(words.titel):
-            # One element: each element more costs the browser time on every step.
-            st.markdown(f"{contact.danger(texts)}\n\n{contact.people(texts)}")
-        st.page_link(navigation.path("toegankelijkheid"), label=words.toegankelijkheid)
-        st.markdown(texts.screen.algemeen.pictogrammen)
+        st.page_link(navigation.path("toegankelijkheid"), label=texts.screen.algemeen.toegankelijkheid)

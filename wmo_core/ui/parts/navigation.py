@@ -6,10 +6,16 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from wmo_core.content.screens.all_screens import Screen
-from wmo_core.ui.state import session
+from wmo_core.flows.journey import Journey
+from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.ui.state import places, session
+from wmo_core.ui.state.names import PAGE
 
 # The first one is the start of the app. The names are also the last part of the address.
 SCREENS: tuple[Screen, ...] = get_args(Screen)
+HUB: Screen = "taken"  # a link leads there from every screen
+ASIDE: tuple[Screen, ...] = ("hulp", "lezen", "toegankelijkheid")  # read, and then one goes on where one was
+_FROM_START: tuple[Screen, ...] = ("oefenvraag", "taken", "boekje")
 
 
 def path(name: Screen) -> str:
@@ -25,7 +31,46 @@ def all_pages() -> list[Page]:
     ]
 
 
-def go(name: Screen) -> None:
-    """Go to a screen. What was wrong on this one is not wrong there."""
+def go(name: Screen, step: str | None = None) -> None:
+    """Go to a screen, or to a step on it. What was wrong on this one is not wrong there."""
     session.set_fault({})
-    st.switch_page(path(name))
+    session.show_step(name, step)
+    places.set_out(name)
+    if session.value(PAGE) != name:
+        st.switch_page(path(name))
+
+
+def show(place: str) -> None:
+    """Go to a place: a screen, or a step of questions on it."""
+    screen, *step = place.split("/")
+    go(next(each for each in SCREENS if each == screen), step[-1] if step else None)
+
+
+def back() -> None:
+    """Go where someone came from. A step that is not asked any more is passed by."""
+    instead = _instead(places.here())
+    while (place := places.step_back()) is not None:
+        if _is_there(place):
+            break
+    show(place or instead)
+
+
+def _journey(flow_id: str) -> Journey:
+    return Journey(load_flow(flow_id), session.dossier().answers)
+
+
+def _is_there(place: str) -> bool:
+    """Return whether a place can still be shown: a screen always, a step when it is asked."""
+    _, *step = place.split("/")
+    return not step or step[0] not in flow_ids() or _journey(step[0]).step(step[1]) is not None
+
+
+def _instead(place: str) -> str:
+    """Return where Terug goes when it is not known where someone came from, as after a reload."""
+    screen, *step = place.split("/")
+    if step and step[0] in flow_ids():
+        earlier = _journey(step[0]).before(step[1])
+        if earlier is not None:
+            return f"{screen}/{step[0]}/{earlier.id}"
+    is_begin = screen in _FROM_START or not session.dossier().answers
+    return SCREENS[0] if is_begin else HUB

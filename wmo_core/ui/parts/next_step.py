@@ -3,8 +3,8 @@
 import streamlit as st
 
 from wmo_core.content.texts import Texts
+from wmo_core.plan.dates import next_step
 from wmo_core.plan.deadlines import word_next_step
-from wmo_core.plan.term_days import next_step
 from wmo_core.today import today
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import session

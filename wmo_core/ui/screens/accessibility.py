@@ -24,6 +24,7 @@ def statement(texts: Texts) -> None:
     _part(words.klacht_titel, words.klacht)
     st.markdown(contact.people(texts))
     st.markdown(prose(fill(words.opgesteld, found)))
+    st.markdown(words.pictogrammen)
 
 
 def _part(title: str, text: str) -> None:

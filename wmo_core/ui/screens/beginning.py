@@ -1,56 +1,76 @@
 """The parts of the first screen: where to begin, an answers file of an earlier day."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
-from wmo_core.content.register import Register
+from wmo_core.content.fill import fill
+from wmo_core.content.pictogram_places import START
+from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.flows.journey import Journey
-from wmo_core.flows.loader import load_flow
-from wmo_core.ui.parts import contact, guard, navigation
+from wmo_core.ui.parts import contact, form, frame, guard, navigation
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import practice
+from wmo_core.ui.parts.pictures import picture
+from wmo_core.ui.screens import booklet, days, practice, walk
 from wmo_core.ui.state import session
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
-from wmo_core.ui.state.names import ANSWERS_FILE
+from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED
+
+FIRST = "voor_wie"  # the first step, and its question
 
 
 def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
     words = texts.screen.start
     label = words.begin if session.dossier().is_empty else words.ga_verder
-    st.button(label, type="primary", key="begin", on_click=_begin)
-    with st.container(horizontal=True):
-        if texts.register is Register.NL:
-            link = texts.screen.oefenvraag.link
-            st.button(link, key="oefen", on_click=navigation.go, args=(practice.SCREEN,))
-        st.button(words.lezen, key="lezen", on_click=navigation.go, args=("lezen",))
-        st.button(words.ander, key="ander", on_click=_for_someone_else)
+    form.button(picture("begin", START) + label, "begin", _resume, kind="primary")
+    with st.container(key="ingangen"):
+        _way_in("ander_register", words.ander_register, session.switch_register, texts.register.other)
+        _way_in("oefen", texts.screen.oefenvraag.link, navigation.go, practice.SCREEN)
+        _way_in("lezen", words.lezen, navigation.go, "lezen")
+        _way_in("ander", words.ander, _ask_for_someone_else)
+    if session.value(HELP_ASKED):
+        _is_sure(words)
 
 
-def _begin() -> None:
-    """Go on where someone was; in easy-read someone without answers comes by the practice question first."""
-    dossier = session.dossier()
-    is_first_time = not dossier.answers and not practice.is_done()
-    if dossier.in_register is Register.EASY_READ and is_first_time:
-        navigation.go(practice.SCREEN)
-    else:
-        _resume()
+def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) -> None:
+    form.button(picture(name, START) + label, name, on_click, *args)
 
 
 def _resume() -> None:
-    """Go where someone was: to the first open question, or to the outcome when all are answered."""
-    is_done = Journey(load_flow("zelftest"), session.dossier().answers).next_question is None
-    navigation.go("uitkomst" if is_done else "vragen")
+    """Go where someone was: to the first open step, or to all tasks once the onderwerpen are chosen."""
+    dossier = session.dossier()
+    navigation.go(navigation.HUB if walk.CHOOSE in dossier.answers else "vragen")
+
+
+def _ask_for_someone_else() -> None:
+    """Begin for someone else with nothing filled in; where something is, ask first whether it may go."""
+    if session.dossier().is_empty:
+        _for_someone_else()
+    else:
+        session.put(HELP_ASKED, True)
+
+
+def _is_sure(words: StartWords) -> None:
+    """Ask whether all that is filled in may go: it is about another person."""
+    st.warning(prose(words.ander_zeker))
+    with st.container(horizontal=True):
+        st.button(words.ander_ja, key="ander_ja", on_click=_forget_and_begin)
+        st.button(words.ander_nee, key="ander_nee", on_click=session.put, args=(HELP_ASKED, False))
+
+
+def _forget_and_begin() -> None:
+    session.forget()
+    _for_someone_else()
 
 
 def _for_someone_else() -> None:
     """Begin with the first question answered: filled in for someone else."""
     dossier = session.dossier()
     answer = Answer(chosen=("ander",), by=By.ANDER, in_register=dossier.in_register.value)
-    session.keep(dossier.with_answer("voor_wie", answer))
-    session.show_question("zelftest", "voor_wie")
-    navigation.go("vragen")
+    session.keep(dossier.with_answer(FIRST, answer))
+    navigation.show(frame.step_name("vragen", "zelftest", FIRST))
 
 
 def points(texts: Texts) -> None:
@@ -62,6 +82,16 @@ def person(texts: Texts) -> None:
     """Draw how to reach a person: it stands open, for who would rather talk than fill in."""
     st.header(texts.screen.start.mens_titel, anchor=False)
     st.markdown(contact.loket(texts))
+
+
+def more(texts: Texts) -> None:
+    """Draw what nobody needs before beginning: what to have at hand, when to give the plan, the booklet."""
+    words = texts.screen.start
+    with st.expander(words.meer):
+        st.markdown(prose(words.voorbereiden))
+        st.header(words.melding_titel, anchor=False)
+        st.markdown(fill(prose(words.melding), days.law_numbers()))
+        booklet.on_start(texts)
 
 
 def file(texts: Texts) -> None:

@@ -66,9 +66,8 @@ def on_start(texts: Texts) -> None:
 
 
 def _begin(screen: Screen) -> None:
-    """Go on with the numbers on the screen, and the choices in the order of the paper."""
+    """Go on with the numbers on the screen."""
     session.put(TYPING_BOOKLET, True)
-    session.keep(session.dossier().model_copy(update={"mirrored": False}))
     navigation.go(screen)
 
 
@@ -93,11 +92,7 @@ def numbered(kicker: str, question: Question, texts: Texts) -> str:
     """Return the line above a question, with its number in the booklet while one is typed in."""
     if not is_typing():
         return kicker
-    words = texts.screen.boekje
-    number = question_numbers().get(question.id)
-    if number is None:
-        return fill(words.geen_nummer, {"waar": kicker}) if question.repeats else kicker
-    return fill(words.nummer, {"nummer": number, "waar": kicker})
+    return fill(texts.screen.boekje.nummer, {"nummer": question_numbers()[question.id], "waar": kicker})
 
 
 def number_line(question: Question, texts: Texts) -> None:

@@ -1,5 +1,6 @@
 """Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
@@ -13,13 +14,12 @@ from wmo_core.content.screens.termijnen import DateField, TermijnenWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.blanks import law_blanks
-from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.dates import DateFault, asks_for_onderzoek, check_dates
 from wmo_core.plan.deadlines import deadline_facts, word_deadlines
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.models import Deadline
-from wmo_core.plan.term_days import asks_for_onderzoek
 from wmo_core.today import today
-from wmo_core.ui.parts import charts, form, frame, guard, navigation, tiles
+from wmo_core.ui.parts import form, frame, guard, navigation, tables, tiles
 from wmo_core.ui.state import session
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
@@ -85,13 +85,13 @@ def keep_and_go(after: Screen) -> None:
     guard.leave(_save, partial(navigation.go, after), drawn=_key(DONE))
 
 
-def back(texts: Texts, to: Screen) -> None:
+def back(texts: Texts) -> None:
     """Draw Terug: the days go along, and a melding without its day holds nobody back."""
-    frame.back(texts, _go_back, to)
+    frame.back(texts, _leave)
 
 
-def _go_back(to: Screen) -> None:
-    guard.leave(partial(_save, must_be_whole=False), partial(navigation.go, to), drawn=_key(DONE))
+def _leave(to: Callable[[], None]) -> None:
+    guard.leave(partial(_save, must_be_whole=False), to, drawn=_key(DONE))
 
 
 def _save(*, must_be_whole: bool = True) -> guard.Faults:
@@ -122,7 +122,7 @@ def _with_onderzoek(read: Dates) -> Dates:
 
 
 def show(texts: Texts) -> None:
-    """Draw the days that count as a table, and as a timeline when someone opens it."""
+    """Draw the days that count as a table."""
     words = texts.screen.termijnen
     dates = session.dossier().dates
     if dates.melding is None:
@@ -130,11 +130,7 @@ def show(texts: Texts) -> None:
     st.header(words.tabel_titel, anchor=False)
     deadlines = _deadlines(dates, texts)
     head = (words.tabel_wat, words.tabel_dag, words.tabel_uitleg)
-    charts.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
-    points = [(words.melding_label, dates.melding)]
-    points += [(each.label, each.on) for each in deadlines if each.on is not None]
-    points.sort(key=lambda point: point[1])
-    charts.on_request("termijnen", words.grafiek, lambda: charts.timeline(points))
+    tables.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
 
 
 def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:

@@ -6,14 +6,40 @@ from typing import assert_never
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
-from wmo_core.ui.parts import charts, contact, form, navigation
+from wmo_core.ui.parts import contact, form, frame, navigation, tables
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
+
+SCREEN: Screen = "natura_pgb"
+CHOICE = "leveringsvorm"
+AFTER: Screen = "termijnen"  # as in the task list
+
+
+def draw() -> None:
+    """Draw the screen, or the question that its choice brings."""
+    following = choices.asked_next(SCREEN)
+    if following is not None:
+        choices.next_one(following, SCREEN, after=AFTER)
+        return
+    texts = frame.begin(SCREEN)
+    words = texts.screen.natura_pgb
+    with form.screen(SCREEN):
+        frame.top(texts)
+        choices.back(CHOICE, texts)
+        frame.heading(words.titel)
+        st.markdown(prose(words.intro))
+        st.markdown(prose(words.kies))
+        comparison(texts)
+        own_answers(texts)
+        ten_situations(texts)
+        choices.choice(CHOICE, texts, after=AFTER)
+    frame.end(texts, "natura_of_pgb")
 
 
 def comparison(texts: Texts) -> None:
@@ -22,7 +48,7 @@ def comparison(texts: Texts) -> None:
     st.header(words.vergelijk_titel, anchor=False)
     head = (words.kop_wat, words.kop_natura, words.kop_pgb)
     rows = [(each.wat, each.natura, each.pgb) for each in words.verschillen]
-    charts.table(words.vergelijk_titel, head, rows)
+    tables.table(words.vergelijk_titel, head, rows)
 
 
 def own_answers(texts: Texts) -> None:
@@ -60,18 +86,12 @@ def ten_situations(texts: Texts) -> None:
     st.header(words.test_titel, anchor=False)
     st.markdown(prose(words.test))
     looked_at = len(journey.counted)
-    label = words.test_verder if journey.next_question else words.test_verander
-    to = partial(_open_situations, journey)
-    shown = label if looked_at else words.test_begin
-    form.button(shown, "situaties", choices.leave, "leveringsvorm", to)
+    label = words.test_verder if journey.next_step else words.test_verander
+    first = journey.next_step or journey.steps[0]
+    to = partial(navigation.show, frame.step_name("situaties", "pgb", first.id))
+    form.button(label if looked_at else words.test_begin, "situaties", choices.leave, CHOICE, to)
     if looked_at:
         _to_arrange(texts)
-
-
-def _open_situations(journey: Journey) -> None:
-    first = journey.next_question or journey.route[0]
-    session.show_question("pgb", first.id)
-    navigation.go("situaties")
 
 
 def _to_arrange(texts: Texts) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.letters import LetterId
+from wmo_core.content.pictogram_places import LETTER
 from wmo_core.content.screens.brieven import BrievenWords, LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
@@ -21,6 +22,7 @@ from wmo_core.press.formats import Format
 from wmo_core.today import today
 from wmo_core.ui.parts import contact, downloads, form, guard, navigation
 from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
 
 # What a resident types for a letter; the names are those of the blanks in its words.
@@ -65,19 +67,19 @@ def _keep_verslag(has_come: bool) -> None:
 def _letter(letter_id: LetterId, plan: PersoonlijkPlan, texts: Texts, *, main: bool) -> None:
     words = texts.screen.brieven
     letter = build_letter(letter_id, session.dossier(), plan)
-    st.header(letter.title, anchor=False)
+    st.header(f"{picture(letter_id, LETTER)}{plain(letter.title)}", anchor=False)
     st.markdown(prose(letter.when))
     _own_words(letter, texts)
-    with st.expander(f"{words.eerst}: {letter.title}"):
+    with st.expander(f"{words.eerst} {form.heard(letter.title)}"):
         st.markdown(_list((letter.frame.read_along, *letter.first, letter.frame.fill_in, letter.frame.keep)))
     if letter.say:
         with st.expander(words.bel):
             st.markdown(_list(letter.say))
     files = letter_documents(letter)
-    with st.expander(f"{words.lees}: {letter.title}"):
+    with st.expander(f"{words.lees} {form.heard(letter.title)}"):
         downloads.preview(files[Format.TXT])
     buttons = {Format.DOCX: words.docx, Format.TXT: words.txt, Format.PDF: words.pdf}
-    labels = {each: f"{button}: {letter.title}" for each, button in buttons.items()}
+    labels = {each: f"{button} {form.heard(letter.title)}" for each, button in buttons.items()}
     downloads.offer(files, labels, f"{letter.frame.file_name}-{letter_id.value}", today(), main=main)
 
 
@@ -94,8 +96,8 @@ def _own_words(letter: Letter, texts: Texts) -> None:
     with form.screen(f"brief-{letter.id.value}"):
         for name in names:
             guard.area(f"brief.{name}", words.velden[name], texts, before=getattr(typed, name), height=150)
-        label, key = f"{words.bewaar}: {plain(letter.title)}", f"bewaar-{letter.id.value}"
-        form.button(label, key, guard.keep, partial(_save, names))
+        key = f"bewaar-{letter.id.value}"
+        form.button(words.bewaar, key, guard.keep, partial(_save, names), about=letter.title)
 
 
 def _save(names: tuple[LetterField, ...]) -> guard.Faults:

@@ -12,7 +12,7 @@ from wmo_core.law.bijdrage_models import Bijdrage, Reden, RuleId
 from wmo_core.law.tarief import per_jaar, periode_of
 from wmo_core.plan.blanks import amount_in_words
 from wmo_core.plan.kosten import Kosten
-from wmo_core.ui.parts import charts, contact
+from wmo_core.ui.parts import contact, tables
 from wmo_core.ui.parts.escape import plain, prose
 
 NOT_KNOWN = {Reden.NIET_BEKEND, Reden.LOKAAL_NIET_BEKEND}
@@ -90,7 +90,7 @@ def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
 
 
 def _table(found: Kosten, texts: Texts) -> None:
-    """Draw the amounts a year as a table, and as a chart when someone opens it."""
+    """Draw the amounts a year as a table."""
     words = texts.screen.kosten
     rows = []
     own, national = found.bijdrage, found.landelijk
@@ -106,7 +106,4 @@ def _table(found: Kosten, texts: Texts) -> None:
         return
     st.header(words.tabel_titel, anchor=False)
     head = (words.tabel_wat, words.tabel_bedrag, words.tabel_jaar)
-    charts.table(words.tabel_titel, head, [(label, amount, euro(year)) for label, amount, year in rows])
-    figure = {label: float(year) for label, _, year in rows}
-    chart = words.grafiek
-    charts.on_request("kosten", chart, lambda: charts.bars(figure, chart.eenheid))
+    tables.table(words.tabel_titel, head, [(label, amount, euro(year)) for label, amount, year in rows])

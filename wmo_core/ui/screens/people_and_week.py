@@ -1,11 +1,11 @@
 """The people around someone and the week: two lists to fill in, with a table and a picture."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import streamlit as st
 
-from wmo_core.content.fill import fill
 from wmo_core.content.screens.mensen_en_week import Drawn
 from wmo_core.content.texts import Texts
 from wmo_core.documents.people_drawing import people_drawing
@@ -16,9 +16,10 @@ from wmo_core.plan.people import MOST_PEOPLE, NAME_LENGTH, WHAT_LENGTH, Network,
 from wmo_core.plan.people_and_week import Row, alt_text, lines_of_rows, people_rows, week_rows
 from wmo_core.plan.week import MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
-from wmo_core.ui.parts import charts, form, guard, navigation, tiles
-from wmo_core.ui.parts.drawing import COLUMN, show
-from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.parts import form, guard, navigation, tables, tiles
+from wmo_core.ui.parts.drawing import COLUMN, asked_for, show
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.screens import week_grid
 from wmo_core.ui.state import session
 from wmo_core.ui.state.faults import ScreenFault
 
@@ -52,10 +53,9 @@ def days(texts: Texts) -> None:
     st.header(words.week_titel, anchor=False)
     st.markdown(prose(words.week_uitleg))
     plan_words = texts.document.people_and_week
-    _choice(f"{_HELP}dag", plan_words.day_head, plan_words.days, texts)
-    _choice(f"{_HELP}deel", words.deel, plan_words.parts, texts)
     guard.line(f"{_HELP}wie", words.wie, texts)
     guard.line(f"{_HELP}waarmee", words.waarmee, texts)
+    week_grid.draw(words.moment, texts)
     form.button(words.voeg_hulp, "voeg_hulp", guard.keep, _add_help)
     found = session.dossier().week
     rows = week_rows(found, plan_words)
@@ -80,7 +80,7 @@ def _choice(
 
 def _list(name: str, rows: Sequence[Row], head: Sequence[str], empty: str) -> None:
     if rows:
-        charts.table(name, head, rows)
+        tables.table(name, head, rows)
     else:
         st.markdown(prose(empty))
 
@@ -89,70 +89,71 @@ def _chart(name: Drawn, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -
     """Draw the picture on request, as wide as its letters need: style.css lets one push it aside."""
     words, plan_words = texts.screen.mensen_en_week, texts.document.people_and_week
     with st.container(key=f"breed-{name}"):
-        if charts.asked_for(name, words.plaatje[name]):
+        if asked_for(name, words.plaatje[name]):
             show(drawing, alt_text(lines_of_rows(rows, plan_words), plan_words))
 
 
 def _remover(kind: str, place: int, what: str, label: str, remove: Callable[[int], None]) -> None:
-    form.button(fill(label, {"wat": plain(what)}), f"weg-{kind}-{place}", remove, place)
+    form.button(label, f"weg-{kind}-{place}", remove, place, about=what)
 
 
-def _clear(*texts: str, choices: Sequence[str]) -> None:
+def _clear(*texts: str) -> None:
     """Make the fields ready for the next one. The browser keeps what it shows until it gets a new value."""
     for name in texts:
         session.put(guard.key(name), "")
-    for name in choices:
-        session.put(guard.key(name), None)
-
-
-def _not_chosen(chosen: Mapping[str, str], faults: guard.Faults) -> guard.Faults:
-    """Return the fault of each choice that is not made."""
-    return {name: faults[name] for name, choice in chosen.items() if not choice}
 
 
 def _add_person() -> guard.Faults:
     """Put the person in the list; or say what is missing or wrong, and keep nothing."""
     name, circle, what = f"{_PERSON}naam", f"{_PERSON}kring", f"{_PERSON}samen"
     typed = {each: guard.typed(each).strip() for each in (name, what)}
-    chosen = {circle: guard.typed(circle)}
     found = session.dossier().network
     faults = guard.check(
         {name: Typed(typed[name], NAME_LENGTH, needed=True), what: Typed(typed[what], WHAT_LENGTH)}
     )
-    faults |= _not_chosen(chosen, {circle: ScreenFault.LEEG_GROEP})
+    if not guard.typed(circle):
+        faults[circle] = ScreenFault.LEEG_GROEP
     if len(found) >= MOST_PEOPLE:
         faults[name] = ScreenFault.MENSEN_VOL
     if not faults:
-        person = Person.model_validate({"name": typed[name], "circle": chosen[circle], "what": typed[what]})
+        person = Person.model_validate(
+            {"name": typed[name], "circle": guard.typed(circle), "what": typed[what]}
+        )
         session.keep(session.dossier().model_copy(update={"network": (*found, person)}), guard.key(_PERSON))
-        _clear(name, what, choices=(circle,))
+        _clear(name, what)
+        session.put(guard.key(circle), None)
     return faults
 
 
 def _add_help() -> guard.Faults:
     """Put who helps in the week; or say what is missing or wrong, and keep nothing."""
     who, what = f"{_HELP}wie", f"{_HELP}waarmee"
-    day, part = f"{_HELP}dag", f"{_HELP}deel"
     typed = {each: guard.typed(each).strip() for each in (who, what)}
-    chosen = {each: guard.typed(each) for each in (day, part)}
-    found = session.dossier().week
+    moments, found = week_grid.chosen(), session.dossier().week
     faults = guard.check(
         {who: Typed(typed[who], week.WHO_LENGTH, needed=True), what: Typed(typed[what], week.WHAT_LENGTH)}
     )
-    faults |= _not_chosen(chosen, {day: ScreenFault.LEEG_DAG, part: ScreenFault.LEEG_DEEL})
-    if sum((entry.day, entry.part) == (chosen[day], chosen[part]) for entry in found) >= MOST_IN_PART:
-        faults[part] = ScreenFault.WEEK_VOL
+    taken = Counter((entry.day, entry.part) for entry in found)
+    if not moments:
+        faults[week_grid.NAME] = ScreenFault.LEEG_MOMENT
+    elif any(taken[moment] >= MOST_IN_PART for moment in moments):
+        faults[week_grid.NAME] = ScreenFault.WEEK_VOL
     if not faults:
-        given = {"day": chosen[day], "part": chosen[part], "who": typed[who], "what": typed[what]}
-        helps = (*found, WeekEntry.model_validate(given))
-        session.keep(session.dossier().model_copy(update={"week": helps}), guard.key(_HELP))
-        _clear(who, what, choices=(day, part))
+        helps = (WeekEntry(day=day, part=part, who=typed[who], what=typed[what]) for day, part in moments)
+        session.keep(session.dossier().model_copy(update={"week": (*found, *helps)}), guard.key(_HELP))
+        _clear(who, what)
+        week_grid.clear()
     return faults
 
 
-def leave() -> None:
-    """Go back to the plan. What was typed without pressing the button goes along, or stays and says why."""
-    guard.leave(_add_typed, partial(navigation.go, "plan"), drawn=f"{_PERSON}naam")
+def leave(to: Callable[[], None]) -> None:
+    """Go elsewhere. What was typed without pressing the button goes along, or stays and says why."""
+    guard.leave(_add_typed, to, drawn=f"{_PERSON}naam")
+
+
+def to_plan() -> None:
+    """Go to the plan, with what was typed."""
+    leave(partial(navigation.go, "plan"))
 
 
 def _add_typed() -> guard.Faults:

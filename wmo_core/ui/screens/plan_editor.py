@@ -13,13 +13,13 @@ from wmo_core.documents.plan_document import plan_document
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import addition_item, all_facts, plan_facts
 from wmo_core.plan.dossier import MOST_NAME
-from wmo_core.plan.models import Placed
+from wmo_core.plan.models import PersoonlijkPlan, Placed, PlanItem
 from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
-from wmo_core.ui.screens import plan_words
+from wmo_core.ui.screens import changing, plan_words
 from wmo_core.ui.state import session
 
 _NAME = "naam"
@@ -29,15 +29,11 @@ _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 def parts(texts: Texts) -> None:
     """Draw what opens the plan, and its eight parts (Wmo 2.3.2 lid 4 and lid 2) with their items."""
     dossier = session.dossier()
-    found = [word_fact(fact, dossier.filled_by, texts) for fact in all_facts(dossier)]
+    facts = all_facts(dossier)
+    found = [word_fact(fact, dossier.filled_by, texts, dossier.about) for fact in facts]
     _opening([each for each in found if each.item.opens], texts)
     for section in SECTIONS:
-        words = texts.document.sections[section]
-        st.header(f"{section}. {words.title}", anchor=False)
-        st.markdown(prose(words.explanation))
-        _keep_box(section, f"{texts.screen.plan.deel_in_plan} ({section})")
-        if section not in dossier.plan.left_out:
-            _section(section, [each for each in found if each.section == section], texts)
+        _section(section, [each for each in found if each.section == section], texts)
 
 
 def _opening(found: list[Placed], texts: Texts) -> None:
@@ -45,7 +41,6 @@ def _opening(found: list[Placed], texts: Texts) -> None:
     if not found:
         return
     st.header(texts.document.opening_title, anchor=False)
-    st.markdown(prose(texts.document.opening_explanation))
     for each in found:
         if each.section in session.dossier().plan.left_out:
             gone = fill(texts.screen.plan.deel_niet_in_plan, {"deel": each.section})
@@ -55,14 +50,32 @@ def _opening(found: list[Placed], texts: Texts) -> None:
 
 
 def _section(section: Section, here: list[Placed], texts: Texts) -> None:
-    added = addition_item(section)
-    items = [each for each in here if not each.item.opens and each.item.id != added]
-    if not items:
+    """Draw a part with its items; one without any is only a closed row."""
+    title = f"{section}. {texts.document.sections[section].title}"
+    added = next((each for each in here if each.item.id == addition_item(section)), None)
+    items = [each for each in here if not each.item.opens and each is not added]
+    if not items and added is None:
         is_told = any(each.item.opens for each in here)
-        empty = texts.document.told_in_opening if is_told else texts.screen.plan.deel_leeg
-        st.markdown(prose(empty))
-    _grouped(items, texts)
-    plan_words.addition(section, next((each for each in here if each.item.id == added), None), texts)
+        _around(section, None, title if is_told else f"{title}: {texts.screen.plan.deel_leeg}", texts)
+        return
+    st.header(title, anchor=False)
+    if section in session.dossier().plan.left_out:
+        st.markdown(prose(texts.screen.plan.niet_in_plan))
+    else:
+        _grouped(items, texts)
+    _around(section, added, fill(texts.screen.plan.toevoegen, {"deel": section}), texts)
+
+
+def _around(section: Section, added: Placed | None, label: str, texts: Texts) -> None:
+    """Draw behind one row what someone can do with a part: know what it is for, leave it out, add to it."""
+    is_in_plan = section not in session.dossier().plan.left_out
+    if is_in_plan:
+        plan_words.addition_beside(section, added, texts)
+    with st.expander(label, expanded=is_in_plan and plan_words.is_added(section, added)):
+        st.markdown(prose(texts.document.sections[section].explanation))
+        if is_in_plan:
+            plan_words.addition(section, added, texts)
+        _keep_box(section, f"{texts.screen.plan.deel_in_plan} {form.heard(section)}")
 
 
 def _grouped(items: list[Placed], texts: Texts) -> None:
@@ -76,18 +89,27 @@ def _grouped(items: list[Placed], texts: Texts) -> None:
 
 
 def _item(found: Placed, texts: Texts) -> None:
-    words, item = texts.screen.plan, found.item
-    with st.container(border=True, key=f"deel-{item.id}"):
+    """Draw an item as it stands in the plan; what can be done with it is behind one row."""
+    item = found.item
+    with st.container(key=f"deel-{item.id}", gap="small"):
         st.markdown(plan_words.item_text(item, texts))
+        if item.id in session.dossier().plan.left_out:
+            st.markdown(prose(texts.screen.plan.niet_in_plan))
         plan_words.beside(found, texts)
         if plan_words.is_open(item.id):
             plan_words.edit_form(item, texts)
-            return
-        with st.container(horizontal=True, key=f"keuze-{item.id}"):
-            _keep_box(item.id, f"{words.in_plan}: {plan_words.name_of(item)}")
-            label = f"{words.bewerk}: {plan_words.name_of(item)}"
-            args = (item.id,)
-            st.button(label, key=f"bewerk-{item.id}", on_click=plan_words.open_edit, args=args, wrap=True)
+        else:
+            _change(item, texts)
+
+
+def _change(item: PlanItem, texts: Texts) -> None:
+    words, name = texts.screen.plan, plan_words.name_of(item)
+    place = changing.place_of(item, session.dossier())
+    with st.expander(f"{texts.screen.algemeen.verander} {form.heard(name)}", key=f"keuze-{item.id}"):
+        _keep_box(item.id, f"{words.in_plan} {form.heard(name)}")
+        if place is not None:
+            changing.button(words.ander_antwoord, name, place, f"verander-{item.id}")
+        form.button(words.bewerk, f"bewerk-{item.id}", plan_words.open_edit, item.id, about=name)
 
 
 def _keep_box(part: str, label: str) -> None:
@@ -105,13 +127,21 @@ def _toggle(item_id: str) -> None:
     session.keep(session.dossier().with_plan(left_out=tuple(left_out)), key)
 
 
+def _plan(texts: Texts) -> PersoonlijkPlan:
+    return word_plan(plan_facts(session.dossier(), today()), texts.register)
+
+
+def state(texts: Texts) -> None:
+    """Draw how far the plan is, in the word that stands on paper too."""
+    st.markdown(f"**{plain(_plan(texts).state)}**")
+
+
 def preview(texts: Texts) -> None:
     """Draw exactly what the document holds, from the same function that writes it."""
     words = texts.screen.plan
     with st.expander(words.voorbeeld):
         st.markdown(prose(words.voorbeeld_uitleg))
-        plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
-        document = markdown(plan_document(plan))
+        document = markdown(plan_document(_plan(texts)))
         # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
         st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
 

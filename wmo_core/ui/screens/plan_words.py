@@ -6,7 +6,6 @@ from functools import partial
 import streamlit as st
 
 from wmo_core.content.document.plan import Section
-from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import By
 from wmo_core.flows.typed import Typed
@@ -14,7 +13,7 @@ from wmo_core.plan import changes
 from wmo_core.plan.build import addition_item
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import Placed, PlanItem
-from wmo_core.ui.parts import guard
+from wmo_core.ui.parts import form, guard
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import EDITED_ITEM
@@ -22,7 +21,7 @@ from wmo_core.ui.state.names import EDITED_ITEM
 
 def name_of(item: PlanItem) -> str:
     """Return what a button is about: with the onderwerp, for each onderwerp has the same questions."""
-    return plain(" – ".join(part for part in (item.group, item.label) if part))
+    return " – ".join(part for part in (item.group, item.label) if part)
 
 
 def item_text(item: PlanItem, texts: Texts) -> str:
@@ -36,8 +35,11 @@ def item_text(item: PlanItem, texts: Texts) -> str:
 
 
 def _said(item: PlanItem) -> list[str]:
-    words = ["", f"“{plain(item.words)}”"] if item.words else []
-    return [f"- {plain(line)}" for line in item.lines] + words
+    said = [f"- {plain(line)}" for line in item.lines]
+    for label, words in (("", item.words), (item.helper_label, item.helper_words)):
+        if words:
+            said += ["", f"{plain(label)} “{plain(words)}”".strip()]
+    return said
 
 
 def beside(found: Placed, texts: Texts) -> None:
@@ -52,9 +54,9 @@ def beside(found: Placed, texts: Texts) -> None:
     with st.container(border=True, key=f"voorstel-{found.item.id}"):
         title = words.voorstel_samen if suggestion.by is By.SAMEN else words.voorstel_ander
         st.markdown(f"**{title}:**\n\n{said}\n\n{prose(words.voorstel_kies)}")
-        name = f"{name_of(found.item)} ({found.section})"
-        _change(f"{words.neem_over}: {name}", changes.take_over, found.item.id)
-        _change(f"{words.houd_eigen}: {name}", changes.keep_own_words, found.item.id)
+        about = form.heard(f"{name_of(found.item)} ({found.section})")
+        _change(f"{words.neem_over} {about}", changes.take_over, found.item.id)
+        _change(f"{words.houd_eigen} {about}", changes.keep_own_words, found.item.id)
 
 
 def _change(label: str, change: Callable[[Dossier, str], Dossier], item_id: str) -> None:
@@ -95,8 +97,9 @@ def edit_form(item: PlanItem, texts: Texts) -> None:
         st.markdown(prose(words.voorstel_uitleg))
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
         guard.area(_edited(item.id), words.bewerk_veld, texts, before=before, height=180)
-        label, save = f"{general.bewaar}: {name_of(item)}", partial(_save_edit, item.id, before)
-        st.form_submit_button(label, type="primary", on_click=guard.keep, args=(save,))
+        label, save = f"{general.bewaar} {form.heard(name_of(item))}", partial(_save_edit, item.id, before)
+        key = f"bewaar_woorden:{item.id}"
+        st.form_submit_button(label, key=key, type="primary", on_click=guard.keep, args=(save,))
     st.button(general.annuleer, key=f"annuleer:{item.id}", on_click=close, args=(item.id,))
     if changes.may_go_back(session.dossier(), item.id):
         _change(words.herstel, changes.put_back, item.id)
@@ -116,22 +119,30 @@ def _save_edit(item_id: str, before: str) -> guard.Faults:
     return faults
 
 
+def is_added(section: Section, found: Placed | None) -> bool:
+    """Return whether someone added words to a section, or typed what cannot be kept there."""
+    return (found is not None and bool(found.item.words)) or addition_item(section) in session.fault()
+
+
+def addition_beside(section: Section, found: Placed | None, texts: Texts) -> None:
+    """Draw what stands beside an addition that was changed: what was there first, and a suggestion."""
+    field = addition_item(section)
+    if found is None or not (found.first or field in session.dossier().plan.suggestions):
+        return
+    st.markdown(item_text(found.item, texts))
+    beside(found, texts)
+    if changes.may_go_back(session.dossier(), field):
+        _change(f"{texts.screen.plan.herstel} {form.heard(section)}", changes.put_back, field)
+
+
 def addition(section: Section, found: Placed | None, texts: Texts) -> None:
     """Draw the field for what someone wants to add to a section of the plan."""
-    words, general = texts.screen.plan, texts.screen.algemeen
-    field = addition_item(section)
-    start = found.item.words if found else ""
-    if found is not None and (found.first or field in session.dossier().plan.suggestions):
-        st.markdown(item_text(found.item, texts))
-        beside(found, texts)
-        if changes.may_go_back(session.dossier(), field):
-            _change(f"{words.herstel} ({section})", changes.put_back, field)
-    label = fill(words.toevoegen, {"deel": section})
-    with st.expander(label, expanded=bool(start) or field in session.fault()):
-        with st.form(f"form:{field}", border=False, enter_to_submit=False):
-            guard.area(field, f"{texts.document.addition_label} ({section})", texts, before=start)
-            label, save = f"{general.bewaar} ({section})", partial(_save_addition, section, start)
-            st.form_submit_button(label, key=f"bewaar:{section}", on_click=guard.keep, args=(save,))
+    field, start = addition_item(section), found.item.words if found else ""
+    with st.form(f"form:{field}", border=False, enter_to_submit=False):
+        guard.area(field, f"{texts.document.addition_label} ({section})", texts, before=start)
+        label = f"{texts.screen.algemeen.bewaar} {form.heard(section)}"
+        save = partial(_save_addition, section, start)
+        st.form_submit_button(label, key=f"bewaar:{section}", on_click=guard.keep, args=(save,))
 
 
 def _save_addition(section: Section, before: str) -> guard.Faults:

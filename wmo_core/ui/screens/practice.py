@@ -7,7 +7,7 @@ from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.ui.parts import form, frame, guard, tiles
+from wmo_core.ui.parts import form, frame, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
@@ -27,7 +27,7 @@ def is_done() -> bool:
 
 def draw() -> None:
     """Draw the question, or after Verder what was chosen. The browser's Back walks between them."""
-    if is_done() and session.shown_question(SCREEN) == DONE:
+    if is_done() and session.shown_step(SCREEN) == DONE:
         _draw_answer()
     else:
         _draw_question()
@@ -39,17 +39,17 @@ def _scale() -> Question:
 
 def _draw_question() -> None:
     words = session.texts().screen.oefenvraag
-    texts = frame.begin(SCREEN, words.vraag, frame.question_step(SCREEN, SCREEN, ASKED))
+    texts = frame.begin(SCREEN, words.vraag, frame.step_name(SCREEN, SCREEN, ASKED))
     scale = _scale()
     with form.screen(SCREEN):
         frame.top(texts)
-        frame.back_to("start", texts)
+        frame.back(texts)
         frame.heading(words.vraag, words.titel)
         st.markdown(prose(words.uitleg))
         guard.message(SCREEN, texts)
         session.give(_CHOICE, session.value(PRACTISED))
         options = texts.question(scale.id).options
-        shown = scale.options_on_screen(session.dossier().mirrored)
+        shown = scale.all_options
         tiles.one_of(words.vraag, shown, options, key=_CHOICE, within=scale.id, is_heading=True)
         form.button(texts.screen.algemeen.verder, "verder", _submit, kind="primary")
     frame.end(texts)
@@ -62,14 +62,14 @@ def _submit() -> None:
     if chosen:
         session.put(PRACTISED, chosen)
         session.drop(_CHOICE)
-        session.show_question(SCREEN, DONE)
+        navigation.show(frame.step_name(SCREEN, SCREEN, DONE))
 
 
 def _draw_answer() -> None:
     words = session.texts().screen.oefenvraag
-    texts = frame.begin(SCREEN, words.klaar_titel, frame.question_step(SCREEN, SCREEN, DONE))
+    texts = frame.begin(SCREEN, words.klaar_titel, frame.step_name(SCREEN, SCREEN, DONE))
     frame.top(texts)
-    frame.back(texts, session.show_question, SCREEN, ASKED)
+    frame.back(texts)
     frame.heading(words.klaar_titel, words.titel)
     st.markdown(_said(texts))
     st.markdown(prose(words.klaar))

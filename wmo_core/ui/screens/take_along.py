@@ -27,8 +27,16 @@ _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
 Kind = Literal["primary", "secondary"]
 
 
+def state(texts: Texts) -> None:
+    """Draw how far the plan is, in the word that stands on paper too, and what to do next."""
+    words = texts.screen.meenemen
+    plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
+    st.markdown(f"**{plain(plan.state)}**")
+    st.markdown(prose(words.leeg if plan.is_empty else words.intro))
+
+
 def documents(texts: Texts) -> None:
-    """Draw the PDF as the one main thing, then everything at once, then the other formats when asked for.
+    """Draw the PDF as the one main thing; everything at once and the other formats when asked for.
 
     Each file is made on its own. One that cannot be made says so, and the others stay.
     """
@@ -44,14 +52,14 @@ def documents(texts: Texts) -> None:
     replaced = replaced_characters(plan)
     if replaced:
         st.warning(fill(prose(words.vervangen), {"tekens": plain(" ".join(replaced))}))
-    st.markdown(prose(words.zip_uitleg))
     # Made at the click, when there is no session to ask any more.
     zip_all = partial(everything_zipped, dossier, facts, texts.register)
-    name = f"{plan.words.file_name}.zip"
-    st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
     others = st.expander(words.andere_vormen, key=OTHER_FORMS, on_change="rerun")
     if others.open:
         with others:
+            st.markdown(prose(words.zip_uitleg))
+            name = f"{plan.words.file_name}.zip"
+            st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
             _others(plan, word_plan(facts, plan.in_register.other), words)
 
 
@@ -123,7 +131,6 @@ def where_to(texts: Texts) -> None:
 def answers(texts: Texts) -> None:
     """Draw the download of the answers, to go on another day."""
     words = texts.screen.meenemen
-    st.header(words.antwoorden, anchor=False)
     st.markdown(prose(words.antwoorden_uitleg))
     name = f"{words.antwoorden_naam}.json"
     st.download_button(words.antwoorden, _answers_file(), name, "application/json", on_click="ignore")

@@ -1,12 +1,10 @@
 """Asks for the few things on the talk card, and offers the card and the page for the consulent."""
 
-from collections.abc import Collection, Sequence
-from functools import partial
+from collections.abc import Callable, Collection, Sequence
 
 import streamlit as st
 
 from wmo_core.content.letters import load_consulent_words, load_talk_words
-from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.screens.gesprek import TalkField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import card_of, consulent_of
@@ -20,7 +18,7 @@ from wmo_core.plan.talk_card import chosen_points, filled, proposals
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 from wmo_core.today import today
-from wmo_core.ui.parts import downloads, form, guard, navigation, tiles
+from wmo_core.ui.parts import downloads, form, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens.plan_words import name_of
 from wmo_core.ui.state import session
@@ -74,7 +72,7 @@ def _points(found: Sequence[PlanItem], chosen: Collection[str], texts: Texts) ->
 
 def _tick(item: PlanItem) -> None:
     said = shortened(one_line(item.words or after_each_other(item.lines)), _LABEL)
-    tiles.tick(f"**{name_of(item)}**  \n{plain(said)}", key=guard.key(_point(item.id)))
+    tiles.tick(f"**{plain(name_of(item))}**  \n{plain(said)}", key=guard.key(_point(item.id)))
 
 
 def _save() -> guard.Faults:
@@ -91,9 +89,9 @@ def _save() -> guard.Faults:
     return faults
 
 
-def leave(name: Screen) -> None:
-    """Keep the card and go to another screen; or stay and say what is wrong, so that nothing is lost."""
-    guard.leave(_save, partial(navigation.go, name), drawn=_field("own_point"))
+def leave(to: Callable[[], None]) -> None:
+    """Keep the card and go elsewhere; or stay and say what is wrong, so that nothing is lost."""
+    guard.leave(_save, to, drawn=_field("own_point"))
 
 
 def card(plan: PersoonlijkPlan, texts: Texts) -> None:

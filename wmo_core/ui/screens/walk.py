@@ -1,5 +1,6 @@
-"""Walks someone through a flow on one screen of the app: one question at a time, or an overview."""
+"""Walks someone through a flow on one screen of the app: one step with its questions at a time."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -10,84 +11,92 @@ from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.flows.models import Question
+from wmo_core.flows.models import Step
 from wmo_core.ui.parts import form, frame, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import picture
+from wmo_core.ui.parts.voice import asked, part_name
 from wmo_core.ui.screens import booklet
-from wmo_core.ui.screens.overview import overview
-from wmo_core.ui.screens.questions import ask, go_on, leave
-from wmo_core.ui.state import session
+from wmo_core.ui.screens.asking import answering, questions
+from wmo_core.ui.state import places, session
+
+CHOOSE = "onderwerpen"  # the part after which someone sees all tasks
 
 
-def flow(flow_id: str, *, screen: Screen, before: Screen, after: Screen) -> None:
-    """Draw the question that this resident has come to; after the last one Verder goes to ``after``."""
-    journey = Journey(load_flow(flow_id), session.dossier().answers)
-    question = _shown(journey)
-    words = session.texts().question(question.words_of)
-    texts = frame.begin(screen, words.text, frame.question_step(screen, flow_id, question.id))
-    with form.screen(question.id):
+def flow(flow_id: str, *, screen: Screen, after: Screen) -> None:
+    """Draw the step that this resident has come to; after the last one Verder goes to ``after``."""
+    journey = _journey(flow_id)
+    step = _shown(journey, screen)
+    draw(journey, step, screen, partial(go_on, flow_id, step.id, screen, after))
+
+
+def draw(journey: Journey, step: Step, screen: Screen, done: Callable[[], None]) -> None:
+    """Draw one step on a screen of its own. ``done`` goes on after Verder."""
+    first = step.questions[0]
+    words = asked(first, session.texts())
+    texts = frame.begin(screen, words.text, frame.step_name(screen, journey.flow.id, step.id))
+    with form.screen(step.id):
         frame.top(texts)
-        _back(journey, question, before, texts)
-        kicker = booklet.numbered(_kicker(question, texts), question, texts)
-        frame.heading(words.text, kicker, picture(question.onderwerp or question.words_of))
-        if question.repeats is not None:
-            st.markdown(prose(texts.screen.vragen.nog_eens))
+        frame.back(texts, partial(answering.leave, step))
+        kicker = booklet.numbered(_kicker(journey, step, texts), first, texts)
+        frame.heading(words.text, kicker, picture(first.onderwerp or first.id))
         if words.help:
             st.markdown(prose(words.help))
             explain(f"{words.text} {words.help}", texts)
-        _for_someone_else(question, texts)
-        if question.kind == "overview":
-            overview(journey, question, texts, after)
-        else:
-            ask(question, texts, lambda: go_on(flow_id, question.id, after))
-    place = load_wegwijzer().for_question(question.words_of, question.onderwerp, question.part)
-    frame.end(texts, place)
+        questions.ask(step, texts, done)
+    frame.end(texts, load_wegwijzer().for_question(first.id, first.onderwerp, first.part))
 
 
-def _shown(journey: Journey) -> Question:
-    """Return the question that was asked for, else the first open one, else the last of all."""
-    asked_for = session.shown_question(journey.flow.id)
-    if asked_for is not None and journey.may_show(asked_for):
-        return journey.flow.question(asked_for)
-    return journey.next_question or journey.route[-1]
+def _journey(flow_id: str) -> Journey:
+    return Journey(load_flow(flow_id), session.dossier().answers)
 
 
-def _back(journey: Journey, question: Question, before: Screen, texts: Texts) -> None:
-    """Draw Terug: to the question before this one, or from the first to the screen before."""
-    earlier = journey.before(question.id)
-    frame.back(texts, _go_back, journey.flow.id, question, earlier.id if earlier else None, before)
+def _shown(journey: Journey, screen: Screen) -> Step:
+    """Return the step that was asked for, else the first that is still to do, else the last of all."""
+    asked_for = session.shown_step(screen)
+    step = journey.step(asked_for) if asked_for is not None else None
+    return step or journey.next_step or journey.steps[-1]
 
 
-def _go_back(flow_id: str, question: Question, earlier: str | None, before: Screen) -> None:
-    """Keep what was filled in so far, and go one question back, or from the first to ``before``."""
-    to = partial(_show_earlier, flow_id, earlier, before)
-    if question.kind == "overview":
-        to()
+def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
+    """Return the line above the heading: which part this is, and how far someone is in it."""
+    now, all_of_them = journey.place(step.id)
+    if step.part == CHOOSE:
+        return ""  # the heading says it
+    if all_of_them == 1:
+        return part_name(step.part, texts)
+    numbers = {"nu": str(now), "alle": str(all_of_them)}
+    is_situation = journey.flow.id == "pgb"
+    where = texts.screen.situaties.voortgang if is_situation else texts.screen.vragen.voortgang
+    return f"{part_name(step.part, texts)} · {fill(where, numbers)}"
+
+
+def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:
+    """Go to the next step of the part, else to the next part that is to do, else to the screen ``after``.
+
+    Who opened the step to change one answer goes back to where they were.
+    """
+    if places.is_changing():
+        navigation.back()
+        return
+    journey = _journey(flow_id)
+    part = _part(journey, step_id)
+    following = journey.after(step_id)
+    if following is None and part in (CHOOSE, *journey.flow.on_request):
+        navigation.go(navigation.HUB)
+        return
+    following = following or _of_next_part(journey, part)
+    if following is None:
+        navigation.go(after)
     else:
-        leave(question, to)
+        navigation.show(frame.step_name(screen, flow_id, following.id))
 
 
-def _show_earlier(flow_id: str, earlier: str | None, before: Screen) -> None:
-    session.show_question(flow_id, earlier)
-    if earlier is None:
-        navigation.go(before)
+def _part(journey: Journey, step_id: str) -> str:
+    return next(step.part for step in journey.flow.steps if step.id == step_id)
 
 
-def _kicker(question: Question, texts: Texts) -> str:
-    if question.onderwerp is None:
-        return texts.part(question.part)
-    return fill(texts.screen.vragen.onderwerp, {"onderwerp": texts.onderwerp(question.onderwerp).title})
-
-
-def _for_someone_else(question: Question, texts: Texts) -> None:
-    """Say whom "u" means, right after someone said to fill this in for another."""
-    voor_wie = session.dossier().answers.get("voor_wie")
-    if (
-        voor_wie is not None
-        and "ander" in voor_wie.chosen
-        and question.part == "over_u"
-        and question.id != "voor_wie"
-    ):
-        st.info(prose(texts.screen.vragen.voor_een_ander))
+def _of_next_part(journey: Journey, part: str) -> Step | None:
+    following = journey.next_part(part)
+    return following.opens if following else None

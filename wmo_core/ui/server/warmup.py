@@ -17,7 +17,6 @@ _SLOW_IMPORTS = (
     "babel.dates",
     "babel.numbers",
     "pandas",  # the app does not use it, but Streamlit does when it sends a message to the bridge
-    "plotly.graph_objects",
     "typst",
 )
 
@@ -26,20 +25,12 @@ def warm_up() -> None:
     """Import what is slow and keep it out of the garbage collector's rounds."""
     for name in _SLOW_IMPORTS:
         importlib.import_module(name)
-    _first_figure()
     read_everything()
     _first_document()
     for register in Register:
         load_index(register, None)  # the first word asks for the whole dictionary
     gc.collect()
     gc.freeze()
-
-
-def _first_figure() -> None:
-    """The first figure of plotly reads its templates, which costs more than the import."""
-    from plotly import graph_objects
-
-    graph_objects.Figure(graph_objects.Bar(x=[0], y=[0])).to_json()
 
 
 def _first_document() -> None:

@@ -1,8 +1,6 @@
 """For which municipality this deployment is, when the operator chose one."""
 
 import os
-import secrets
-from collections.abc import Callable
 
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.errors import SettingError
@@ -18,16 +16,9 @@ def only_gemeente() -> str | None:
     return os.environ.get(VARIABLE, "").strip() or None
 
 
-def _toss() -> bool:
-    return secrets.choice((False, True))
-
-
-def new_dossier(toss: Callable[[], bool] = _toss) -> Dossier:
-    """Return the empty dossier with which a resident begins.
-
-    ``toss`` says whether this person sees the options the other way round: half of the people do.
-    """
-    return Dossier(gemeente=only_gemeente(), mirrored=toss())
+def new_dossier() -> Dossier:
+    """Return the empty dossier with which a resident begins."""
+    return Dossier(gemeente=only_gemeente())
 
 
 def at_home(found: Dossier) -> Dossier:

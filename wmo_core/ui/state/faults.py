@@ -19,8 +19,7 @@ class ScreenFault(StrEnum):
 
     OEFENVRAAG_LEEG = "oefenvraag_leeg"
     LEEG_GROEP = "leeg_groep"
-    LEEG_DAG = "leeg_dag"
-    LEEG_DEEL = "leeg_deel"
+    LEEG_MOMENT = "leeg_moment"
     MENSEN_VOL = "mensen_vol"
     WEEK_VOL = "week_vol"
     TE_VEEL_PUNTEN = "te_veel_punten"

@@ -5,13 +5,15 @@ FIELD = "v:"  # every field of a screen has a name that starts so
 DOSSIER = "dossier"
 RESTORED = "restored"
 THROUGH_APP = "through_app"
-QUESTION = "question"
+STEP = "step"
+PAGE = "page"
+PLACES = "places"
+SET_OUT = "set_out"
 CHANGING = "changing"
 FAULT = "fault"
 CLEAR = "clear"
 SET_ASIDE = "set_aside"
 SETTLED = "settled"
-LAST_PLACE = "last_place"
 
 # What a screen shows or was asked for; none of it is an answer.
 READ_LAST = "gelezen"
@@ -20,7 +22,8 @@ PRACTISED = "geoefend"
 TYPING_BOOKLET = "boekje_overtypen"
 EDITED_ITEM = "bewerkt"
 WIPE_ASKED = "wissen_gevraagd"
+HELP_ASKED = "helpen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
 EXERCISE = "oefening:"  # before the name of an exercise: the situation, and what was tapped there
-OPENED = "open:"  # before the name of a chart
+OPENED = "open:"  # before the name of a drawing

@@ -5,7 +5,6 @@ from typing import Any
 import streamlit as st
 
 from wmo_core.content.register import Register
-from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
@@ -123,25 +122,19 @@ def came_through_app() -> bool:
     return bool(st.session_state.get(names.THROUGH_APP))
 
 
-def shown_question(flow_id: str) -> str | None:
-    """Return the question that was asked for by Back, Forward or Verander, or None for the next open one."""
-    found: dict[str, str] = st.session_state.get(names.QUESTION, {})
-    return found.get(flow_id)
+def shown_step(screen: str) -> str | None:
+    """Return the step that was asked for on a screen, or None for what that screen shows first."""
+    found: dict[str, str] = st.session_state.get(names.STEP, {})
+    return found.get(screen)
 
 
-def show_question(flow_id: str, question_id: str | None, *, changing: bool = False) -> None:
-    """Show this question next; None shows the first that is still open."""
-    shown = {**st.session_state.get(names.QUESTION, {})}
-    shown.pop(flow_id, None)
-    if question_id is not None:
-        shown[flow_id] = question_id
-    st.session_state[names.QUESTION] = shown
-    st.session_state[names.CHANGING] = changing
-
-
-def is_changing() -> bool:
-    """Return whether the shown question was opened with Verander."""
-    return bool(st.session_state.get(names.CHANGING))
+def show_step(screen: str, step_id: str | None) -> None:
+    """Show this step of a screen next; None shows what it shows first."""
+    shown = {**st.session_state.get(names.STEP, {})}
+    shown.pop(screen, None)
+    if step_id is not None:
+        shown[screen] = step_id
+    st.session_state[names.STEP] = shown
 
 
 def fault() -> dict[str, AnyFault]:
@@ -153,17 +146,6 @@ def fault() -> dict[str, AnyFault]:
 def set_fault(faults: dict[str, AnyFault]) -> None:
     """Keep what is wrong with what was just filled in; empty when all is well."""
     st.session_state[names.FAULT] = faults
-
-
-def last_place() -> Screen:
-    """Return the page to go back to from an explanation."""
-    found: Screen = st.session_state.get(names.LAST_PLACE, "start")
-    return found
-
-
-def remember_place(name: Screen) -> None:
-    """Remember on which page someone was before reading an explanation."""
-    st.session_state[names.LAST_PLACE] = name
 
 
 def give(name: str, value: Any) -> None:

@@ -6,8 +6,9 @@
 import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
-import "./leftovers.js";
+import "./groups.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
+import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
 import { pointAtError, present, show, untie } from "./screen.js";
@@ -30,17 +31,20 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (isLate(data)) return;
   show(data);
   if (page.crossing && goOn(data)) return;
-  const first = page.step === null;
-  if (data.step === page.step) {
-    stayed();
-  } else {
-    stop();
-    remember(data, first);
-    if (!first) present(data);
-  }
+  if (data.step === page.step) stayed();
+  else arrive(data);
   fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
+}
+
+/** @param {Bridge.Data} data */
+function arrive(data) {
+  const isFirst = page.step === null;
+  stop();
+  closeMenu();
+  remember(data, isFirst);
+  if (!isFirst) present(data);
 }
 
 // A session waits for this before it shows or keeps anything, also when there is nothing to give back.

@@ -200,6 +200,7 @@ function keepFilled(step, own, end) {
  */
 function fillField(box, { from, to }) {
   if (!box || !isSame(readField(box), from)) return;
+  box.closest("details:not([open])")?.querySelector("summary")?.click(); // what came back must be seen
   if (typeof to !== "string") return fillTicks(ticksIn(box), to);
   const field = textIn(box);
   if (field) fillText(field, to);

@@ -1,13 +1,15 @@
-// The row of tools at the top of every screen: reading aloud, and how the text looks. All of it works in
-// the browser alone; the server never learns who needs it.
+// The tools in the menu of every screen: reading aloud, and how the text looks. All of it works in the browser alone; the
+// server never learns who needs it. While a voice reads, its buttons stand at the bottom of the window.
 
 import { isReadable } from "./blocks.js";
 import { display, normalSize, resize, toggle } from "./display.js";
+import { closeMenu, isMenuOpen, menu, menuButton } from "./menu.js";
 import { changeRate, isReading, onVoices, readAll, readFrom, readNext, readPrevious, speech, stop, voice } from "./speech.js";
 
-const OPEN = { reading: false, looks: false };
+const IN_MENU = ".wmo-menu-tools";
 /** @type {HTMLElement | null} */
-let place = null;
+let reading = null;
+let isExplained = false;
 /** @type {Bridge.Labels} */
 let labels = {};
 
@@ -19,50 +21,75 @@ export function drawTools(parent, given) {
   if (!given) return;
   speech.words = given.words;
   const isSame = JSON.stringify(labels) === JSON.stringify(given.labels);
-  if (isSame && place?.isConnected && place.parentElement === parent) return;
+  if (isSame && reading?.isConnected && reading.parentElement === parent) return;
   labels = given.labels;
-  place?.remove();
-  place = element("section", { className: "wmo-tools", ariaLabel: labels.titel });
-  parent.append(place);
+  reading?.remove();
+  reading = element("div", {});
+  parent.append(reading);
   draw();
 }
 
 function draw() {
-  if (!place) return;
-  const active = document.activeElement;
-  const hadFocus = place.contains(active) ? active?.getAttribute("data-tool") : null;
-  place.replaceChildren(mainRow(), ...panels());
-  if (!hadFocus) return;
-  /** @type {HTMLElement | null} */
-  const again = place.querySelector(`[data-tool="${hadFocus}"]`);
-  (again ?? place.querySelector("button"))?.focus();
+  keepFocus(() => {
+    reading?.replaceChildren(...(isReading() ? [readingRow()] : []));
+    if (isMenuOpen()) document.querySelector(IN_MENU)?.replaceChildren(inMenu());
+  });
 }
 
-function mainRow() {
-  const buttons = [];
-  if (voice()) buttons.push(tool("lees_voor", readAll));
-  else buttons.push(opener("geen_stem", "reading"));
-  buttons.push(opener("tekst", "looks"));
-  return row(buttons);
+// A tool that is drawn again keeps the focus; one that is gone gives it to the menu.
+/** @param {() => void} change */
+function keepFocus(change) {
+  const focused = document.activeElement?.getAttribute("data-tool");
+  change();
+  if (focused) (button(focused) ?? menuButton())?.focus();
 }
 
-function panels() {
-  const shown = [];
-  if (!voice() && OPEN.reading) shown.push(element("p", { textContent: labels.geen_stem_uitleg }));
-  if (isReading()) shown.push(element("p", { textContent: labels.wijs_aan }), readingRow());
-  if (OPEN.looks) shown.push(looksRow());
-  return shown;
+/**
+ * @param {string} id
+ * @returns {HTMLElement | null}
+ */
+function button(id) {
+  return document.querySelector(`[data-tool="${id}"]`);
+}
+
+function inMenu() {
+  const box = section();
+  box.append(row([voice() ? tool("lees_voor", startReading) : noVoice()]));
+  if (!voice() && isExplained) box.append(element("p", { textContent: labels.geen_stem_uitleg }));
+  box.append(looksRow());
+  return box;
+}
+
+function section() {
+  return element("section", { className: "wmo-tools", ariaLabel: labels.titel });
+}
+
+function startReading() {
+  readAll();
+  closeMenu();
+  button("stop")?.focus();
+}
+
+function noVoice() {
+  const opener = tool("geen_stem", () => {
+    isExplained = !isExplained;
+    draw();
+  });
+  opener.ariaExpanded = String(isExplained);
+  return opener;
 }
 
 // Stands at the bottom of the window: someone must be able to stop wherever the voice is.
 function readingRow() {
-  const box = row([
+  const box = section();
+  const buttons = row([
     tool("stop", stop),
     tool("vorige", readPrevious),
     tool("volgende", readNext),
     tool("langzamer", () => changeRate(-1)),
     tool("sneller", () => changeRate(1)),
   ]);
+  box.append(element("p", { textContent: labels.wijs_aan }), buttons);
   box.classList.add("wmo-tools-reading");
   return box;
 }
@@ -88,19 +115,6 @@ function toggler(id, setting, isOn) {
     draw();
   });
   button.ariaPressed = String(isOn);
-  return button;
-}
-
-/**
- * @param {string} id
- * @param {keyof typeof OPEN} panel
- */
-function opener(id, panel) {
-  const button = tool(id, () => {
-    OPEN[panel] = !OPEN[panel];
-    draw();
-  });
-  button.ariaExpanded = String(OPEN[panel]);
   return button;
 }
 
@@ -134,6 +148,7 @@ export function element(tag, properties) {
 }
 
 speech.onChange = draw;
+menu.onOpen = draw;
 onVoices(draw);
 
 // While a voice reads, a press on a piece of text reads on from there. A tile or a link does its own work too.

@@ -1,0 +1,26 @@
+// What answers one question is one group with a name, as radio buttons are already: that of its legend, or of the h1.
+// Streamlit draws the places of a screen anew at many moments: look again whenever something came.
+
+const GROUP = '[class*="st-key-vraag-"]';
+const LEGEND = '[class*="st-key-legenda-"] p';
+
+let isWaiting = false;
+
+new MutationObserver(() => {
+  if (isWaiting) return;
+  isWaiting = true;
+  requestAnimationFrame(nameGroups);
+}).observe(document.body, { childList: true, subtree: true });
+
+function nameGroups() {
+  isWaiting = false;
+  for (const group of document.querySelectorAll(GROUP)) {
+    if (!group.querySelector("input[type=checkbox], textarea")) continue;
+    const name = group.querySelector(LEGEND) ?? document.querySelector("h1");
+    const key = [...group.classList].find((each) => each.startsWith("st-key-vraag-"));
+    if (!name || !key) continue;
+    name.id ||= `naam-${key}`;
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-labelledby", name.id);
+  }
+}

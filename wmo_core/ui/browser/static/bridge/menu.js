@@ -1,0 +1,60 @@
+// The menu at the top of a screen (parts/menu.py). It opens and closes here: nothing is sent to the server, and nothing
+// that was typed is touched. The button says whether it is open, and style.css reads that from it.
+
+const MAIN = '[data-testid="stMain"]';
+const TOP = ".st-key-kop";
+const BUTTON = ".wmo-menu";
+const PANEL = ".st-key-menu";
+const LEADS_AWAY = 'a, [data-testid^="stBaseButton"]';
+
+/** @type {{ onOpen: () => void }} */
+export const menu = { onOpen: () => {} };
+
+/** @returns {HTMLElement | null} */
+export function menuButton() {
+  return document.querySelector(`${TOP} ${BUTTON}`);
+}
+
+export function isMenuOpen() {
+  return menuButton()?.ariaExpanded === "true";
+}
+
+export function closeMenu() {
+  const button = menuButton();
+  if (button) button.ariaExpanded = "false";
+}
+
+function openMenu() {
+  const button = menuButton();
+  if (button) button.ariaExpanded = "true";
+  menu.onOpen();
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target.closest(BUTTON)) return isMenuOpen() ? closeMenu() : openMenu();
+  // The other register stays on this screen: the focus must not be lost with what is closed.
+  if (target.closest(PANEL)?.contains(target.closest(LEADS_AWAY))) leave();
+});
+
+// What lies over the screen must not hide what someone goes on to, by key or by press.
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof Element && target.closest(MAIN) && !target.matches(MAIN)) closeBehind(target);
+});
+document.addEventListener("pointerdown", ({ target }) => {
+  if (target instanceof Element) closeBehind(target);
+});
+
+/** @param {Element} target */
+function closeBehind(target) {
+  if (isMenuOpen() && !target.closest(TOP)) closeMenu();
+}
+
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && isMenuOpen()) leave();
+});
+
+function leave() {
+  closeMenu();
+  menuButton()?.focus();
+}

@@ -1,0 +1,31 @@
+"""The menu at the top of a screen: reading aloud, size of the text, the other register, danger, explanations.
+
+It stands on every screen, closed; the bridge (menu.js) opens it without a word to the server, so that nothing
+someone typed is touched. In "wmo-menu-tools" the bridge draws what only the browser knows of.
+"""
+
+from html import escape
+
+import streamlit as st
+
+from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.texts import Texts
+from wmo_core.ui.parts import form, navigation
+from wmo_core.ui.state import session
+
+
+def draw(texts: Texts) -> None:
+    """Draw the button and what it opens."""
+    words = texts.screen.algemeen.kop
+    st.html(f'<button type="button" class="wmo-menu" aria-expanded="false">{escape(words.menu)}</button>')
+    other = session.dossier().in_register.other
+    links: tuple[tuple[Screen, str], ...] = (
+        ("hulp", words.gevaar),
+        ("lezen", words.uitleg),
+        ("toegankelijkheid", texts.screen.algemeen.toegankelijkheid),
+    )
+    with st.container(key="menu", gap=None):
+        form.button(words.naar_ander_register, f"register-{other.value}", session.switch_register, other)
+        st.html('<div class="wmo-menu-tools"></div>')
+        for screen, label in links:
+            st.page_link(navigation.path(screen), label=label)

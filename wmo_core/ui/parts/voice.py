@@ -1,0 +1,16 @@
+"""In whose voice a question is asked: of the resident, or of who fills this in for another."""
+
+from wmo_core.content.flow_words.wording import QuestionText
+from wmo_core.content.texts import Texts
+from wmo_core.flows.models import Question
+from wmo_core.ui.state import session
+
+
+def asked(question: Question, texts: Texts) -> QuestionText:
+    """Return the words of a question, in the voice of who fills this in."""
+    return texts.question(question.id, session.dossier().about)
+
+
+def part_name(part: str, texts: Texts) -> str:
+    """Return the name of a part of the questions, in the voice of who fills this in."""
+    return texts.part(part, session.dossier().about)

@@ -1,0 +1,1 @@
+"""What to discuss: the outcome, in parts and cards."""
