@@ -38,7 +38,7 @@ TARGETS = [
 
 
 def reading(register: Register, target: str = "") -> AppTest:
-    at = new_app(Dossier(in_register=register))
+    at = new_app(Dossier(in_register=register, gemeente=EXAMPLE_GEMEENTE))
     at.run().switch_page("pages/lezen.py")
     if target:
         at.query_params["pagina"] = target
