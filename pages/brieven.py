@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.ui.parts import frame
+from wmo_core.ui.parts import frame, next_step
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import letters
 
@@ -12,6 +12,7 @@ words = texts.screen.brieven
 frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
+next_step.draw(texts)
 st.info(prose(words.meelezen))
 letters.letters(texts)
 frame.end(texts, "route_in_stappen")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.ui.parts import contact, form, frame
+from wmo_core.ui.parts import contact, form, frame, next_step
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import days
 from wmo_core.ui.state import session
@@ -21,6 +21,7 @@ with form.screen("termijnen"):
         st.header(words.hoe_titel, anchor=False)
         st.markdown(contact.local_text(contact.gemeente().loket.melding[texts.register]))
     days.show(texts)
+    next_step.draw(texts)
     for title, lines in (
         (words.waarom_twee, [words.waarom_twee_tekst]),
         (words.te_laat_titel, [words.te_laat_plan, words.te_laat_gemeente, words.spoed]),

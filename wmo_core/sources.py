@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from wmo_core.content.accessibility import load_result
+from wmo_core.content.document.explanation import load_explanation_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.first_page import load_first_page
@@ -82,6 +83,7 @@ SOURCES = (
     Source(f"{WORDS}document/gesprekskaart.toml", _in_both(load_talk_words)),
     Source(f"{WORDS}document/consulent.toml", _in_both(load_consulent_words)),
     Source(f"{WORDS}document/boekje.toml", _in_both(load_booklet_words)),
+    Source(f"{WORDS}document/uitleg.toml", _in_both(load_explanation_words)),
     Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_explanations, load_stories)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),
     Source("content/zoeken.toml", _once(load_zoeken)),

@@ -14,6 +14,7 @@ from wmo_core.cli.parser import build_parser
         ((), "--uit"),
         (("--uit", "x", "--register", "makkelijk"), "--register moet nl of easy-read zijn"),
         (("--uit", "x", "--gemeente", "nergens"), "niet bekend; kies voorbeeldgemeente"),
+        (("--uit", "x", "--onderwerp", "nergens"), "Dit onderwerp is niet bekend; kies koken, regelen, tuin"),
         (("--uit", "x", "--datum", "morgen"), "--datum is geen bestaande dag"),
         (("--uit", "x", "--datum", "1990-01-01"), "termijnen van die dag zijn niet bekend"),
     ],

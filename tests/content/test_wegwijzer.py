@@ -23,11 +23,25 @@ def test_the_first_place_that_has_a_page_decides() -> None:
     assert found.for_hulp("rolstoel", "maatwerkvoorziening") == "wat_is_de_wmo"
 
 
-def test_a_page_stands_in_its_group() -> None:
-    found = load_wegwijzer()
-    group = found.group_of("natura_of_pgb")
-    assert group is not None and group == found.group("geld_en_pgb")
-    assert found.group_of("onbekend") is found.group("onbekend") is None
+def test_where_a_page_ends_a_few_others_go_on_the_best_first() -> None:
+    assert load_wegwijzer().lees_ook["route_in_stappen"] == ("wat_is_de_wmo", "eigen_bijdrage")
+
+
+@pytest.mark.parametrize(
+    ("others", "message"),
+    [
+        ('["route_in_stapen"]', "De bladzijde route_in_stapen bestaat niet"),
+        ("[]", "De sleutel wat_is_de_wmo heeft een verkeerde waarde"),
+        ('["a", "b", "c", "d", "e"]', "De sleutel wat_is_de_wmo heeft een verkeerde waarde"),
+        (None, "Bij wat_is_de_wmo staat niet waar iemand verder leest"),
+    ],
+)
+def test_a_page_has_one_to_four_others_that_exist(others: str | None, message: str, tmp_path: Path) -> None:
+    line = 'wat_is_de_wmo = ["route_in_stappen"]\n'
+    path = tmp_path / FILE
+    path.write_text(GOOD.replace(line, f"wat_is_de_wmo = {others}\n" if others else "", 1), encoding="utf-8")
+    with pytest.raises(LoadError, match=message):
+        read_wegwijzer(path, set(load_explanations(Register.NL)))
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,7 @@ def new_page(copy: ProjectCopy, page_id: str = "snozzel") -> None:
     for register, text in PAGE.items():
         copy.add(f"content/{register}/paginas/{page_id}.md", text.replace("{id}", page_id))
     copy.replace("content/wegwijzer.toml", '"rolstoel", ', f'"rolstoel", "{page_id}", ')
+    copy.replace("content/wegwijzer.toml", "[lees_ook]\n", f'[lees_ook]\n{page_id} = ["rolstoel"]\n')
     copy.add("content/eigen_woorden.txt", "\n# Een woord van een oefening\nsnozzel\n")
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import new_app
+from tests.pages.opening import drawn, new_app
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -13,7 +13,7 @@ from wmo_core.flows.numbers import question_numbers
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import Person
 from wmo_core.plan.week import WeekEntry
-from wmo_core.ui.parts.escape import plain
+from wmo_core.ui.parts.escape import plain, prose
 
 PEOPLE = "mensen_en_week"
 PICTURE = re.compile(r"!\[\]\(data:[^)]*\) *")
@@ -119,3 +119,15 @@ def test_a_third_helper_in_one_part_of_a_day_is_refused() -> None:
     at.text_input(key="v:hulp:wie").set_value("mijn zus")
     at.button(key="voeg_hulp").click().run()
     assert len(at.error) == 1 and dossier_of(at).week == two
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_short_booklet_comes_with_the_first_onderwerp_that_is_ticked(register: Register) -> None:
+    words = load_texts(register).screen.boekje
+    at = opened("boekje", Dossier(in_register=register))
+    labels = [each.label for each in drawn(at, "download_button")]
+    assert words.download in labels and words.kort.download not in labels
+    assert prose(words.kort.kies) in above(at)
+    at.checkbox(key="v:boekje:koken").check().run()
+    labels = [each.label for each in drawn(at, "download_button")]
+    assert {words.download, words.kort.download, words.kort.download_groot} <= set(labels)

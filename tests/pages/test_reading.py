@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import new_app
+from tests.pages.opening import drawn, new_app
+from wmo_core.content.document.explanation import BOARDS
 from wmo_core.content.exercise import load_exercise
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, load_gemeente
+from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, dialled, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import load_answers
 from wmo_core.content.texts import load_texts
@@ -18,6 +19,7 @@ from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.parts.escape import plain, prose
+from wmo_core.ui.parts.explanation_links import board_target
 
 DAY = date(2025, 11, 22)
 
@@ -26,6 +28,8 @@ TARGETS = [
     *load_stories(Register.NL),
     *(group.id for group in load_wegwijzer().groups),
     "begrippen",
+    "borden",
+    *map(board_target, BOARDS),
     "oefening",
     "verhalen",
     "wetten",
@@ -71,6 +75,32 @@ def search(at: AppTest, typed: str, register: Register) -> AppTest:
 
 
 @pytest.mark.parametrize("register", Register)
+def test_a_page_ends_in_what_one_can_do_and_a_few_pages_that_go_on(register: Register) -> None:
+    words, pages = load_texts(register).screen.lezen, load_explanations(register)
+    at = reading(register, "route_in_stappen")
+    assert [each.value for each in at.header][-2:] == [words.doen_titel, words.lees_ook]
+    assert words.print in [each.label for each in drawn(at, "download_button")]
+    phone = load_gemeente("voorbeeldgemeente").loket.phone
+    calls = [(each.label, each.url) for each in drawn(at, "link_button")]
+    assert calls == [(fill(words.bel, {"telefoon": phone}), dialled(phone))]
+    labels = [each.label for each in drawn(at, "page_link")]
+    assert words.maak_plan in labels and words.naar_bord not in labels
+    further = [pages[page].title for page in load_wegwijzer().lees_ook["route_in_stappen"]]
+    start = labels.index(further[0])
+    assert labels[start : start + len(further) + 1] == [*further, words.alle_uitleg]
+
+
+@pytest.mark.parametrize("register", Register)
+def test_a_page_with_a_board_leads_to_it_and_the_board_back(register: Register) -> None:
+    words = load_texts(register).screen.lezen
+    page = reading(register, "natura_of_pgb")
+    assert words.naar_bord in [each.label for each in drawn(page, "page_link")]
+    board = reading(register, board_target("natura_of_pgb"))
+    assert words.bij_bord in [each.label for each in drawn(board, "page_link")]
+    assert words.print_bord in [each.label for each in drawn(board, "download_button")]
+
+
+@pytest.mark.parametrize("register", Register)
 def test_someone_who_types_a_word_sees_it_explained(register: Register) -> None:
     at = reading(register)
     found = load_texts(register).terms["scootmobiel"]
@@ -104,8 +134,26 @@ def test_nothing_found_says_what_to_do(register: Register) -> None:
 def test_the_exercise_says_whether_an_answer_fits_and_why(register: Register) -> None:
     exercise = load_exercise(register)
     first = next(iter(exercise.vragen.values()))
-    at = reading(register, "oefening")
-    for kind in load_texts(register).screen.lezen.soorten:
+    words = load_texts(register).screen.lezen
+    kinds = {str(kind): text for kind, text in words.soorten.items()}
+    right = fill(words.oefening.antwoord, {"antwoord": plain(kinds[first.answer])})
+    for kind in words.soorten:
+        at = reading(register, "oefening")
         at.radio[0].set_value(kind).run()
         said = exercise.oefening.goed if kind == first.answer else exercise.oefening.niet_zo
-        assert [each.value for each in at.info] == [f"**{plain(said)}**  \n{prose(first.explain)}"]
+        assert [each.value for each in at.info] == [f"**{plain(said)}**  \n{right}  \n{prose(first.explain)}"]
+        assert not at.radio, "the answer stands in place of the tiles"
+
+
+@pytest.mark.parametrize("register", Register)
+def test_the_exercise_goes_one_question_at_a_time_to_its_end_and_begins_again(register: Register) -> None:
+    words, count = load_texts(register).screen.lezen.oefening, len(load_exercise(register).vragen)
+    at = reading(register, "oefening")
+    for number in range(1, count + 1):
+        assert fill(words.plaats, {"nummer": str(number), "totaal": str(count)}) in lines(at)
+        assert len(at.radio) == 1 and at.radio[0].value is None
+        at.radio[0].set_value("algemeen").run()
+        next(each for each in at.button if each.label == words.volgende).click().run()
+    assert not at.radio and prose(words.klaar) in lines(at)
+    next(each for each in at.button if each.label == words.opnieuw).click().run()
+    assert fill(words.plaats, {"nummer": "1", "totaal": str(count)}) in lines(at)

@@ -91,6 +91,7 @@ def test_only_the_letters_of_the_day_are_there_and_the_first_is_the_main_one(
     dossier = example("bakker").model_copy(update={"dates": dates})
     at = opened("brieven", dossier, monkeypatch, "2026-01-21")
     assert heads(at) == [
+        TEXTS.document.next_step.title,
         title(LetterId.INGEBREKESTELLING),
         title(LetterId.CLIENTONDERSTEUNER),
     ]

@@ -21,14 +21,16 @@ class Situation(Record):
     explain: str
 
 
-class _Words(Record):
+class ExerciseWords(Record):
+    """What is said around the situations."""
+
     titel: str
     intro: str
     goed: str
     niet_zo: str
 
 
-class _TrueOrNot(_Words):
+class _TrueOrNot(ExerciseWords):
     klopt: str
     klopt_niet: str
 
@@ -37,7 +39,7 @@ class Exercise(Record):
     """Which kind of hulp is this? The words and the situations."""
 
     nazicht: Nazicht
-    oefening: _Words
+    oefening: ExerciseWords
     vragen: Mapping[str, Situation]
 
 

@@ -1,6 +1,7 @@
 """The local layer: what one municipality fills in. A field that it does not know stays away."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -8,7 +9,9 @@ from typing import Literal
 from pydantic import Field
 
 from wmo_core.content.colours import ENOUGH, Huisstijl, too_faint
+from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
+from wmo_core.content.screens.hulp import HulpWords
 from wmo_core.dated import DatedValue, Number, Unit
 from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
@@ -16,7 +19,14 @@ from wmo_core.toml_file import Record, read_toml
 
 DEFAULT_GEMEENTE = "voorbeeldgemeente"
 
+_NOT_DIALLED = re.compile(r"[^\d+]")
+Shown = Callable[[str], str]
 InBoth = Mapping[Register, str]
+
+
+def dialled(number: str) -> str:
+    """Return the address that calls a number: a telephone that shows it can be pressed."""
+    return f"tel:{_NOT_DIALLED.sub('', number)}"
 
 
 class Loket(Record):
@@ -25,10 +35,25 @@ class Loket(Record):
     name: str
     address: str = ""
     hours: str = ""
+    walk_in: str = ""
+    """When someone may come without an appointment."""
     phone: str = ""
     email: str = ""
     melding: InBoth
     plan_inleveren: InBoth
+
+    def reach(
+        self, words: HulpWords, *, text: Shown = str, phone: Shown = str, email: Shown = str
+    ) -> tuple[str, ...]:
+        """Return a line for each way to reach this loket that is known, each fact shown by its function."""
+        facts = (
+            (words.adres, "adres", self.address, text),
+            (words.open, "uren", self.hours, text),
+            (words.inloop, "uren", self.walk_in, text),
+            (words.telefoon, "telefoon", self.phone, phone),
+            (words.email, "email", self.email, email),
+        )
+        return tuple(fill(line, {blank: shown(fact)}) for line, blank, fact, shown in facts if fact)
 
 
 class Clientondersteuning(Record):

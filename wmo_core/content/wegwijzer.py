@@ -1,7 +1,10 @@
 """The way to an explanation: groups of pages, and which page fits a question or a kind of hulp."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
 
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
@@ -10,6 +13,8 @@ from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Record, read_toml
 
 FILE = "wegwijzer.toml"
+
+Related = Annotated[tuple[str, ...], Field(min_length=1, max_length=4)]
 
 
 class Group(Record):
@@ -23,6 +28,8 @@ class Wegwijzer(Record):
     """All groups, and the page that fits a part of the questions, an onderwerp, a step or a kind of hulp."""
 
     groups: tuple[Group, ...]
+    lees_ook: Mapping[str, Related]
+    """The few pages that go on where a page ends."""
     bij_vragen: Mapping[str, str]
     bij_hulp: Mapping[str, str]
     gewone_begrippen: tuple[str, ...] = ()
@@ -41,10 +48,6 @@ class Wegwijzer(Record):
         """Return one group, or None."""
         return next((group for group in self.groups if group.id == group_id), None)
 
-    def group_of(self, page_id: str) -> Group | None:
-        """Return the group in which a page stands, or None."""
-        return next((group for group in self.groups if page_id in group.pages), None)
-
 
 @once_a_product
 def load_wegwijzer() -> Wegwijzer:
@@ -60,29 +63,33 @@ def load_wegwijzer() -> Wegwijzer:
         for table in (found.bij_vragen, found.bij_hulp)
     )
     bij_vragen, bij_hulp = named
-    return found.model_copy(update={"groups": tuple(groups), "bij_vragen": bij_vragen, "bij_hulp": bij_hulp})
+    lees_ook = {page: tuple(p for p in others if p in pages) for page, others in found.lees_ook.items()}
+    changed = {"groups": tuple(groups), "bij_vragen": bij_vragen, "bij_hulp": bij_hulp, "lees_ook": lees_ook}
+    return found.model_copy(update=changed)
 
 
 def read_wegwijzer(path: Path, pages: set[str]) -> Wegwijzer:
     """Read the file; each page stands in exactly one group and each name is a page. Raises LoadError."""
     found, text = read_toml(path, Wegwijzer)
     listed = [page for group in found.groups for page in group.pages]
-    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values()}
-    for unknown in sorted(named - pages):
-        raise LoadError(
-            path, _line(text, unknown), f"De bladzijde {unknown} bestaat niet.", "Verbeter de naam."
-        )
-    for lost in sorted(pages - set(listed)):
-        raise LoadError(path, None, f"De bladzijde {lost} staat in geen groep.", "Zet haar in een groep.")
-    for twice in sorted(page for page in set(listed) if listed.count(page) > 1):
-        raise LoadError(
-            path,
-            line_with(text, f'"{twice}"'),
-            f"De bladzijde {twice} staat er twee keer.",
-            "Haal er één weg.",
-        )
+    for page, problem, remedy in _faults(found, listed, pages):
+        raise LoadError(path, _line(text, page), problem, remedy)
     return found
 
 
+def _faults(found: Wegwijzer, listed: list[str], pages: set[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the pages that are not as they must be, what is wrong, and what to do."""
+    named = {*listed, *found.bij_vragen.values(), *found.bij_hulp.values()}
+    named |= {one for page, others in found.lees_ook.items() for one in (page, *others)}
+    for one in sorted(named - pages):
+        yield one, f"De bladzijde {one} bestaat niet.", "Verbeter de naam."
+    for one in sorted(pages - set(listed)):
+        yield one, f"De bladzijde {one} staat in geen groep.", "Zet haar in een groep."
+    for one in sorted(page for page in set(listed) if listed.count(page) > 1):
+        yield one, f"De bladzijde {one} staat er twee keer.", "Haal er één weg."
+    for one in sorted(set(listed) - set(found.lees_ook)):
+        yield one, f"Bij {one} staat niet waar iemand verder leest.", "Zet haar onder [lees_ook]."
+
+
 def _line(text: str, page_id: str) -> int | None:
-    return line_with(text, f'"{page_id}"')
+    return line_with(text, f'"{page_id}"') or line_with(text, f"{page_id} =")

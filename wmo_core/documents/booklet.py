@@ -37,30 +37,40 @@ MOST_URGENT = 3  # the numbers for danger of the first page; the list begins wit
 _PEOPLE = 8  # rows to write on
 
 
-def booklet_document(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> Document:
+def booklet_document(
+    register: Register, gemeente_id: str, *, on: date, large: bool = False, onderwerpen: tuple[str, ...] = ()
+) -> Document:
     """Return the empty booklet of a municipality with the terms of the law on a day.
 
+    With ``onderwerpen`` it is a short one: only about these, without the tables and the situations of a pgb.
     Raises LoadError for a faulty file, NotKnownError for a day of which the terms are not known.
     """
     texts, words, gemeente = load_texts(register), load_booklet_words(register), load_gemeente(gemeente_id)
     blocks = (
-        *_first_page(texts, words, gemeente, on),
-        *QuestionPages(texts, words, columns=1 if large else 2).blocks(),
-        *_people_and_week(texts, words),
-        _last_page(register, words),
+        *_first_page(texts, words, gemeente, on, onderwerpen),
+        *QuestionPages(texts, words, 1 if large else 2, onderwerpen).blocks(),
+        *(() if onderwerpen else _people_and_week(texts, words)),
+        _last_page(register, words, short=bool(onderwerpen)),
     )
     look = Look.LARGE if large else Look.FILL_IN
     return Document(words.title, words.footer, blocks, register, look)
 
 
-def booklet_pdf(register: Register, gemeente_id: str, *, on: date, large: bool = False) -> bytes:
+def booklet_pdf(
+    register: Register, gemeente_id: str, *, on: date, large: bool = False, onderwerpen: tuple[str, ...] = ()
+) -> bytes:
     """Return the empty booklet as PDF. Raises LoadError, NotKnownError or DocumentError."""
-    document = booklet_document(register, gemeente_id, on=on, large=large)
+    document = booklet_document(register, gemeente_id, on=on, large=large, onderwerpen=onderwerpen)
     return render(Format.PDF, document, on)
 
 
-def _first_page(texts: Texts, words: BookletWords, gemeente: Gemeente, on: date) -> Iterator[Block]:
+def _first_page(
+    texts: Texts, words: BookletWords, gemeente: Gemeente, on: date, onderwerpen: tuple[str, ...]
+) -> Iterator[Block]:
     yield Paragraph((words.subtitle,), Tone.SUBTITLE)
+    if onderwerpen:
+        yield Paragraph((words.only_about,), Tone.LABEL)
+        yield BulletList(tuple(texts.onderwerp(each).title for each in onderwerpen))
     yield Fields(((words.name_label, ""),))
     yield Paragraph(lines_of(words.what_it_is))
     yield Notice(lines_of(words.no_decision), "gemeente")
@@ -95,12 +105,9 @@ def _helper(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
 
 def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
     loket, words = gemeente.loket, texts.screen.hulp
-    facts = ((words.adres, "adres", loket.address), (words.open, "uren", loket.hours))
-    reach = ((words.telefoon, "telefoon", loket.phone), (words.email, "email", loket.email))
-    known = (fill(line, {blank: fact}) for line, blank, fact in (*facts, *reach) if fact)
     yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
     yield Paragraph((loket.name,), Tone.LABEL)
-    yield Paragraph(tuple(known))
+    yield Paragraph(loket.reach(words))
     if not loket.phone:
         yield Paragraph(lines_of(words.vraag_gemeente))
     if gemeente.example:
@@ -122,7 +129,7 @@ def _table_page(title: str, text: str, table: Table) -> Group:
     return Group((Heading(title), Paragraph(lines_of(text)), table), own_page=True)
 
 
-def _last_page(register: Register, words: BookletWords) -> Group:
+def _last_page(register: Register, words: BookletWords, *, short: bool) -> Group:
     credit = Paragraph((words.credit,), Tone.SMALL)
     sign = SignBox(words.sign, (words.sign_date, words.sign_name, words.sign_signature), "handtekening")
     return Group(
@@ -131,8 +138,9 @@ def _last_page(register: Register, words: BookletWords) -> Group:
             sign,
             Heading(words.after_title),
             Group((Paragraph(lines_of(words.after)),), "brief"),
+            *((Paragraph(lines_of(words.not_here)),) if short else ()),
             *((credit,) if register is Register.EASY_READ else ()),
         ),
-        own_page=True,
+        own_page=not short,
         keep=True,
     )

@@ -34,8 +34,15 @@ _PGB = "pgb"
 class QuestionPages:
     """Makes the pages of the questions in one register."""
 
-    def __init__(self, texts: Texts, words: BookletWords, columns: int) -> None:
-        """Keep the words, the numbers and how many choices stand beside each other."""
+    def __init__(
+        self, texts: Texts, words: BookletWords, columns: int, onderwerpen: tuple[str, ...] = ()
+    ) -> None:
+        """Keep the words, the numbers, how many choices stand beside each other, and which onderwerpen.
+
+        With no onderwerpen all questions are there. A booklet of a few has no pages to pass over, so that its
+        parts follow each other, and no situations of a pgb; a question has its number of the whole one.
+        """
+        self._chosen = onderwerpen
         self._texts, self._words, self._columns = texts, words, columns
         self._numbers = question_numbers()
         self._first = next(iter(self._numbers))
@@ -48,6 +55,8 @@ class QuestionPages:
         for flow_id in FLOWS:
             for question in load_flow(flow_id).questions:
                 heading = question.onderwerp or question.part
+                if self._leaves_out(flow_id, question):
+                    continue
                 asked = self._question(question)
                 if heading == under:
                     yield asked
@@ -57,20 +66,31 @@ class QuestionPages:
                     yield self._part(question, asked, own_page=themed)
                 under, themed = heading, question.onderwerp is not None
 
+    def _leaves_out(self, flow_id: str, question: Question) -> bool:
+        """Return whether a booklet of a few onderwerpen passes over this question."""
+        if not self._chosen:
+            return False
+        if flow_id == _PGB or question.id == CHOOSE_ONDERWERPEN:
+            return True
+        about = question.onderwerp is None or question.onderwerp in self._chosen
+        conditions = (each for each in question.ask_if if each.question == CHOOSE_ONDERWERPEN)
+        return not about or any(set(each.any_of).isdisjoint(self._chosen) for each in conditions)
+
     def _part(self, question: Question, asked: Group, *, own_page: bool) -> Group:
         """Return the first question of a part; it stands on no page that someone may pass over."""
         heading = Heading(self._texts.part(question.part), letter=self._whole(question, _PGB))
         only = (Paragraph(lines_of(self._words.only_pgb)),) if question.part == _PGB else ()
-        own_page = own_page or bool(only) or question.id == self._first
+        own_page = not self._chosen and (own_page or bool(only) or question.id == self._first)
         return replace(asked, blocks=(heading, *only, *asked.blocks), own_page=own_page)
 
     def _onderwerp(self, question: Question, asked: Group) -> Iterator[Block]:
         """Yield the start of an onderwerp on its own page: who did not choose it passes it over."""
         text = self._texts.onderwerp(question.onderwerp or "")
         chosen_at = {"nummer": self._numbers[CHOOSE_ONDERWERPEN]}
-        only = Paragraph(lines_of(fill(self._words.only_theme, chosen_at)))
+        only = () if self._chosen else (Paragraph(lines_of(fill(self._words.only_theme, chosen_at))),)
         heading = Heading(text.title, letter=self._whole(question, question.part))
-        yield Group((heading, Paragraph((text.example,)), only), own_page=True, keep=True, lead=True)
+        start = (heading, Paragraph((text.example,)), *only)
+        yield Group(start, own_page=not self._chosen, keep=True, lead=True)
         yield asked
 
     def _whole(self, question: Question, part: str) -> str:
@@ -94,6 +114,8 @@ class QuestionPages:
     def _only_if(self, question: Question) -> Iterator[Block]:
         """Yield on which answers this question is asked. The page of an onderwerp says so for its own."""
         for condition in () if question.onderwerp else question.ask_if:
+            if self._chosen and condition.question == CHOOSE_ONDERWERPEN:
+                continue
             options = self._texts.question(condition.question).options
             number = {"nummer": self._numbers[condition.question]}
             yield Paragraph((fill(self._words.only_if, number),), Tone.LABEL)

@@ -31,6 +31,8 @@ class BookletWords(Record):
     only_if: Annotated[str, filled("nummer")]
     only_theme: Annotated[str, filled("nummer")]
     only_pgb: Text
+    only_about: Text
+    not_here: Text
     week_strip_title: Text
     week_strip: Text
     people_title: Text

@@ -6,6 +6,7 @@ from itertools import groupby
 from wmo_core.content.document.plan import Section
 from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
+from wmo_core.documents.next_step import next_step_blocks
 from wmo_core.documents.people_and_week import pictures_of
 from wmo_core.documents.wishes import first_wishes
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
@@ -55,6 +56,7 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
         Paragraph(lines_of(plan.introduction)),
         Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),
+        *next_step_blocks(plan),
         *(_open(plan) if plan.is_empty else _parts(plan)),
         *_deadlines(plan),
         _ending(plan),

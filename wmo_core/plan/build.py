@@ -7,6 +7,7 @@ from datetime import date
 from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.plan.bespreken import discuss_facts
+from wmo_core.plan.dates import next_step
 from wmo_core.plan.deadlines import deadline_facts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import Added, Edit, PlanFact, PlanFacts, SectionFacts
@@ -58,6 +59,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
         about=dossier.about,
         sections=tuple(_section(section, kept) for section in SECTIONS if section not in left_out),
         deadlines=deadline_facts(dossier.dates, made_on),
+        next_step=next_step(dossier.dates, made_on),
         open=tuple(open_questions(dossier)),
     )
 

@@ -1,8 +1,10 @@
-"""The days that a resident fills in: what may be wrong with one, and which terms run from them."""
+"""The days that a resident fills in: what may be wrong with one, which terms run, and what comes next."""
 
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple, TypeAlias
 
+from wmo_core.content.document.next_step import AtAnyTime, OnADay
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.termijnen import Termijn, Termijnen, VolgordeError, check_melding_date, termijnen
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
@@ -18,6 +20,29 @@ class DateFault(StrEnum):
     BESLUIT_VOOR_MELDING = "besluit_voor_melding"
     MELDING_ONTBREEKT = "melding_ontbreekt"
     KALENDER_ONBEKEND = "kalender_onbekend"
+
+
+class GivePlan(NamedTuple):
+    """The plan goes to the gemeente; then the onderzoek must be done by a day too."""
+
+    day: date
+    onderzoek: date
+
+
+class DayStep(NamedTuple):
+    """A step with a last day."""
+
+    id: OnADay
+    day: date
+
+
+class FreeStep(NamedTuple):
+    """A step for which the moment is there, or that waits for nothing."""
+
+    id: AtAnyTime
+
+
+NextStep: TypeAlias = GivePlan | DayStep | FreeStep
 
 
 def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:
@@ -69,3 +94,28 @@ def asks_for_onderzoek(dates: Dates) -> bool:
 def aanvraag_may_not_count(dates: Dates) -> bool:
     """Return whether an early aanvraag starts no term, as far as the resident knows. Raises NotKnownError."""
     return asks_for_onderzoek(dates) and dates.onderzoek_klaar is not OnderzoekKlaar.JA
+
+
+def next_step(dates: Dates, today: date) -> NextStep:
+    """Return the step that comes next on a day. An aanvraag that may not count is as none.
+
+    Raises NotKnownError for days outside the calendar.
+    """
+    known = terms_of(dates)
+    if known is None:
+        return FreeStep("melding")
+    if known.bezwaar is not None:
+        day = day_to_act(known.bezwaar, today)
+        return DayStep("bezwaar", day) if day else FreeStep("na_besluit")
+    if known.beschikking is not None:
+        day = day_to_act(known.beschikking, today)
+        return DayStep("besluit", day) if day else FreeStep("besluit_te_laat")
+    return _in_the_onderzoek(known, today)
+
+
+def _in_the_onderzoek(known: Termijnen, today: date) -> NextStep:
+    done = day_to_act(known.onderzoek, today)
+    if done is None:
+        return FreeStep("aanvraag")
+    give = day_to_act(known.plan, today)
+    return GivePlan(give, done) if give else DayStep("onderzoek", done)

@@ -4,15 +4,24 @@ from collections.abc import Iterable
 from datetime import date
 from typing import assert_never
 
+from wmo_core.content.document.next_step import NextStepWords
 from wmo_core.content.document.plan import TermId, WordsOfDeadlines
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.register import Register
 from wmo_core.law.termijnen import Termijn
-from wmo_core.plan.dates import aanvraag_may_not_count, day_to_act, terms_of
+from wmo_core.plan.dates import (
+    DayStep,
+    FreeStep,
+    GivePlan,
+    NextStep,
+    aanvraag_may_not_count,
+    day_to_act,
+    terms_of,
+)
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
-from wmo_core.plan.models import Deadline
+from wmo_core.plan.models import Deadline, NextStepInWords
 
 _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
@@ -88,3 +97,21 @@ def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> D
 def why_no_besluit_day(deadlines: Iterable[Deadline]) -> str:
     """Return why there is no day for the besluit on an early aanvraag, or nothing."""
     return next((each.note for each in deadlines if each.id == _BESLUIT and each.on is None), "")
+
+
+def word_next_step(step: NextStep, words: NextStepWords) -> NextStepInWords:
+    """Return the step in the words of a register."""
+    match step:
+        case GivePlan(day, onderzoek):
+            said, when = words.plan, {"dag": day_in_words(day)}
+            after = fill(said.after, {"dag": day_in_words(onderzoek)})
+            return NextStepInWords(what=said.what, when=fill(said.when, when), after=after)
+        case DayStep(name, day):
+            on_a_day = words.on_a_day[name]
+            when = {"dag": day_in_words(day)}
+            return NextStepInWords(what=on_a_day.what, when=fill(on_a_day.when, when), after=on_a_day.after)
+        case FreeStep(name):
+            free = words.at_any_time[name]
+            return NextStepInWords(what=free.what, when=free.when, after=free.after)
+        case _:
+            assert_never(step)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from wmo_core.content.document.plan import DiscussStep, Section, TermId
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
+from wmo_core.plan.dates import NextStep
 from wmo_core.plan.people import Network
 from wmo_core.plan.week import Week
 
@@ -164,4 +165,5 @@ class PlanFacts:
     about: str | None
     sections: tuple[SectionFacts, ...]
     deadlines: tuple[DeadlineFact, ...]
+    next_step: NextStep
     open: tuple[OpenQuestion, ...]

@@ -75,6 +75,14 @@ class OpenItem(Record):
     group: str = ""
 
 
+class NextStepInWords(Record):
+    """What comes next, when, and what follows on it."""
+
+    what: str
+    when: str
+    after: str
+
+
 class PlanSection(Record):
     """Section A to G is art. 2.3.2 lid 4 onder a to g; H is the wish of lid 2. `empty`: for no items."""
 
@@ -115,6 +123,7 @@ class PersoonlijkPlan(Record):
     filled_by: str = ""
     sections: tuple[PlanSection, ...]
     deadlines: tuple[Deadline, ...] = ()
+    next_step: NextStepInWords
     open: tuple[OpenItem, ...] = ()
     words: PlanWords
 

@@ -8,7 +8,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.flows.answers import By
 from wmo_core.plan import facts as f
-from wmo_core.plan.deadlines import word_deadlines
+from wmo_core.plan.deadlines import word_deadlines, word_next_step
 from wmo_core.plan.models import OpenItem, PersoonlijkPlan, Placed, PlanItem, PlanSection
 from wmo_core.plan.people_and_week import lines_of_rows, people_rows, week_rows
 
@@ -25,6 +25,7 @@ def word_plan(facts: f.PlanFacts, register: Register) -> PersoonlijkPlan:
         filled_by=_giver(facts.filled_by, words),
         sections=tuple(_section(section, facts, texts) for section in facts.sections),
         deadlines=word_deadlines(facts.deadlines, words.deadlines, register),
+        next_step=word_next_step(facts.next_step, words.next_step),
         open=tuple(_open(question, texts) for question in facts.open),
         words=words,
     )

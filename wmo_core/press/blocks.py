@@ -1,7 +1,4 @@
-"""The one intermediate of all documents: a small tree of blocks that each form renders in its own way.
-
-Every string in it is text to read, never markup. What a block means stands here; its looks stand in a form.
-"""
+"""The one intermediate of all documents: a tree of text to read, that each form renders in its own way."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,7 +8,7 @@ from wmo_core.content.register import Register
 from wmo_core.press.shapes import Drawing
 
 Lines: TypeAlias = tuple[str, ...]
-_CODE = {"code": True}  # marks a field that holds an id, a choice or a drawing, not text to read
+_CODE = {"code": True}  # an id, a choice or a drawing, not text to read
 
 
 class Look(StrEnum):
@@ -25,6 +22,8 @@ class Look(StrEnum):
     LETTER = "letter"
     FILL_IN = "fill-in"  # with a pen
     LARGE = "large"  # the same, with no letter below 18 pt
+    SHEET = "sheet"  # to read, on one page
+    BOARD = "board"  # to point at, with pictograms in both registers
 
 
 class Tone(StrEnum):
@@ -74,6 +73,7 @@ class Table:
 
     head: Lines
     rows: tuple[tuple[Lines, ...], ...]
+    pictograms: tuple[Lines, ...] = field(default=(), metadata=_CODE)  # of a board: one beside each cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +194,6 @@ class Document:
 
     @property
     def easy(self) -> bool:
-        """Return whether this is easy-read: larger, with pictograms. The page for a consulent is plain."""
-        one_page = (Look.ONE_PAGE, Look.CLOSE, Look.DENSE)
-        return self.in_register is Register.EASY_READ and self.look not in one_page
+        """Return whether it is large, with pictograms: easy-read, but for a consulent, and any board."""
+        plain = (Look.ONE_PAGE, Look.CLOSE, Look.DENSE)
+        return self.look is Look.BOARD or (self.in_register is Register.EASY_READ and self.look not in plain)

@@ -144,11 +144,16 @@ def _fact(name: str, value: str) -> str:
 
 def _table(block: b.Table) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in block.head)
-    rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in block.rows)
+    beside = block.pictograms or tuple(("",) * len(row) for row in block.rows)
+    rows = "".join(
+        f"<tr>{''.join(map(_cell, row, drawn))}</tr>\n" for row, drawn in zip(block.rows, beside, strict=True)
+    )
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
 
 
-def _cell(lines: b.Lines) -> str:
+def _cell(lines: b.Lines, pictogram: str) -> str:
+    if pictogram:
+        return f"<td>{_pictogram(pictogram, easy=True)}{_lines(lines)}</td>"
     if len(lines) == 1:
         return f"<td>{escape(lines[0])}</td>"
     return f"<td><strong>{escape(lines[0])}</strong><br>\n{_lines(lines[1:])}</td>"

@@ -53,4 +53,6 @@ def pictograms_of(document: Document) -> frozenset[str]:
     """Return the ids of the pictograms that this document shows: none in plain Dutch."""
     found = {str(getattr(block, "pictogram", "")) for block in walk(document.blocks)}
     found |= {one.pictogram for block in walk(document.blocks) for one in getattr(block, "ticks", ())}
+    rows = (row for block in walk(document.blocks) for row in getattr(block, "pictograms", ()))
+    found |= {one for row in rows for one in row}
     return frozenset(found - {""}) if document.easy else frozenset()

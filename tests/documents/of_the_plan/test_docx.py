@@ -33,7 +33,8 @@ def test_each_section_is_a_heading_that_one_can_jump_to(name: str, register: Reg
     lines = docx_lines(file_of(name, register, PlanFormat.DOCX))
     found = [text for style, text in lines if style == "Heading1"]
     plan = plan_of(name, register)
-    first = [plan.words.wishes_title] if wishes(plan) or to_talk_about(plan) else []
+    first = [plan.words.next_step.title]
+    first += [plan.words.wishes_title] if wishes(plan) or to_talk_about(plan) else []
     first += [plan.words.opening_title] if plan.opening else []
     assert found[: len(first) + 8] == first + [f"{section.id}. {section.title}" for section in plan.sections]
     assert [text for style, text in lines if style == "Title"] == [plan.words.title]

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
+from wmo_core.content.document.next_step import NextStepWords
 from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.noodnummers import read_with_numbers
@@ -125,6 +126,7 @@ class PlanWords(Record):
     discuss: ForEach[DiscussStep, Text]
     sections: ForEach[Section, SectionWords]
     deadlines: WordsOfDeadlines
+    next_step: NextStepWords
     people_and_week: PeopleAndWeekWords
 
 

@@ -16,6 +16,7 @@ class HulpWords(ScreenWords):
     mens_titel: Text
     adres: Annotated[str, filled("adres")]
     open: Annotated[str, filled("uren")]
+    inloop: Annotated[str, filled("uren")]
     telefoon: Annotated[str, filled("telefoon")]
     email: Annotated[str, filled("email")]
     vraag_gemeente: Text

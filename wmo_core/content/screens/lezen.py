@@ -7,7 +7,7 @@ from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach, Record
 
-Rubriek = Literal["wetten", "verhalen", "oefening", "begrippen"]
+Rubriek = Literal["wetten", "verhalen", "oefening", "borden", "begrippen"]
 Soort = Literal["algemeen", "maatwerk", "gewoon"]
 
 
@@ -16,6 +16,16 @@ class GroupWords(Record):
 
     titel: Text
     uitleg: Text
+
+
+class ExerciseSteps(Record):
+    """One situation of an exercise after another."""
+
+    plaats: Annotated[str, filled("nummer", "totaal")]
+    antwoord: Annotated[str, filled("antwoord")]
+    volgende: Text
+    klaar: Text
+    opnieuw: Text
 
 
 class LezenWords(ScreenWords):
@@ -33,9 +43,19 @@ class LezenWords(ScreenWords):
     begrippen_intro: Text
     wat_is: Annotated[str, filled("begrip")]
     lees_ook: Text
+    doen_titel: Text
+    maak_plan: Text
+    bel: Annotated[str, filled("telefoon")]
+    print: Text
+    print_bord: Text
+    naar_bord: Text
+    bij_bord: Text
+    borden_intro: Text
+    geldt: Annotated[str, filled("gemeente", "dag")]
     alle_uitleg: Text
     nog_niet_getest: Text
     bronnen: Text
+    oefening: ExerciseSteps
     rubrieken: ForEach[Rubriek, Text]
     wegwijzer: Mapping[str, GroupWords]
     soorten: ForEach[Soort, Text]

@@ -29,6 +29,7 @@ class StartWords(ScreenWords):
     ander_ja: Text
     ander_nee: Text
     ander_register: Text
+    mens_titel: Text
     gemeente: Text
     meer: Text
     voorbereiden: Text

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from wmo_core.content.document.explanation import ExplanationWords
 from wmo_core.content.document.plan import read_plan_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
@@ -36,6 +37,7 @@ def document_findings(content: Path) -> Iterator[Finding]:
         folder = register_folder(register, content) / "document"
         yield from attempt(read_plan_words, folder / "plan.toml")
         yield from attempt(lambda path: read_toml(path, BookletWords), folder / "boekje.toml")
+        yield from attempt(lambda path: read_toml(path, ExplanationWords), folder / "uitleg.toml")
 
 
 def begrippen_findings(content: Path) -> Iterator[Finding]:

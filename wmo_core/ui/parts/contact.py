@@ -1,9 +1,10 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
 from html import escape
+from urllib.parse import quote
 
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.gemeenten import Gemeente, dialled, load_gemeente
 from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
@@ -32,28 +33,35 @@ def danger(texts: Texts) -> str:
 
 def people(texts: Texts) -> str:
     """Return the loket and the free cliëntondersteuner of the chosen municipality as Markdown."""
-    parts = [_loket(texts), _clientondersteuner(texts)]
+    parts = [loket(texts), _clientondersteuner(texts)]
     if gemeente().example:
         parts.append(local_text(gemeente().notice[texts.register]))
     return "\n\n".join(parts)
 
 
-def _loket(texts: Texts) -> str:
-    words = texts.screen.hulp
-    loket = gemeente().loket
-    facts = ((words.adres, "adres", loket.address), (words.open, "uren", loket.hours))
-    reach = ((words.telefoon, "telefoon", loket.phone), (words.email, "email", loket.email))
-    known = [fill(line, {blank: plain(fact)}) for line, blank, fact in (*facts, *reach) if fact]
-    if not loket.phone:
+def loket(texts: Texts) -> str:
+    """Return how to reach the loket of the chosen municipality as Markdown; a telephone calls the number."""
+    words, found = texts.screen.hulp, gemeente().loket
+    known = list(found.reach(words, text=plain, phone=telephone, email=_email))
+    if not found.phone:
         known.append(item(words.vraag_gemeente))
-    return f"**{plain(loket.name)}**\n" + "\n".join(f"- {line}" for line in known)
+    return f"**{plain(found.name)}**\n" + "\n".join(f"- {line}" for line in known)
+
+
+def telephone(number: str) -> str:
+    """Return a number as a link that calls it."""
+    return f"[{plain(number)}]({dialled(number)})"
+
+
+def _email(address: str) -> str:
+    return f"[{plain(address)}](mailto:{quote(address, safe='@.-_+')})"
 
 
 def _clientondersteuner(texts: Texts) -> str:
     helper = gemeente().clientondersteuning
     parts = [f"**{plain(texts.screen.hulp.gratis_titel)}**", local_text(helper.text[texts.register])]
     if helper.phone:
-        parts.append(fill(texts.screen.hulp.telefoon, {"telefoon": plain(helper.phone)}))
+        parts.append(fill(texts.screen.hulp.telefoon, {"telefoon": telephone(helper.phone)}))
     return "\n\n".join(parts)
 
 

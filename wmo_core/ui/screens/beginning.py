@@ -91,6 +91,12 @@ def more(texts: Texts) -> None:
         booklet.on_start(texts)
 
 
+def person(texts: Texts) -> None:
+    """Draw how to reach a person: it stands open, for who would rather talk than fill in."""
+    st.header(texts.screen.start.mens_titel, anchor=False)
+    st.markdown(contact.loket(texts))
+
+
 def gemeente(texts: Texts) -> None:
     """Draw the choice of municipality, where there is more than one and the operator chose none."""
     ids = gemeente_ids()

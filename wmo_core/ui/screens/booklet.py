@@ -1,18 +1,20 @@
 """The booklet on paper: to print it empty, and to type a filled one in with its numbers on the screen."""
 
-from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.screens.boekje import BoekjeWords
 from wmo_core.content.texts import Texts
 from wmo_core.documents.booklet import booklet_pdf
+from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
+from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
-from wmo_core.flows.numbers import question_numbers
+from wmo_core.flows.numbers import FLOWS, question_numbers
 from wmo_core.today import today
-from wmo_core.ui.parts import navigation
+from wmo_core.ui.parts import navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import TYPING_BOOKLET
@@ -21,25 +23,39 @@ SCREEN: Screen = "boekje"
 PDF = "application/pdf"
 
 
-def download(texts: Texts, *, large: bool = False) -> None:
+def download(texts: Texts, *, large: bool = False, onderwerpen: tuple[str, ...] = ()) -> None:
     """Draw the download of the empty booklet for the chosen municipality; it is made at the click."""
-    words = texts.screen.boekje
-    label, name = words.download, words.bestandsnaam
-    if large:
-        label, name = words.download_groot, words.bestandsnaam_groot
+    label, name = _called(texts.screen.boekje, short=bool(onderwerpen), large=large)
     gemeente = session.dossier().gemeente
-    st.download_button(
-        label,
-        _maker(texts.register, gemeente, large),
-        f"{name}.pdf",
-        PDF,
-        key="leeg-boekje_groot" if large else "leeg-boekje",
-        on_click="ignore",
-    )
+    make = partial(booklet_pdf, texts.register, gemeente, on=today(), large=large, onderwerpen=onderwerpen)
+    key = f"leeg-boekje{'_kort' if onderwerpen else ''}{'_groot' if large else ''}"
+    st.download_button(label, make, f"{name}.pdf", PDF, key=key, on_click="ignore")
 
 
-def _maker(register: Register, gemeente: str, large: bool) -> Callable[[], bytes]:
-    return lambda: booklet_pdf(register, gemeente, on=today(), large=large)
+def _called(words: BoekjeWords, *, short: bool, large: bool) -> tuple[str, str]:
+    """Return the button of a booklet and the name of its file."""
+    if short and large:
+        return words.kort.download_groot, words.kort.bestandsnaam_groot
+    if short:
+        return words.kort.download, words.kort.bestandsnaam
+    return (words.download_groot, words.bestandsnaam_groot) if large else (words.download, words.bestandsnaam)
+
+
+def about_a_few(texts: Texts) -> None:
+    """Draw the choice of onderwerpen, and the short booklet about them once there is one."""
+    words, options = texts.screen.boekje, texts.question(CHOOSE_ONDERWERPEN).options
+    st.header(words.kort.titel, anchor=False)
+    st.markdown(prose(words.kort.uitleg))
+    chosen = []
+    for onderwerp in load_flow(FLOWS[0]).onderwerpen:
+        key = f"{session.FIELD}{SCREEN}:{onderwerp.id}"
+        tiles.tick(options[onderwerp.id], key=key, idea=onderwerp.id)
+        chosen += [onderwerp.id] if session.value(key) else []
+    if chosen:
+        download(texts, onderwerpen=tuple(chosen))
+        download(texts, large=True, onderwerpen=tuple(chosen))
+    else:
+        st.markdown(prose(words.kort.kies))
 
 
 def on_start(texts: Texts) -> None:

@@ -6,18 +6,19 @@ from typing import assert_never
 
 import streamlit as st
 
+from wmo_core.content.document.explanation import load_explanation_words
 from wmo_core.content.explanations import Explanation, load_explanations, load_stories
 from wmo_core.content.fill import blanks, fill
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
 from wmo_core.plan.blanks import explanation_blanks
 from wmo_core.today import today
-from wmo_core.ui.parts import checked, contact, frame
+from wmo_core.ui.parts import checked, contact, explanation_end, frame
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.parts.explanation_links import chosen, link, rubriek
+from wmo_core.ui.parts.explanation_links import chosen, chosen_board, rubriek
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import with_pictures
-from wmo_core.ui.screens import exercise, explanations_start, other_laws
+from wmo_core.ui.screens import boards, exercise, explanations_start, other_laws
 from wmo_core.ui.state import session
 
 FOLDED = re.compile(r"^### (.+)\n")
@@ -37,24 +38,32 @@ def title() -> str:
         return found.title
     if load_wegwijzer().group(chosen()) is not None:
         return texts.screen.lezen.wegwijzer[chosen()].titel
+    board = chosen_board()
+    if board is not None:
+        return load_explanation_words(texts.register).boards[board].title
     special = rubriek()
     return texts.screen.lezen.titel if special is None else texts.screen.lezen.rubrieken[special]
 
 
 def step() -> str:
     """Return the name of what is shown, for the browser's history."""
-    known = _page() is not None or rubriek() is not None or load_wegwijzer().group(chosen()) is not None
+    special = chosen_board() or rubriek() or load_wegwijzer().group(chosen())
+    if special == exercise.HULP:
+        return f"lezen/{exercise.step()}"
+    known = _page() is not None or special is not None
     return f"lezen/{chosen()}" if known else "lezen"
 
 
 def draw(texts: Texts) -> None:
     """Draw one explanation, a group of them, the words, the exercise, the stories, or the way to all."""
     frame.heading(title())
-    found, group = _page(), load_wegwijzer().group(chosen())
+    found, group, board = _page(), load_wegwijzer().group(chosen()), chosen_board()
     if found is not None:
         _explanation(found, texts)
     elif group is not None:
         explanations_start.pages_of(group, texts)
+    elif board is not None:
+        boards.board(board, texts)
     else:
         _rubriek(texts)
 
@@ -68,6 +77,8 @@ def _rubriek(texts: Texts) -> None:
             exercise.draw(texts)
         case "verhalen":
             explanations_start.stories(texts)
+        case "borden":
+            boards.draw(texts)
         case "wetten":
             other_laws.draw(texts)
         case None:
@@ -89,7 +100,8 @@ def _explanation(found: Explanation, texts: Texts) -> None:
         seen |= _part(part, texts, seen)
     exercise.teach_back(found.id, texts)
     checked.sources(found, texts)
-    _further(found, texts)
+    explanation_end.doing(found, texts)
+    explanation_end.further(found, texts)
 
 
 def _part(part: str, texts: Texts, seen: set[str]) -> set[str]:
@@ -98,16 +110,6 @@ def _part(part: str, texts: Texts, seen: set[str]) -> set[str]:
     with st.expander(plain(folded[1])) if folded else nullcontext():
         st.markdown(with_pictures(prose(part[folded.end() :] if folded else part)))
         return explain(HEADING.sub("", part), texts, seen)
-
-
-def _further(found: Explanation, texts: Texts) -> None:
-    """Draw the other pages of the same group, and the way to all of them."""
-    words = texts.screen.lezen
-    group = load_wegwijzer().group_of(found.id)
-    st.header(words.lees_ook, anchor=False)
-    if group is not None:
-        explanations_start.pages_of(group, texts, without=found.id)
-    link(words.alle_uitleg, "")
 
 
 def _terms(texts: Texts) -> None:

@@ -33,12 +33,11 @@ def _group(group: Group, texts: Texts) -> None:
         st.markdown(prose(words.uitleg))
 
 
-def pages_of(group: Group, texts: Texts, without: str = "") -> None:
+def pages_of(group: Group, texts: Texts) -> None:
     """Draw a link to each page of a group."""
     pages = load_explanations(texts.register)
     for page_id in group.pages:
-        if page_id != without:
-            link(pages[page_id].title, page_id)
+        link(pages[page_id].title, page_id)
 
 
 def stories(texts: Texts) -> None:

@@ -17,7 +17,7 @@ from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import ZIP_MIME
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, navigation
+from wmo_core.ui.parts import contact, navigation, next_step
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days
 from wmo_core.ui.state import session
@@ -121,6 +121,7 @@ def _failed(label: str, plan: PersoonlijkPlan) -> None:
 def where_to(texts: Texts) -> None:
     """Draw by which day and where the plan is handed in."""
     words = texts.screen.meenemen
+    next_step.draw(texts)
     st.header(words.inleveren_titel, anchor=False)
     st.markdown(f"**{prose(days.hand_in(texts))}**")
     st.markdown(contact.local_text(contact.gemeente().loket.plan_inleveren[texts.register]))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from wmo_core.content.first_page import FirstPage
-from wmo_core.content.gemeenten import Loket
+from wmo_core.content.gemeenten import Loket, dialled
 from wmo_core.content.noodnummers import Noodnummer
 
 ICON_PATH = "huisstijl/icoon.svg"
@@ -97,10 +97,9 @@ def _loketten(texts: FirstPage, loketten: Sequence[Loket]) -> str:
 
 def _loket(loket: Loket) -> str:
     """Return where a loket is; nothing for a municipality that did not fill that in."""
-    facts = [escape(fact) for fact in (loket.address, loket.hours) if fact]
+    facts = [escape(fact) for fact in (loket.address, loket.hours, loket.walk_in) if fact]
     if loket.phone:
-        dialled = re.sub(r"[^+0-9]", "", loket.phone)
-        facts.append(f'<a href="tel:{dialled}">{escape(loket.phone)}</a>')
+        facts.append(f'<a href="{dialled(loket.phone)}">{escape(loket.phone)}</a>')
     if loket.email:
         facts.append(f'<a href="mailto:{escape(loket.email)}">{escape(loket.email)}</a>')
     items = "".join(f"<li>{fact}</li>" for fact in facts)

@@ -25,4 +25,5 @@ WIPE_ASKED = "wissen_gevraagd"
 HELP_ASKED = "helpen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
+EXERCISE = "oefening:"  # before the name of an exercise: the situation, and what was tapped there
 OPENED = "open:"  # before the name of a drawing

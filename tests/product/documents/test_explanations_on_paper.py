@@ -1,0 +1,51 @@
+"""Every page of explanation and every board of the product is one page of paper."""
+
+from datetime import date
+
+import pytest
+
+from tests.documents.reading import read
+from wmo_core.content.document.explanation import BOARDS, BoardId, load_explanation_words
+from wmo_core.content.explanations import load_explanations
+from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
+from wmo_core.content.pictogram_places import pictogram_for
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.documents.board import board_document
+from wmo_core.documents.explanation import explanation_document
+from wmo_core.press.blocks import Document
+from wmo_core.press.formats import Format
+from wmo_core.press.render import render
+
+ON = date(2026, 11, 30)
+PAGES = [(register, page_id) for register in Register for page_id in load_explanations(register)]
+
+
+def count(document: Document) -> int:
+    return len(read(render(Format.PDF, document, ON)).pages)
+
+
+@pytest.mark.parametrize(("register", "page_id"), PAGES)
+def test_an_explanation_is_one_page(register: Register, page_id: str) -> None:
+    page, texts = load_explanations(register)[page_id], load_texts(register)
+    for gemeente in map(load_gemeente, gemeente_ids()):
+        assert count(explanation_document(page, gemeente, ON, texts)) == 1
+
+
+@pytest.mark.parametrize("gemeente_id", gemeente_ids())
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("board", BOARDS)
+def test_a_board_is_one_page_with_a_picture_in_each_cell(
+    board: BoardId, register: Register, gemeente_id: str
+) -> None:
+    assert count(board_document(board, load_gemeente(gemeente_id), ON, load_texts(register))) == 1
+    words = load_explanation_words(register).boards[board]
+    ideas = [*words.one, *words.other]
+    assert all(map(pictogram_for, ideas)) and len(ideas) == len(set(ideas))
+    assert board in load_explanations(register), "a board leads to its explanation"
+
+
+def test_both_registers_show_the_same_pictures_in_the_same_order() -> None:
+    nl, easy = (load_explanation_words(each).boards for each in Register)
+    for board in BOARDS:
+        assert [*nl[board].one] == [*easy[board].one] and [*nl[board].other] == [*easy[board].other]

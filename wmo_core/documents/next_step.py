@@ -1,0 +1,21 @@
+"""On top of the paper that goes home: the next step with its day, and lines for what is agreed."""
+
+from collections.abc import Iterator
+
+from wmo_core.plan.models import PersoonlijkPlan
+from wmo_core.plan.phrases import one_line
+from wmo_core.press.blocks import Block, Fields, Group, Heading, Paragraph, Tone
+
+PICTOGRAM = "kalender"
+
+
+def next_step_blocks(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield what comes next and when, and then lines to write on in the talk."""
+    words, step = plan.words.next_step, plan.next_step
+    yield Heading(words.title)
+    facts = ((words.what_label, step.what), (words.when_label, step.when), (words.after_label, step.after))
+    yield Group((Fields(tuple((label, one_line(text)) for label, text in facts)),), PICTOGRAM, keep=True)
+    agreed = Fields(((words.agreed_what, ""), (words.agreed_who, ""), (words.agreed_day, "")))
+    title = Paragraph((words.agreed_title,), Tone.LABEL)
+    told = Paragraph((one_line(words.teach_back),), Tone.SMALL)
+    yield Group((title, agreed, told), "praten", keep=True)
