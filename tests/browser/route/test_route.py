@@ -22,7 +22,7 @@ from wmo_core.plan.bespreken import wants_maatwerk
 from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.wording import word_fact
-from wmo_core.ui.screens.plan_words import name_of
+from wmo_core.ui.screens.plan.words import name_of
 
 GOLDEN = ROOT / "tests/product/golden"
 

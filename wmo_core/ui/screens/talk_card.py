@@ -20,7 +20,7 @@ from wmo_core.press.formats import Format
 from wmo_core.today import today
 from wmo_core.ui.parts import downloads, form, guard, tiles
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.screens.plan_words import name_of
+from wmo_core.ui.screens.plan.words import name_of
 from wmo_core.ui.state import session
 from wmo_core.ui.state.faults import ScreenFault
 

@@ -19,7 +19,8 @@ from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose, undrawn
-from wmo_core.ui.screens import changing, plan_words
+from wmo_core.ui.screens import changing
+from wmo_core.ui.screens.plan import words as item_words
 from wmo_core.ui.state import session
 
 _NAME = "naam"
@@ -70,11 +71,11 @@ def _around(section: Section, added: Placed | None, label: str, texts: Texts) ->
     """Draw behind one row what someone can do with a part: know what it is for, leave it out, add to it."""
     is_in_plan = section not in session.dossier().plan.left_out
     if is_in_plan:
-        plan_words.addition_beside(section, added, texts)
-    with st.expander(label, expanded=is_in_plan and plan_words.is_added(section, added)):
+        item_words.addition_beside(section, added, texts)
+    with st.expander(label, expanded=is_in_plan and item_words.is_added(section, added)):
         st.markdown(prose(texts.document.sections[section].explanation))
         if is_in_plan:
-            plan_words.addition(section, added, texts)
+            item_words.addition(section, added, texts)
         _keep_box(section, f"{texts.screen.plan.deel_in_plan} {form.heard(section)}")
 
 
@@ -92,24 +93,24 @@ def _item(found: Placed, texts: Texts) -> None:
     """Draw an item as it stands in the plan; what can be done with it is behind one row."""
     item = found.item
     with st.container(key=f"deel-{item.id}", gap="small"):
-        st.markdown(plan_words.item_text(item, texts))
+        st.markdown(item_words.item_text(item, texts))
         if item.id in session.dossier().plan.left_out:
             st.markdown(prose(texts.screen.plan.niet_in_plan))
-        plan_words.beside(found, texts)
-        if plan_words.is_open(item.id):
-            plan_words.edit_form(item, texts)
+        item_words.beside(found, texts)
+        if item_words.is_open(item.id):
+            item_words.edit_form(item, texts)
         else:
             _change(item, texts)
 
 
 def _change(item: PlanItem, texts: Texts) -> None:
-    words, name = texts.screen.plan, plan_words.name_of(item)
+    words, name = texts.screen.plan, item_words.name_of(item)
     place = changing.place_of(item, session.dossier())
     with st.expander(f"{texts.screen.algemeen.verander} {form.heard(name)}", key=f"keuze-{item.id}"):
         _keep_box(item.id, f"{words.in_plan} {form.heard(name)}")
         if place is not None:
             changing.button(words.ander_antwoord, name, place, f"verander-{item.id}")
-        form.button(words.bewerk, f"bewerk-{item.id}", plan_words.open_edit, item.id, about=name)
+        form.button(words.bewerk, f"bewerk-{item.id}", item_words.open_edit, item.id, about=name)
 
 
 def _keep_box(part: str, label: str) -> None:
