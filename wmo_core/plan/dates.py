@@ -45,29 +45,6 @@ class DateFault(StrEnum):
     KALENDER_ONBEKEND = "kalender_onbekend"
 
 
-class GivePlan(NamedTuple):
-    """The plan goes to the gemeente; then the onderzoek must be done by a day too."""
-
-    day: date
-    onderzoek: date
-
-
-class DayStep(NamedTuple):
-    """A step with a last day."""
-
-    id: OnADay
-    day: date
-
-
-class FreeStep(NamedTuple):
-    """A step for which the moment is there, or that waits for nothing."""
-
-    id: AtAnyTime
-
-
-NextStep: TypeAlias = GivePlan | DayStep | FreeStep
-
-
 def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:
     """Return the field and what is wrong with it, or None."""
     if dates.melding is None:
