@@ -3,7 +3,7 @@
 import streamlit as st
 
 from wmo_core.plan.wording import word_plan
-from wmo_core.ui.parts import form, frame
+from wmo_core.ui.parts import contact, form, frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import talk_card
 
@@ -16,6 +16,7 @@ with form.screen("gesprek"):
     frame.back(texts, talk_card.leave)
     frame.heading(words.titel)
     st.markdown(prose(words.intro))
+    contact.example(texts)
     talk_card.ask(plan, texts)
 talk_card.card(plan, texts)
 talk_card.consulent(facts, plan, texts)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.ui.parts import form, frame
+from wmo_core.ui.parts import contact, form, frame
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens.plan import editor, older
 
@@ -14,6 +14,7 @@ frame.heading(words.titel)
 editor.state(texts)
 st.markdown(prose(words.intro))
 st.info(prose(texts.screen.algemeen.gemeente_beslist))
+contact.example(texts)
 editor.parts(texts)
 older.older(texts)
 with form.screen("naam"):  # one with the ways on: a name that was typed goes along

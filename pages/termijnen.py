@@ -19,6 +19,7 @@ with form.screen("termijnen"):
     if session.dossier().dates.melding is None:
         st.info(fill(prose(words.nog_niet_tekst), days.law_numbers()))
         st.header(words.hoe_titel, anchor=False)
+        contact.example(texts)
         st.markdown(contact.local_text(contact.gemeente().loket.melding[texts.register]))
     days.show(texts)
     next_step.draw(texts)

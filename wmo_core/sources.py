@@ -5,6 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from wmo_core.content.accessibility import load_result
+from wmo_core.content.all_gemeenten.gemeentelijst import load_gemeentelijst
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.document.explanation import load_explanation_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
@@ -85,10 +87,12 @@ SOURCES = (
     Source(f"{WORDS}document/boekje.toml", _in_both(load_booklet_words)),
     Source(f"{WORDS}document/uitleg.toml", _in_both(load_explanation_words)),
     Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_explanations, load_stories)),
+    Source(f"{WORDS}document/elke_gemeente.toml", _in_both(load_national_words)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),
     Source("content/zoeken.toml", _once(load_zoeken)),
     Source(f"{WORDS}antwoorden.toml", _in_both(load_answers)),
     Source("content/gemeenten/*/gemeente.toml", _each(load_gemeente, gemeente_ids)),
+    Source("content/gemeentelijst.toml", _once(load_gemeentelijst)),
 )
 
 

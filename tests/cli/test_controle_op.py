@@ -62,6 +62,7 @@ def test_a_story_and_a_municipality_have_a_day_of_review_too(tmp_path: Path) -> 
     story.parent.mkdir(parents=True)
     story.write_text('+++\nid = "verhaal"\nreviewed = 2024-01-01\n+++\n\nTekst.\n', encoding="utf-8")
     shutil.copytree(WERELD.content / "gemeenten" / "kaaldorp", tmp_path / "gemeenten" / "kaaldorp")
+    shutil.copy(WERELD.content / "gemeentelijst.toml", tmp_path)
     found = due_findings(replace(WERELD, content=tmp_path), date(2025, 12, 1))
     assert [(each.file, each.line) for each in found] == [(story, 3)]
     found = due_findings(replace(WERELD, content=tmp_path), date(2028, 1, 1))

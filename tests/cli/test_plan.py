@@ -113,7 +113,10 @@ def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
         ({"geheim": 1}, "Het bestand heeft een sleutel die niet bekend is; bekend zijn version"),
         ({"version": 3}, "Het deel version van het bestand heeft niet de goede vorm"),
         ({"in_register": "geheim"}, "Het deel in_register van het bestand"),
-        ({"gemeente": "../geheim"}, "Deze gemeente is niet bekend; kies voorbeeldgemeente, kaaldorp."),
+        (
+            {"gemeente": "../geheim"},
+            "Deze gemeente is niet bekend; kies voorbeeldgemeente, kaaldorp,",
+        ),
         ({"plan": {"edits": {"wlz": "x" * 2_001}}}, "Een onderdeel of tekst in plan is te lang"),
         ({"plan": {"name": "x" * 201}}, "Het deel plan van het bestand heeft een te lange tekst"),
         ({"plan": {"edits": {"geheim": "x"}}}, "Een onderdeel of tekst in plan bestaat niet"),

@@ -92,7 +92,8 @@ def new_gemeente(copy: ProjectCopy) -> None:
     filled = before + "[loket]" + rest.partition("[loket]")[2]
     for old, new in (
         ('id = "voorbeeldgemeente"', f'id = "{name}"'),
-        ('name = "Voorbeeldgemeente"', 'name = "Zandwijk aan Zee"'),
+        ('# code = "GM0000"', 'code = "GM0473"'),
+        ("Voorbeeldgemeente (een voorbeeld)", "Zandwijk aan Zee"),
         ("example = true", "example = false"),
         ("Voorbeeld van de opdrachtgever; namen, adressen en nummers zijn verzonnen", "Verordening Zandwijk"),
         ("Voorbeeldplein 1, Voorbeeldgemeente", "Duinweg 1, Zandwijk aan Zee"),

@@ -4,10 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids, load_gemeente
+from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, gemeente_ids, load_gemeente
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.state.deployment import VARIABLE, at_home, check_deployment
+from wmo_core.ui.state.deployment import VARIABLE, at_home, check_deployment, new_dossier
 
 OTHER = "kaaldorp"
 
@@ -18,12 +18,12 @@ def start() -> AppTest:
     return at
 
 
-def test_without_a_choice_of_the_operator_the_resident_chooses(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_choice_of_the_operator_nothing_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(VARIABLE, raising=False)
     at = start()
-    assert at.radio(key="v:gemeente").value == DEFAULT_GEMEENTE
-    at.radio(key="v:gemeente").set_value(OTHER).run()
-    assert at.session_state["dossier"].gemeente == OTHER
+    assert at.text_input(key="v:gemeente_typen").value == ""
+    assert len(at.radio) == 0
+    assert new_dossier().gemeente is None
 
 
 @pytest.mark.parametrize("chosen", [OTHER, f" {OTHER} "])
@@ -32,6 +32,7 @@ def test_the_municipality_of_the_operator_is_the_only_one(
 ) -> None:
     monkeypatch.setenv(VARIABLE, chosen)
     at = start()
+    assert "v:gemeente_typen" not in [each.key for each in (*at.radio, *at.text_input)]
     assert len(at.radio) == 0
     assert at.session_state["dossier"].gemeente == OTHER
     at.switch_page("pages/hulp.py").run()
@@ -40,9 +41,11 @@ def test_the_municipality_of_the_operator_is_the_only_one(
 
 def test_answers_of_another_municipality_become_answers_for_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, OTHER)
-    assert at_home(Dossier(gemeente=DEFAULT_GEMEENTE)).gemeente == OTHER
+    assert at_home(Dossier(gemeente=EXAMPLE_GEMEENTE)).gemeente == OTHER
+    assert at_home(Dossier(gemeente_name="Verweg")) == Dossier(gemeente=OTHER)
     monkeypatch.setenv(VARIABLE, "")
-    assert at_home(Dossier(gemeente=DEFAULT_GEMEENTE)).gemeente == DEFAULT_GEMEENTE
+    for found in (Dossier(gemeente=EXAMPLE_GEMEENTE), Dossier(gemeente_name="Verweg"), Dossier()):
+        assert at_home(found) == found
 
 
 @pytest.mark.parametrize("unknown", ["atlantis", "../nl"])

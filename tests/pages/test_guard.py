@@ -41,9 +41,10 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
         "v:hulp:wie": ("voeg_hulp", "naar-plan", "terug_knop"),
         "v:hulp:waarmee": ("voeg_hulp", "naar-plan", "terug_knop"),
     },
-    # What someone searches for goes nowhere but the screen with what was found.
+    # What someone searches for goes nowhere but the screen with what was found. What is typed of a
+    # municipality finds what to choose: test_municipality.py has the choice.
     "lezen": {"v:zoek": ()},
-    "start": {"v:zoek": ()},
+    "start": {"v:zoek": (), "v:gemeente_typen": ()},
 }
 CASES = [
     (screen, field, button)

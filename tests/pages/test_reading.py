@@ -11,7 +11,7 @@ from wmo_core.content.exercise import load_exercise
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, dialled, load_gemeente
+from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, dialled, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import load_answers
 from wmo_core.content.texts import load_texts
@@ -38,7 +38,7 @@ TARGETS = [
 
 
 def reading(register: Register, target: str = "") -> AppTest:
-    at = new_app(Dossier(in_register=register))
+    at = new_app(Dossier(in_register=register, gemeente=EXAMPLE_GEMEENTE))
     at.run().switch_page("pages/lezen.py")
     if target:
         at.query_params["pagina"] = target
@@ -126,7 +126,7 @@ def test_nothing_found_says_what_to_do(register: Register) -> None:
     words = load_texts(register).screen.lezen
     assert words.niets_gevonden in [header.value for header in at.header]
     assert fill(
-        prose(words.niets_gevonden_tip), {"loket_telefoon": load_gemeente(DEFAULT_GEMEENTE).loket.phone}
+        prose(words.niets_gevonden_tip), {"loket_telefoon": load_gemeente(EXAMPLE_GEMEENTE).loket.phone}
     ) in lines(at)
 
 

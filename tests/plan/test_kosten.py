@@ -86,9 +86,18 @@ def test_what_is_no_longer_asked_changes_no_amount() -> None:
 
 
 def test_without_answers_the_amount_is_an_example() -> None:
-    found = kosten(Dossier(), IN_2025)
+    found = kosten(Dossier(gemeente="voorbeeldgemeente"), IN_2025)
     assert found.is_example and found.bijdrage.bedrag == Decimal("9.00")
     assert not kosten(dossier(), IN_2025).is_example
+
+
+@pytest.mark.parametrize("gemeente", [None, "GM0002", "GM9999"])
+def test_without_a_file_of_its_own_a_municipality_asks_at_most_the_national_amount(
+    gemeente: str | None,
+) -> None:
+    found = kosten(Dossier(gemeente=gemeente), IN_2025)
+    assert found.bijdrage.bedrag == Decimal("12.50")
+    assert found.landelijk is not None and found.landelijk.value == Decimal("12.50")
 
 
 def test_what_the_app_only_proposes_costs_nothing() -> None:

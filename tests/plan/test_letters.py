@@ -106,7 +106,7 @@ def test_of_a_long_point_the_letter_tells_the_beginning_for_the_plan_goes_along(
 
 
 def test_the_letter_goes_to_the_loket_and_comes_from_the_name_in_the_plan() -> None:
-    dossier = Dossier(plan=PlanChoices(name="J. Jansen"))
+    dossier = Dossier(gemeente="voorbeeldgemeente", plan=PlanChoices(name="J. Jansen"))
     found = letter(LetterId.MELDING, dossier, date(2025, 11, 22))
     assert found.loket.address == "Volplein 1, Voldorp"
     assert found.name == "J. Jansen"

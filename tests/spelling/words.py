@@ -21,6 +21,7 @@ NO_WORD = re.compile(
 WORD = re.compile(r"(?:['’][stnkm](?= ))|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Files with nothing but ids or what people type, and the licence of others.
 NOT_OURS = {
+    "gemeentelijst.toml",
     "pictogrammen/waar.toml",
     "pictogrammen/LICENSE.md",
     "wegwijzer.toml",

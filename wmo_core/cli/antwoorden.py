@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from wmo_core.cli.errors import CliError
+from wmo_core.cli.gemeente import gemeente_id_of
 from wmo_core.cli.invoer import read_json_object
-from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.bsn import holds_bsn
 from wmo_core.flows.check import Fault, check_answers
@@ -47,8 +47,8 @@ def read_dossier(path: Path, today: date) -> Dossier:
         dossier = Dossier.model_validate(data)
     except ValidationError as error:
         raise CliError(_shape(error.errors()[0], data)) from None
-    if dossier.gemeente not in gemeente_ids():
-        raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
+    if dossier.gemeente is not None:
+        dossier = dossier.model_copy(update={"gemeente": gemeente_id_of(dossier.gemeente)})
     _check_answers(dossier)
     _check_plan(dossier)
     _check_days(dossier, today)

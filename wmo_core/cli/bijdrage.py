@@ -8,8 +8,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from wmo_core.cli.errors import CliError
+from wmo_core.cli.gemeente import gemeente_id_of
 from wmo_core.cli.invoer import parse_day, read_json_object
-from wmo_core.content.gemeenten import Gemeente, gemeente_ids, load_gemeente
+from wmo_core.content.all_gemeenten.local_facts import local_facts
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag
 from wmo_core.law.eigen_bijdrage import eigen_bijdrage
 from wmo_core.law.tarief import LokaalTeHoogError
@@ -48,12 +50,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _gemeente(gemeente: object) -> Gemeente | None:
-    if gemeente is None:
-        return None
-    if gemeente not in gemeente_ids():
-        known = ", ".join(gemeente_ids())
-        raise CliError(f"Deze gemeente is niet bekend; kies {known} of null voor het landelijke bedrag.")
-    return load_gemeente(str(gemeente))
+    """Return the municipality; null stands for the national amount, as does one without a file of its own."""
+    return None if gemeente is None else local_facts(gemeente_id_of(str(gemeente)))
 
 
 def _vraag(data: dict[str, Any]) -> BijdrageVraag:

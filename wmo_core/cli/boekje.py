@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from wmo_core.cli.errors import CliError
+from wmo_core.cli.gemeente import gemeente_id_of
 from wmo_core.cli.invoer import parse_day
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.flows.loader import load_flow
@@ -23,7 +23,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument(
         "--register", metavar="R", default=Register.EASY_READ, help=f"{kinds} (zonder: easy-read)"
     )
-    parser.add_argument("--gemeente", metavar="G", default=DEFAULT_GEMEENTE, help="map in content/gemeenten/")
+    parser.add_argument(
+        "--gemeente", metavar="G", help="map, code of naam van een gemeente (zonder: met lege regels)"
+    )
     parser.add_argument("--uit", metavar="MAP", type=Path, help="map voor het boekje (verplicht)")
     parser.add_argument(
         "--onderwerp",
@@ -42,12 +44,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Write the booklet and print its path. Raises CliError."""
     _check(args)
+    gemeente = None if args.gemeente is None else gemeente_id_of(args.gemeente)
     day = parse_day(args.datum, "--datum") if args.datum else today()
     about = tuple(args.onderwerp)
     try:
-        content = booklet_pdf(
-            Register(args.register), args.gemeente, on=day, large=args.groot, onderwerpen=about
-        )
+        content = booklet_pdf(Register(args.register), gemeente, on=day, large=args.groot, onderwerpen=about)
     except NotKnownError:
         raise CliError(
             "De termijnen van die dag zijn niet bekend; kies met --datum een andere dag."
@@ -69,8 +70,6 @@ def _check(args: argparse.Namespace) -> None:
         raise CliError("De map voor het boekje ontbreekt; geef die met --uit, zoals --uit uitvoer.")
     if args.register not in set(Register):
         raise CliError(f"--register moet {' of '.join(Register)} zijn.")
-    if args.gemeente not in gemeente_ids():
-        raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
     known = tuple(each.id for each in load_flow(FLOWS[0]).onderwerpen)
     if not set(args.onderwerp) <= set(known):
         raise CliError(f"Dit onderwerp is niet bekend; kies {', '.join(known)}.")

@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from wmo_core.cli.kaart import kaart
+from wmo_core.content.all_gemeenten.gemeentelijst import listed_by_code
 from wmo_core.content.document.plan import SECTIONS
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.flows.loader import load_flow
@@ -34,7 +35,7 @@ def schema() -> dict[str, Any]:
     questions = questions_of_all_flows()
     answers = {question_id: _answer(question) for question_id, question in questions.items()}
     found["properties"]["answers"] |= {"properties": answers, "additionalProperties": False}
-    found["properties"]["gemeente"]["enum"] = list(gemeente_ids())
+    found["properties"]["gemeente"]["enum"] = [*gemeente_ids(), *listed_by_code(), None]
     found["$defs"]["PlanChoices"]["properties"]["additions"]["propertyNames"] = {"enum": list(SECTIONS)}
     return found
 

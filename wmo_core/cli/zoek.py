@@ -4,8 +4,9 @@ import argparse
 import json
 
 from wmo_core.cli.errors import CliError
+from wmo_core.cli.gemeente import gemeente_id_of
+from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.search.finding import find
 from wmo_core.content.search.sources import load_index
@@ -20,7 +21,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("words", metavar="WOORDEN", nargs="+", help="wat iemand typt")
     kinds = " of ".join(Register)
     parser.add_argument("--register", metavar="R", default=Register.NL, help=f"{kinds} (zonder: nl)")
-    parser.add_argument("--gemeente", metavar="G", default=DEFAULT_GEMEENTE, help="map in content/gemeenten/")
+    parser.add_argument("--gemeente", metavar="G", help="map, code of naam van een gemeente (zonder: geen)")
     parser.set_defaults(run=run)
 
 
@@ -28,11 +29,10 @@ def run(args: argparse.Namespace) -> int:
     """Print the pages that are found; the first may have a short answer as its sentence. Raises CliError."""
     if args.register not in set(Register):
         raise CliError(f"--register moet {' of '.join(Register)} zijn.")
-    if args.gemeente not in gemeente_ids():
-        raise CliError(f"Deze gemeente is niet bekend; kies {', '.join(gemeente_ids())}.")
+    gemeente = None if args.gemeente is None else gemeente_id_of(args.gemeente)
     register = Register(args.register)
-    found = find(" ".join(args.words), load_index(register, args.gemeente))
-    values = explanation_blanks(today(), load_gemeente(args.gemeente), load_texts(register))
+    found = find(" ".join(args.words), load_index(register, gemeente))
+    values = explanation_blanks(today(), local_facts(gemeente), load_texts(register))
     answer = found.answer
     said = {answer.page: " ".join(answer.text.split())} if answer and answer.page else {}
     pages = [

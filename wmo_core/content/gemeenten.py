@@ -1,10 +1,13 @@
-"""The local layer: what one municipality fills in. A field that it does not know stays away."""
+"""The local layer: what one municipality fills in. A field that it does not know stays away.
+
+For a screen or a document ask ``all_gemeenten.local_facts``: most municipalities have no file of their own.
+"""
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -17,11 +20,12 @@ from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Record, read_toml
 
-DEFAULT_GEMEENTE = "voorbeeldgemeente"
+EXAMPLE_GEMEENTE = "voorbeeldgemeente"  # invented, and the folder that everybody copies
 
 _NOT_DIALLED = re.compile(r"[^\d+]")
 Shown = Callable[[str], str]
 InBoth = Mapping[Register, str]
+Code = Annotated[str, Field(pattern=r"^GM\d{4}$")]
 
 
 def dialled(number: str) -> str:
@@ -90,9 +94,13 @@ class AlgemeneVoorziening(Record):
 
 
 class Gemeente(Record):
-    """Everything that is local. ``notice`` is for an example; ``danger`` are numbers that hold only here."""
+    """Everything that is local. ``notice`` is for an example; ``danger`` are numbers that hold only here.
+
+    ``code``: its code in the list of all municipalities; none for one that was invented.
+    """
 
     id: str
+    code: Code | None = None
     name: str
     example: bool
     notice: InBoth = Field(default_factory=dict)
@@ -110,12 +118,17 @@ class Gemeente(Record):
     zoekwoorden: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """What people of this municipality type for a page, beside what everybody types (zoeken.toml)."""
 
+    @property
+    def knows_its_amount(self) -> bool:
+        """Return whether it told what it asks. Without an amount of its own that is the national maximum."""
+        return True
+
 
 def gemeente_ids(root: Path | None = None) -> tuple[str, ...]:
-    """Return the ids of all municipalities, the default one first."""
+    """Return the ids of the municipalities with a file of their own, the example first."""
     folder = (root or product().content) / "gemeenten"
     found = sorted(path.parent.name for path in folder.glob("*/gemeente.toml"))
-    return tuple(sorted(found, key=lambda name: name != DEFAULT_GEMEENTE))
+    return tuple(sorted(found, key=lambda name: name != EXAMPLE_GEMEENTE))
 
 
 @once_a_product

@@ -81,6 +81,7 @@ class TalkWords(Record):
     nazicht: Nazicht
     title: Text
     name_label: Text
+    gemeente_label: Text
     points_title: Text
     questions_title: Text
     companion_title: Text

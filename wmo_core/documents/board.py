@@ -31,7 +31,7 @@ def board_document(board: BoardId, gemeente: Gemeente, on: date, texts: Texts) -
         Notice(lines_of(own.teach_back), "praten"),
         Paragraph(tuple(map(one_line, small)), Tone.SMALL),
     ]
-    footer = footer_of(words, gemeente, on)
+    footer = footer_of(words, gemeente, on, texts.register)
     return Document(own.title, footer, tuple(blocks), texts.register, Look.BOARD)
 
 

@@ -6,8 +6,10 @@ Nothing in it is typed for paper alone but its own fixed words (document/boekje.
 from collections.abc import Iterator
 from datetime import date
 
+from wmo_core.content.all_gemeenten.local_facts import local_facts
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.documents.booklet_questions import QuestionPages
@@ -38,14 +40,20 @@ _PEOPLE = 8  # rows to write on
 
 
 def booklet_document(
-    register: Register, gemeente_id: str, *, on: date, large: bool = False, onderwerpen: tuple[str, ...] = ()
+    register: Register,
+    gemeente_id: str | None,
+    *,
+    on: date,
+    large: bool = False,
+    onderwerpen: tuple[str, ...] = (),
 ) -> Document:
-    """Return the empty booklet of a municipality with the terms of the law on a day.
+    """Return the empty booklet of a municipality, or of none, with the terms of the law on a day.
+
 
     With ``onderwerpen`` it is a short one: only about these, without the tables and the situations of a pgb.
     Raises LoadError for a faulty file, NotKnownError for a day of which the terms are not known.
     """
-    texts, words, gemeente = load_texts(register), load_booklet_words(register), load_gemeente(gemeente_id)
+    texts, words, gemeente = load_texts(register), load_booklet_words(register), local_facts(gemeente_id)
     blocks = (
         *_first_page(texts, words, gemeente, on, onderwerpen),
         *QuestionPages(texts, words, 1 if large else 2, onderwerpen).blocks(),
@@ -57,7 +65,12 @@ def booklet_document(
 
 
 def booklet_pdf(
-    register: Register, gemeente_id: str, *, on: date, large: bool = False, onderwerpen: tuple[str, ...] = ()
+    register: Register,
+    gemeente_id: str | None,
+    *,
+    on: date,
+    large: bool = False,
+    onderwerpen: tuple[str, ...] = (),
 ) -> bytes:
     """Return the empty booklet as PDF. Raises LoadError, NotKnownError or DocumentError."""
     document = booklet_document(register, gemeente_id, on=on, large=large, onderwerpen=onderwerpen)
@@ -104,12 +117,22 @@ def _helper(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
 
 
 def _loket(texts: Texts, gemeente: Gemeente) -> Iterator[Block]:
+    """Yield where the plan goes. What nobody filled in is a line to fill in, once someone knows it."""
     loket, words = gemeente.loket, texts.screen.hulp
+    national = load_national_words(texts.register)
+    known = loket.reach(words)
+    facts = (
+        (loket.address, national.address_label),
+        (loket.hours, national.hours_label),
+        (loket.phone, national.phone_label),
+    )
     yield Paragraph(lines_of(loket.plan_inleveren[texts.register]))
-    yield Paragraph((loket.name,), Tone.LABEL)
-    yield Paragraph(loket.reach(words))
+    yield Paragraph((loket.name or national.loket,), Tone.LABEL)
+    yield from (Paragraph(known),) if known else ()
     if not loket.phone:
         yield Paragraph(lines_of(words.vraag_gemeente))
+    open_lines = tuple((label, "") for fact, label in facts if not fact)
+    yield from (Fields(open_lines),) if open_lines else ()
     if gemeente.example:
         yield Paragraph(lines_of(gemeente.notice[texts.register]), Tone.SMALL)
 

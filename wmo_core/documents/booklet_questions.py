@@ -70,7 +70,8 @@ class QuestionPages:
         """Return whether a booklet of a few onderwerpen passes over this question."""
         if not self._chosen:
             return False
-        if flow_id == _PGB or question.id == CHOOSE_ONDERWERPEN:
+        on_request = question.part in load_flow(flow_id).on_request
+        if flow_id == _PGB or question.id == CHOOSE_ONDERWERPEN or question.more or on_request:
             return True
         about = question.onderwerp is None or question.onderwerp in self._chosen
         conditions = (each for each in question.ask_if if each.question == CHOOSE_ONDERWERPEN)

@@ -35,14 +35,14 @@ def _document(page: ConsulentPage, most: int | None) -> Document:
     facts = (
         (words.name_label, one_line(plan.name)),
         (words.made_on_label, short_day(plan.made_on)),
-        (words.gemeente_label, plan.gemeente),
+        (words.gemeente_label, one_line(plan.gemeente)),
         (words.origin_label, " ".join(page.legend)),
     )
     blocks: list[Block] = [
         Paragraph(
             lines_of(words.what_it_is) + lines_of(words.talk) + (lines_of(words.shortened) if most else ())
         ),
-        Fields(tuple(fact for fact in facts if fact[1])),
+        Fields(tuple(fact for fact in facts if fact[1] or fact[0] == words.gemeente_label)),
     ]
     for part in page.parts:
         blocks += [Heading(f"{part.section.lower()}. {part.title}"), Fields(tuple(_rows(part, page, most)))]

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
+from wmo_core.content.all_gemeenten.local_facts import name_in_text
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.document.explanation import ExplanationWords, load_explanation_words
 from wmo_core.content.explanations import Explanation
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import Gemeente
+from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.documents.plan_document import lines_of
 from wmo_core.plan.blanks import explanation_blanks
@@ -26,12 +29,14 @@ def explanation_document(found: Explanation, gemeente: Gemeente, on: date, texts
     words = load_explanation_words(texts.register)
     body = fill(found.body, explanation_blanks(on, gemeente, texts))
     blocks = (*_blocks(body.replace(_BOLD, "")), _person(words, gemeente, texts))
-    return Document(found.title, footer_of(words, gemeente, on), blocks, texts.register, Look.SHEET)
+    return Document(
+        found.title, footer_of(words, gemeente, on, texts.register), blocks, texts.register, Look.SHEET
+    )
 
 
-def footer_of(words: ExplanationWords, gemeente: Gemeente, on: date) -> str:
+def footer_of(words: ExplanationWords, gemeente: Gemeente, on: date, register: Register) -> str:
     """Return the foot of a page: the municipality and the day, and the blanks that the press fills."""
-    known = {"gemeente": gemeente.name, "dag": short_day(on)}
+    known = {"gemeente": name_in_text(gemeente, register), "dag": short_day(on)}
     return fill(words.footer, known | {blank: f"{{{blank}}}" for blank in ("bladzijde", "totaal")})
 
 
@@ -61,7 +66,7 @@ def _person(words: ExplanationWords, gemeente: Gemeente, texts: Texts) -> Group:
     said = texts.screen.hulp
     blocks: list[Block] = [
         Heading(words.person_title),
-        *((Paragraph((gemeente.loket.name,), Tone.LABEL),) if gemeente.loket.name else ()),
+        Paragraph((gemeente.loket.name or load_national_words(texts.register).loket,), Tone.LABEL),
         Paragraph(gemeente.loket.reach(said) or lines_of(said.vraag_gemeente)),
     ]
     if gemeente.example:

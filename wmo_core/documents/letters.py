@@ -47,7 +47,7 @@ def _who(letter: Letter) -> tuple[tuple[str, str], ...]:
     frame, loket = letter.frame, letter.loket
     email = ((frame.email_label, loket.email),) if loket.email else ()
     return (
-        (frame.to_label, loket.name),
+        (frame.to_label, one_line(loket.name)),
         (frame.address_label, loket.address),
         *email,
         (frame.name_label, one_line(letter.name)),

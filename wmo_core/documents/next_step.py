@@ -10,12 +10,14 @@ PICTOGRAM = "kalender"
 
 
 def next_step_blocks(plan: PersoonlijkPlan) -> Iterator[Block]:
-    """Yield what comes next and when, and then lines to write on in the talk."""
+    """Yield what comes next and when, and lines to write on in the talk about a plan that holds something."""
     words, step = plan.words.next_step, plan.next_step
     yield Heading(words.title)
     facts = ((words.what_label, step.what), (words.when_label, step.when), (words.after_label, step.after))
     yield Group((Fields(tuple((label, one_line(text)) for label, text in facts)),), PICTOGRAM, keep=True)
-    agreed = Fields(((words.agreed_what, ""), (words.agreed_who, ""), (words.agreed_day, "")))
+    if plan.is_empty:
+        return
+    agreed = Fields(((words.agreed_what, ""), (words.agreed_day, "")))
     title = Paragraph((words.agreed_title,), Tone.LABEL)
     told = Paragraph((one_line(words.teach_back),), Tone.SMALL)
     yield Group((title, agreed, told), "praten", keep=True)

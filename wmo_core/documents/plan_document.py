@@ -75,13 +75,15 @@ def lines_of(text: str) -> Lines:
 
 
 def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
+    """Yield who and when; without a municipality there is a line to write it on."""
+    gemeente = plan.words.gemeente_label
     facts = (
         (plan.words.name_label, one_line(plan.name)),
         (plan.words.made_on_label, short_day(plan.made_on)),
-        (plan.words.gemeente_label, plan.gemeente),
+        (gemeente, one_line(plan.gemeente)),
         (plan.words.by_label, plan.filled_by),
     )
-    return (fact for fact in facts if fact[1].strip())
+    return (fact for fact in facts if fact[1].strip() or fact[0] == gemeente)
 
 
 def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:

@@ -25,7 +25,7 @@ from wmo_core.press.tree import walk
 
 POINT = 120  # characters; three of them leave room for the rest
 MOST_LINES = 3  # of what someone typed in one field
-NAME = 40  # characters of the name of the resident
+NAME = 40  # characters of the name of the resident, and of that of the municipality
 STEPS = (180, 165, 150, 135, 120, 90, 60, 40, 25)  # after how many characters a text is cut, when it must be
 # What fits on one page in the look of a card (templates/style.typ): lines, and em on a line in each register.
 ROOM = 37.5
@@ -53,8 +53,9 @@ def _document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords, most: int
     parts = [("points", (*points, *few_lines(card.own_point, 1)))]
     for name in ("questions", "companion", "keep_doing", "not_about"):
         parts.append((name, few_lines(getattr(card, name), MOST_LINES)))
-    own_name = shortened(one_line(plan.name), NAME)
-    blocks: list[Block] = [Fields(((words.name_label, own_name),))] if own_name else []
+    who = ((words.name_label, plan.name), (words.gemeente_label, plan.gemeente))
+    known = tuple((label, shortened(one_line(name), NAME)) for label, name in who if name.strip())
+    blocks: list[Block] = [Fields(known)] if known else []
     for name, entries in parts:
         shown = tuple(shortened(entry, most) if most else entry for entry in entries)
         body: Block = BulletList(shown) if shown else WriteLines()

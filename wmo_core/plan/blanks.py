@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from wmo_core.content.all_gemeenten.local_facts import name_in_text
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
@@ -32,6 +33,8 @@ def explanation_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str,
 
 
 def _local_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
+    if not gemeente.knows_its_amount:
+        return texts.screen.kosten.bedrag_vraag_na
     return _amount(lambda: tarief_op(day, gemeente.eigen_bijdrage), texts)
 
 
@@ -67,7 +70,7 @@ def _amount(find: Callable[[], DatedValue], texts: Texts) -> str:
 
 
 _VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {
-    "gemeente": lambda day, gemeente, texts: gemeente.name,
+    "gemeente": lambda day, gemeente, texts: name_in_text(gemeente, texts.register),
     "loket_telefoon": lambda day, gemeente, texts: gemeente.loket.phone or texts.screen.hulp.geen_nummer,
     "bedrag_lokaal": _local_amount,
     "bedrag_landelijk": _national_amount,

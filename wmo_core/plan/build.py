@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from wmo_core.content.document.plan import SECTIONS, Section
-from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.plan.bespreken import discuss_facts
 from wmo_core.plan.dates import next_step
 from wmo_core.plan.deadlines import deadline_facts
@@ -53,7 +52,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
     kept = [fact for fact in all_facts(dossier) if fact.id not in left_out]
     return PlanFacts(
         made_on=made_on,
-        gemeente=load_gemeente(dossier.gemeente).name,
+        gemeente=dossier.local.name,
         name=dossier.plan.name,
         filled_by=dossier.filled_by,
         about=dossier.about,

@@ -10,18 +10,6 @@ from wmo_core.law.termijnen import Termijn, Termijnen, VolgordeError, check_meld
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 
 
-class DateFault(StrEnum):
-    """What is wrong with a day. The words stand in content (scherm/fouten.toml)."""
-
-    IN_TOEKOMST = "datum_in_toekomst"
-    TE_LANG_GELEDEN = "datum_te_lang_geleden"
-    AANVRAAG_VOOR_MELDING = "aanvraag_voor_melding"
-    BESLUIT_VOOR_AANVRAAG = "besluit_voor_aanvraag"
-    BESLUIT_VOOR_MELDING = "besluit_voor_melding"
-    MELDING_ONTBREEKT = "melding_ontbreekt"
-    KALENDER_ONBEKEND = "kalender_onbekend"
-
-
 class GivePlan(NamedTuple):
     """The plan goes to the gemeente; then the onderzoek must be done by a day too."""
 
@@ -43,6 +31,18 @@ class FreeStep(NamedTuple):
 
 
 NextStep: TypeAlias = GivePlan | DayStep | FreeStep
+
+
+class DateFault(StrEnum):
+    """What is wrong with a day. The words stand in content (scherm/fouten.toml)."""
+
+    IN_TOEKOMST = "datum_in_toekomst"
+    TE_LANG_GELEDEN = "datum_te_lang_geleden"
+    AANVRAAG_VOOR_MELDING = "aanvraag_voor_melding"
+    BESLUIT_VOOR_AANVRAAG = "besluit_voor_aanvraag"
+    BESLUIT_VOOR_MELDING = "besluit_voor_melding"
+    MELDING_ONTBREEKT = "melding_ontbreekt"
+    KALENDER_ONBEKEND = "kalender_onbekend"
 
 
 def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:

@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
+from wmo_core.content.all_gemeenten.local_facts import local_facts
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import MAX_WORDS, OPEN_OPTIONS, Answer, By
 from wmo_core.flows.check import all_questions
@@ -47,6 +48,7 @@ class Suggestion(Record):
 
 SOMEBODY = "iemand_anders"  # the option of wie_is_het for who is not named
 MOST_NAME = 200  # characters
+MOST_GEMEENTE = 60  # characters of the name of a municipality that is not in the list
 MOST_DISCUSSED = 500  # more than there are signposts
 
 
@@ -103,12 +105,15 @@ class LetterWords(Record):
 class Dossier(Record):
     """All answers of one resident. Frozen: a change makes a new one.
 
+    ``gemeente``: the id of one with a file of its own, else the code in the list. None: not chosen, or not in
+    the list; then ``gemeente_name`` is what someone typed.
     ``version``: 1 for answers that began with the questions of before; what they hold more is never dropped.
     """
 
     version: Literal[1, 2] = 2
     in_register: Register = Register.NL
-    gemeente: str = DEFAULT_GEMEENTE
+    gemeente: str | None = None
+    gemeente_name: str = Field(default="", max_length=MOST_GEMEENTE)
     answers: dict[str, Answer] = Field(default_factory=dict)
     dates: Dates = Dates()
     plan: PlanChoices = PlanChoices()
@@ -135,6 +140,11 @@ class Dossier(Record):
     def with_plan(self, **changes: Any) -> "Dossier":
         """Return the dossier with other choices for the plan."""
         return self.model_copy(update={"plan": self.plan.model_copy(update=changes)})
+
+    @property
+    def local(self) -> Gemeente:
+        """Return what is known of the municipality, with a blank for what nobody filled in."""
+        return local_facts(self.gemeente, self.gemeente_name)
 
     @property
     def filled_by(self) -> By:

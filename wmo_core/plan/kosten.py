@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from wmo_core.content.gemeenten import Gemeente, load_gemeente
+from wmo_core.content.gemeenten import Gemeente
 from wmo_core.dated import DatedValue
 from wmo_core.flows.answers import Answers
 from wmo_core.flows.journey import Journey
@@ -44,7 +44,7 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
     )
     counted = Journey(load_flow("zelftest"), dossier.answers).counted
     vraag = _vraag(counted, found or EXAMPLE, peildatum)
-    bijdrage = _answer(vraag, load_gemeente(dossier.gemeente))
+    bijdrage = _answer(vraag, dossier.local)
     return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
 
 

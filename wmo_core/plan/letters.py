@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
-from wmo_core.content.gemeenten import Loket, load_gemeente
+from wmo_core.content.gemeenten import Loket
 from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_frame, load_letter
 from wmo_core.content.register import Register
 from wmo_core.plan.bespreken import discuss_item, maatwerk_wishes
@@ -78,7 +78,7 @@ def build_letter(letter_id: LetterId, dossier: Dossier, plan: PersoonlijkPlan) -
         title=text.title,
         when=fill(text.when, values),
         subject=text.subject,
-        loket=load_gemeente(dossier.gemeente).loket,
+        loket=dossier.local.loket,
         name=dossier.plan.name,
         parts=_parts(text, source, values),
         first=text.first,

@@ -100,3 +100,15 @@ def answer_the_first(resident: Resident) -> None:
     resident.page.get_by_test_id("stRadioOption").first.click()
     expect(resident.page.get_by_test_id("stAlertContentInfo")).to_be_visible()
     resident.settle()
+
+
+def find_gemeente(words: str) -> Act:
+    """Type the name of a municipality, until there is something to choose."""
+
+    def act(resident: Resident) -> None:
+        start = resident.screen.start.gemeente
+        resident.page.get_by_role("textbox", name=resident.say(start.vraag)).fill(words)
+        expect(resident.page.get_by_role("radiogroup", name=resident.say(start.kies))).to_be_visible()
+        resident.settle()
+
+    return act

@@ -9,6 +9,7 @@ from tests.browser.a11y.acts import (
     deny_the_answer,
     edit_an_item,
     fill_in,
+    find_gemeente,
     give_a_broken_file,
     open_drawing,
     practise,
@@ -103,7 +104,12 @@ def places() -> tuple[Place, ...]:
     picture = Moment(
         "plaatje open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
     )
-    start = Moment("leeg"), Moment("fout", give_a_broken_file, points_at_error=True)
+    start = (
+        Moment("leeg"),
+        Moment("gemeente", find_gemeente("utregt")),
+        Moment("geen gemeente", find_gemeente("qxqx")),
+        Moment("fout", give_a_broken_file, points_at_error=True),
+    )
     return (
         Place("start", "", Dossier(), start),
         Place("start", "", filled(), (Moment("gevuld"),)),

@@ -88,10 +88,11 @@ def test_without_javascript_the_page_says_where_the_loket_is(
     texts = load_first_page()
     expect(page.get_by_role("heading", level=1)).to_have_text(texts.title)
     expect(page.get_by_text(texts.loading)).to_be_hidden()
-    loketten = [load_gemeente(each).loket for each in gemeente_ids()]
-    for loket in (each for each in loketten if each.address):
-        expect(page.get_by_role("heading", name=loket.name)).to_be_visible()
-        assert loket.address in page.locator("noscript .wmo-first").inner_text()
+    shown = page.locator("noscript .wmo-first").inner_text()
+    for gemeente in map(load_gemeente, gemeente_ids()):
+        if gemeente.loket.address:
+            # An invented address is nobody's.
+            assert (gemeente.loket.address in shown) is not gemeente.example
     for line in texts.danger:
         expect(page.get_by_role("link", name=line.noodnummer.number)).to_be_visible()
     context.close()

@@ -35,16 +35,11 @@ def a_renamed_option(copy: dict[str, Any]) -> None:
     copy["answers"]["leeftijd"]["chosen"] = ["vijftig_plus"]
 
 
-def a_municipality_that_is_gone(copy: dict[str, Any]) -> None:
-    copy["gemeente"] = "wervershoof"
-
-
 BREAKS = (
     one_field_more,
     a_question_that_is_gone,
     a_day_ahead_of_the_clock,
     a_renamed_option,
-    a_municipality_that_is_gone,
 )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
 from wmo_core.content.search.finding import find
 from wmo_core.content.search.sources import load_index
@@ -46,7 +45,7 @@ def questions(path: Path, table: str) -> tuple[Asked, ...]:
 
 def found(typed: str, register: Register) -> list[str]:
     """Return the ids of what is found, in order."""
-    return [each.page for each in find(typed, load_index(register, DEFAULT_GEMEENTE)).hits]
+    return [each.page for each in find(typed, load_index(register, None)).hits]
 
 
 def score(asked: Iterable[Asked], register: Register) -> Score:

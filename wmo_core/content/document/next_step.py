@@ -42,7 +42,6 @@ class NextStepWords(Record):
     after_label: Text
     agreed_title: Text
     agreed_what: Text
-    agreed_who: Text
     agreed_day: Text
     teach_back: Text
     plan: PlanStepWords

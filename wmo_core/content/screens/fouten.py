@@ -19,7 +19,6 @@ class FoutenWords(ScreenFile):
     een_keuze: Text
     tegenstrijdig: Text
     onbekend_deel: Text
-    onbekende_gemeente: Text
     onbekende_vraag: Text
     onbekende_keuze: Text
     datum_onleesbaar: Text

@@ -33,11 +33,13 @@ class KostenWords(ScreenWords):
     """The words of the screen about what someone may pay."""
 
     intro: Text
+    geldt_landelijk: Annotated[str, filled("gemeente", "dag")]
     geldt_voor: Annotated[str, filled("gemeente", "dag")]
     u_betaalt: Text
     u_betaalt_niets: Text
     geschiedenis_regel: Annotated[str, filled("van", "tot", "bedrag")]
     bedrag_onbekend: Text
+    bedrag_vraag_na: Text
     niet_bekend: Text
     hangt_af: Text
     per_jaar: Annotated[str, filled("bedrag")]
@@ -52,6 +54,7 @@ class KostenWords(ScreenWords):
     tabel_bedrag: Text
     tabel_jaar: Text
     rij_gemeente: Annotated[str, filled("gemeente")]
+    rij_u: Text
     rij_landelijk: Text
     periode_maand: Text
     periode_4_weken: Text

@@ -16,6 +16,21 @@ class NietGelezenWords(Record):
     naam: Text
 
 
+class GemeenteWords(Record):
+    """How someone finds the own municipality."""
+
+    vraag: Text
+    voorbeeld: Text
+    kies: Text
+    bij_plaats: Annotated[str, filled("gemeente", "plaats")]
+    niet_erbij: Text
+    gevonden: Annotated[str, filled("namen")]
+    niets_gevonden: Text
+    alleen_naam: Annotated[str, filled("gemeente")]
+    weet_niet: Text
+    weet_niet_uitleg: Text
+
+
 class StartWords(ScreenWords):
     """The words of the first screen."""
 
@@ -25,16 +40,16 @@ class StartWords(ScreenWords):
     ga_verder: Text
     lezen: Text
     ander: Text
+    mens_titel: Text
     ander_zeker: Text
     ander_ja: Text
     ander_nee: Text
     ander_register: Text
-    mens_titel: Text
-    gemeente: Text
     meer: Text
     voorbereiden: Text
     melding_titel: Text
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text
     bestand_uitleg: Text
+    gemeente: GemeenteWords
     niet_gelezen: NietGelezenWords

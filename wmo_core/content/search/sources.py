@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.explanations import load_explanations, load_stories
-from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import load_answers, load_zoeken
 from wmo_core.content.search.index import Index, Source, make_index
@@ -12,9 +12,9 @@ from wmo_core.product import once_a_product
 
 
 @once_a_product
-def load_index(register: Register, gemeente_id: str) -> Index:
-    """Return what can be found, with the words of one municipality, read once a process."""
-    own = load_gemeente(gemeente_id).zoekwoorden
+def load_index(register: Register, gemeente_id: str | None) -> Index:
+    """Return what can be found, with the words of one municipality or of none, read once a process."""
+    own = local_facts(gemeente_id).zoekwoorden
     return make_index(
         (*_pages(register, own), *_answers(register), *_stories(register), *_terms(register)), load_zoeken()
     )

@@ -9,6 +9,9 @@ from typing import Protocol
 
 from dateutil.relativedelta import relativedelta
 
+from wmo_core.content.all_gemeenten.gemeentelijst import FILE as LIST
+from wmo_core.content.all_gemeenten.gemeentelijst import read_gemeentelijst
+from wmo_core.errors import line_with
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import Parameter, read_parameter
 from wmo_core.law.regelsets import read_regelsets
@@ -126,7 +129,8 @@ def _reviewed(path: Path, day: date) -> Iterator[Finding]:
 
 def future_findings(content: Path, today: date) -> Iterator[Finding]:
     """Yield the texts that would have been checked on a day that is still to come."""
-    for path in [*text_files(content), *sorted((content / "gemeenten").glob("*/gemeente.toml"))]:
+    local = [*sorted((content / "gemeenten").glob("*/gemeente.toml")), *content.glob(LIST)]
+    for path in [*text_files(content), *local]:
         for number, checked in _reviews(path):
             if checked > today:
                 remedy = "Schrijf bij reviewed de dag waarop iemand de tekst echt nakeek."
@@ -142,7 +146,19 @@ def _reviews(path: Path) -> Iterator[tuple[int, date]]:
             yield text.count("\n", 0, found.start()) + 1, date.fromisoformat(found[1])
 
 
+def _list(path: Path, day: date) -> Iterator[Finding]:
+    """Yield the list of all municipalities when its year is over."""
+    yield from _reviewed(path, day)
+    tot = read_gemeentelijst(path).tot
+    if tot < day:
+        line = line_with(path.read_text(encoding="utf-8"), "tot =")
+        problem = f"De lijst van gemeenten geldt tot en met {tot}."
+        yield Finding(path, line, problem, "Zet de lijst van het nieuwe jaar neer, met op en tot.")
+
+
 def _local(content: Path, day: date) -> Iterator[Finding]:
+    faults = list(attempt(read_gemeentelijst, content / LIST))
+    yield from faults or _list(content / LIST, day)
     for path, gemeente in readable_gemeenten(content):
         yield from _reviewed(path, day)
         text, amounts = path.read_text(encoding="utf-8"), gemeente.eigen_bijdrage

@@ -48,9 +48,9 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
     """Return the blanks that the code fills in this text."""
     if path.parent.name == FOLDER and path.stem in set(LetterId):
         return blanks_of(LetterId(path.stem), key)
-    if path.parent.name == QUESTIONS:
-        return _of_question(path, key)
-    return PAGE_BLANKS if path.name == ANSWERS else set()
+    if path.name == ANSWERS:
+        return PAGE_BLANKS
+    return _of_question(path, key) if path.parent.name == QUESTIONS else set()
 
 
 def _of_question(path: Path, key: str) -> set[str]:

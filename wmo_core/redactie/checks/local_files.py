@@ -5,27 +5,55 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, Gemeente, read_gemeente
+from wmo_core.content.all_gemeenten.gemeentelijst import FILE as LIST
+from wmo_core.content.all_gemeenten.gemeentelijst import read_gemeentelijst
+from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, Gemeente, read_gemeente
 from wmo_core.content.register import Register
 from wmo_core.errors import line_with
 from wmo_core.law.periods import check_periods
 from wmo_core.law.tarief import LokaalTeHoogError, check_lokaal_tarief
 from wmo_core.law.voorzieningen import Kind, load_voorzieningen
+from wmo_core.redactie.checks.due_blanks import readable_gemeenten
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.toml_file import Loc, line_of
 
 FILE = "gemeente.toml"
 SERVICES = "algemene_voorzieningen"
 # What is invented in the folder that everybody copies. Comments may hold it.
-INVENTED = re.compile(r"\bVoorbeeld\w*|\b000 000 00|\.example\b")
+INVENTED = re.compile(r"\bVoorbeeld\w*|\(een voorbeeld\)|\b000 000 00|\.example\b")
+
+# These stand in both registers, so that they say neither u nor je.
+U_OR_JE = re.compile(r"\b(?:u|uw|je|jij|jou|jouw)\b", re.IGNORECASE)
+IN_BOTH = ("name", "place", "price")
 
 
 def local_findings(content: Path) -> Iterator[Finding]:
-    """Yield what is wrong with the file of each municipality."""
+    """Yield what is wrong with the list of all municipalities, and with the file of each that has one."""
+    faults_of_list = list(attempt(read_gemeentelijst, content / LIST))
+    yield from faults_of_list
     folder = content / "gemeenten"
-    for path in sorted({each / FILE for each in folder.iterdir()} | {folder / DEFAULT_GEMEENTE / FILE}):
+    for path in sorted({each / FILE for each in folder.iterdir()} | {folder / EXAMPLE_GEMEENTE / FILE}):
         faults = list(attempt(read_gemeente, path))
         yield from faults or _gemeente(read_gemeente(path), path)
+    if not faults_of_list:
+        yield from _codes(content)
+
+
+def _codes(content: Path) -> Iterator[Finding]:
+    """Yield each municipality that is not in the list, or whose code another has too. One is invented."""
+    known = {each.code for each in read_gemeentelijst(content / LIST).gemeenten}
+    seen: set[str] = set()
+    for path, gemeente in readable_gemeenten(content):
+        line = line_with(path.read_text(encoding="utf-8"), "code =") or 1
+        if gemeente.code is None and gemeente.id == EXAMPLE_GEMEENTE:
+            continue
+        if gemeente.code not in known:
+            problem = f"De code van {gemeente.name} staat niet in content/{LIST}, of ontbreekt."
+            yield Finding(path, line, problem, 'Schrijf de code uit die lijst, zoals code = "GM0344".')
+        elif gemeente.code in seen:
+            problem = f"De code {gemeente.code} heeft ook een andere map."
+            yield Finding(path, line, problem, "Haal er één weg.")
+        seen.add(gemeente.code or "")
 
 
 def _gemeente(gemeente: Gemeente, path: Path) -> Iterator[Finding]:
@@ -108,3 +136,7 @@ def _services(gemeente: Gemeente, path: Path, text: str) -> Iterator[Finding]:
         elif counts[each.id] > 1:
             problem = f"{each.id} staat er twee keer."
             yield Finding(path, line_of(text, place), problem, "Zet alles bij één van de twee.")
+        for key in IN_BOTH:
+            if found := U_OR_JE.search(getattr(each, key)):
+                problem = f'"{found[0]}" staat in {key}, en die tekst lezen mensen met u en met je.'
+                yield Finding(path, line_of(text, (SERVICES, number, key)), problem, "Schrijf het zonder.")

@@ -67,6 +67,7 @@ def mount(
     *,
     needs_restore: bool,
     settled: Mapping[str, int],
+    status: str = "",
     focus_error: bool = False,
     clear: bool = False,
     set_aside: bool = False,
@@ -85,6 +86,7 @@ def mount(
             "step": step,
             "title": title,
             "announcement": announcement,
+            "status": status,
             "mirror": mirror,
             "needsRestore": needs_restore,
             "settled": settled,
@@ -95,10 +97,9 @@ def mount(
             "tools": tools,
             "colours": colours,
         },
-        on_restore_change=_nothing,
-        on_back_change=_nothing,
+        **_CALLBACKS,
     )
-    restore = _restored(result.get("restore")) if needs_restore else None
+    restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
 
@@ -114,6 +115,9 @@ def _component() -> Any:
 
 def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
+
+
+_CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
 
 
 def _order(given: bool) -> str:

@@ -3,8 +3,12 @@
 from html import escape
 from urllib.parse import quote
 
+import streamlit as st
+
+from wmo_core.content.all_gemeenten.local_facts import name_in_text
+from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import Gemeente, dialled, load_gemeente
+from wmo_core.content.gemeenten import Gemeente, dialled
 from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
@@ -14,8 +18,19 @@ _ALARM = "alarm"  # the id in noodnummers.toml
 
 
 def gemeente() -> Gemeente:
-    """Return the chosen municipality."""
-    return load_gemeente(session.dossier().gemeente)
+    """Return what is known of the chosen municipality; of none, what holds in the whole country."""
+    return session.dossier().local
+
+
+def name(texts: Texts) -> str:
+    """Return the name of the chosen municipality for in a sentence; without one: "uw gemeente"."""
+    return name_in_text(gemeente(), texts.register)
+
+
+def example(texts: Texts) -> None:
+    """Say that the facts on this screen are those of an example, where they are."""
+    if gemeente().example:
+        st.info(local_text(gemeente().notice[texts.register]))
 
 
 def alarm(words: str) -> str:
@@ -45,7 +60,8 @@ def loket(texts: Texts) -> str:
     known = list(found.reach(words, text=plain, phone=telephone, email=_email))
     if not found.phone:
         known.append(item(words.vraag_gemeente))
-    return f"**{plain(found.name)}**\n" + "\n".join(f"- {line}" for line in known)
+    name = found.name or load_national_words(texts.register).loket
+    return f"**{plain(name)}**\n" + "\n".join(f"- {line}" for line in known)
 
 
 def telephone(number: str) -> str:

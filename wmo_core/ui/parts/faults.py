@@ -74,8 +74,6 @@ def _of_file(fault: FileFault, words: FoutenWords) -> str:
             return words.bestand_onleesbaar
         case FileFault.TE_GROOT:
             return words.bestand_te_groot
-        case FileFault.ONBEKENDE_GEMEENTE:
-            return words.onbekende_gemeente
         case _:
             assert_never(fault)
 

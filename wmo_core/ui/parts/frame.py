@@ -21,8 +21,11 @@ Leave = Callable[[Callable[[], None]], None]
 _FIRST = navigation.SCREENS[0]
 
 
-def begin(name: Screen, title: str | None = None, step: str | None = None) -> Texts:
-    """Start a screen: check the way in and talk with the browser. Return the words. ``top`` comes next."""
+def begin(name: Screen, title: str | None = None, step: str | None = None, status: str = "") -> Texts:
+    """Start a screen: check the way in and talk with the browser. Return the words. ``top`` comes next.
+
+    ``status``: what changed while someone stays where they are, for who hears the screen.
+    """
     if not session.came_through_app():
         # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
         st.switch_page(APP)
@@ -30,20 +33,21 @@ def begin(name: Screen, title: str | None = None, step: str | None = None) -> Te
         explanation_links.forget()
     texts = session.texts()
     heading = title or texts.screen.titles[name]
-    _talk_with_browser(name, heading, step or name, texts)
+    _talk_with_browser(name, heading, step or name, texts, status)
     session.put(names.PAGE, name)
     if name not in navigation.ASIDE:
         places.arrive(step or name, has_link=name == navigation.HUB)
     return texts
 
 
-def _talk_with_browser(name: str, heading: str, step: str, texts: Texts) -> None:
+def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status: str) -> None:
     words = texts.screen.algemeen
     spoken = words.vraag if _is_question(step) else words.scherm
     event = bridge.mount(
         step=step,
         title=f"{heading} – {words.naam}",
         announcement=fill(spoken, {"titel": heading}),
+        status=status,
         mirror=session.mirror(),
         needs_restore=session.needs_restore(),
         settled=session.settled(),
@@ -70,7 +74,7 @@ def _notice(name: str, texts: Texts) -> dict[str, str] | None:
 
 
 def _own_colours() -> dict[str, str] | None:
-    huisstijl = load_gemeente(session.dossier().gemeente).huisstijl
+    huisstijl = session.dossier().local.huisstijl
     return huisstijl.model_dump() if huisstijl else None
 
 

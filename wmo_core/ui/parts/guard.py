@@ -27,10 +27,18 @@ def start(values: Mapping[str, object]) -> None:
         session.give(key(name), value)
 
 
-def line(name: str, label: str, texts: Texts, *, before: str = "", example: str | None = None) -> None:
-    """Draw a field of one line, that starts with what stood there before."""
+def line(
+    name: str,
+    label: str,
+    texts: Texts,
+    *,
+    before: str = "",
+    example: str | None = None,
+    live: bool = False,
+) -> None:
+    """Draw a field of one line, that starts with what stood there before. ``live``: it tells while typing."""
     _begin(name, before, texts)
-    st.text_input(label, key=key(name), placeholder=example)
+    st.text_input(label, key=key(name), placeholder=example, live=live)
 
 
 def area(name: str, label: str, texts: Texts, *, before: str = "", height: int = 100) -> None:

@@ -1,26 +1,23 @@
-"""The parts of the first screen: where to begin, which municipality, an answers file of an earlier day."""
+"""The parts of the first screen: where to begin, an answers file of an earlier day."""
 
 from collections.abc import Callable
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.pictogram_places import START
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.ui.parts import contact, form, frame, guard, navigation, tiles
+from wmo_core.ui.parts import contact, form, frame, guard, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import booklet, days, practice, walk
 from wmo_core.ui.state import session
-from wmo_core.ui.state.deployment import only_gemeente
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED
 
 FIRST = "voor_wie"  # the first step, and its question
-_GEMEENTE = f"{session.FIELD}gemeente"
 
 
 def buttons(texts: Texts) -> None:
@@ -81,6 +78,12 @@ def points(texts: Texts) -> None:
     st.markdown("\n".join(f"- {contact.item(point)}" for point in texts.screen.start.punten))
 
 
+def person(texts: Texts) -> None:
+    """Draw how to reach a person: it stands open, for who would rather talk than fill in."""
+    st.header(texts.screen.start.mens_titel, anchor=False)
+    st.markdown(contact.loket(texts))
+
+
 def more(texts: Texts) -> None:
     """Draw what nobody needs before beginning: what to have at hand, when to give the plan, the booklet."""
     words = texts.screen.start
@@ -89,30 +92,6 @@ def more(texts: Texts) -> None:
         st.header(words.melding_titel, anchor=False)
         st.markdown(fill(prose(words.melding), days.law_numbers()))
         booklet.on_start(texts)
-
-
-def person(texts: Texts) -> None:
-    """Draw how to reach a person: it stands open, for who would rather talk than fill in."""
-    st.header(texts.screen.start.mens_titel, anchor=False)
-    st.markdown(contact.loket(texts))
-
-
-def gemeente(texts: Texts) -> None:
-    """Draw the choice of municipality, where there is more than one and the operator chose none."""
-    ids = gemeente_ids()
-    if len(ids) > 1 and only_gemeente() is None:
-        session.give(_GEMEENTE, session.dossier().gemeente)
-        names = {each: load_gemeente(each).name for each in ids}
-        label = texts.screen.start.gemeente
-        tiles.one_of(label, ids, names, key=_GEMEENTE, on_change=_choose_gemeente)
-    if contact.gemeente().example:
-        st.info(contact.local_text(contact.gemeente().notice[texts.register]))
-
-
-def _choose_gemeente() -> None:
-    chosen = session.value(_GEMEENTE)
-    if chosen is not None:
-        session.keep(session.dossier().model_copy(update={"gemeente": chosen}), _GEMEENTE)
 
 
 def file(texts: Texts) -> None:

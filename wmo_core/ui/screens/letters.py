@@ -34,8 +34,7 @@ FIELDS: dict[LetterId, tuple[LetterField, ...]] = {
 
 def letters(texts: Texts) -> None:
     """Draw each letter under its own heading: when to use it, what to do first, its text and its files."""
-    if contact.gemeente().example:
-        st.info(contact.local_text(contact.gemeente().notice[texts.register]))
+    contact.example(texts)
     dossier = session.dossier()
     plan = word_plan(plan_facts(dossier, today()), texts.register)
     if note := why_no_besluit_day(plan.deadlines):

@@ -21,8 +21,10 @@ NOT_KNOWN = {Reden.NIET_BEKEND, Reden.LOKAAL_NIET_BEKEND}
 def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
     """Draw the amount, why it is so, what stands outside it, and the same as a table."""
     words = texts.screen.kosten
-    place = {"gemeente": plain(contact.gemeente().name), "dag": short_day(peildatum)}
-    st.markdown(fill(prose(words.geldt_voor), place))
+    contact.example(texts)
+    place = {"gemeente": plain(contact.name(texts)), "dag": short_day(peildatum)}
+    known = contact.gemeente().knows_its_amount
+    st.markdown(fill(prose(words.geldt_voor if known else words.geldt_landelijk), place))
     if found.is_example:
         st.markdown(prose(words.zonder_antwoorden))
     _amount(found.bijdrage, texts)
@@ -69,7 +71,7 @@ def exemptions(texts: Texts) -> None:
     """Draw for what this municipality asks no bijdrage, if it says so."""
     found = contact.gemeente().vrijstellingen
     if found:
-        title = fill(texts.screen.kosten.vrijstellingen, {"gemeente": contact.gemeente().name})
+        title = fill(texts.screen.kosten.vrijstellingen, {"gemeente": contact.name(texts)})
         st.header(plain(title), anchor=False)
         st.markdown("\n".join(f"- {contact.local_item(each.text[texts.register])}" for each in found))
 
@@ -93,7 +95,9 @@ def _table(found: Kosten, texts: Texts) -> None:
     rows = []
     own, national = found.bijdrage, found.landelijk
     if own.bedrag is not None and own.periode is not None and own.per_jaar is not None:
-        label = fill(words.rij_gemeente, {"gemeente": contact.gemeente().name})
+        label = words.rij_u
+        if contact.gemeente().knows_its_amount:
+            label = fill(words.rij_gemeente, {"gemeente": contact.name(texts)})
         rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
     if national is not None:
         amount = amount_in_words(national.value, periode_of(national), texts)

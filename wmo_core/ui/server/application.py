@@ -71,9 +71,14 @@ def _bridge_scripts() -> tuple[str, ...]:
 
 
 def _loketten() -> tuple[Loket, ...]:
-    """Return the loket of the municipality of this deployment, else of all that someone can choose."""
+    """Return the loket of the municipality of this deployment, else of all that filled one in.
+
+    The address of an example is nobody's.
+    """
     chosen = only_gemeente()
-    return tuple(load_gemeente(each).loket for each in ((chosen,) if chosen else gemeente_ids()))
+    if chosen is not None:
+        return (load_gemeente(chosen).loket,)
+    return tuple(each.loket for each in map(load_gemeente, gemeente_ids()) if not each.example)
 
 
 def _error_handler(texts: FirstPage) -> Callable[[Exception], bool]:

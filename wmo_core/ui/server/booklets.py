@@ -4,7 +4,6 @@ import logging
 from datetime import date
 from functools import lru_cache
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet import booklet_pdf
 from wmo_core.product import Product, product
@@ -30,14 +29,14 @@ def booklet(path: str) -> Asset | None:
     if path not in BOOKLETS:
         return None
     try:
-        return _made(product(), path, only_gemeente() or DEFAULT_GEMEENTE, today().isoformat())
+        return _made(product(), path, only_gemeente(), today().isoformat())
     except Exception as error:  # Whatever it is, the page itself must stay.
         _LOG.log(logging.ERROR, "Het boekje %s kon niet worden gemaakt: %s.", path, type(error).__name__)
         return None
 
 
 @lru_cache(maxsize=2 * len(BOOKLETS))  # for each product apart
-def _made(_read: Product, path: str, gemeente_id: str, day: str) -> Asset:
+def _made(_read: Product, path: str, gemeente_id: str | None, day: str) -> Asset:
     """Return one booklet with the terms of a day. A file to keep, not a page: a reader opens it by itself."""
     register, large = BOOKLETS[path]
     content = booklet_pdf(register, gemeente_id, on=date.fromisoformat(day), large=large)

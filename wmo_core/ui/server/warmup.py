@@ -3,7 +3,6 @@
 import gc
 import importlib
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE
 from wmo_core.content.register import Register
 from wmo_core.content.search.sources import load_index
 from wmo_core.documents.plan_files import PlanFormat, make_each
@@ -29,7 +28,7 @@ def warm_up() -> None:
     read_everything()
     _first_document()
     for register in Register:
-        load_index(register, DEFAULT_GEMEENTE)  # the first word asks for the whole dictionary
+        load_index(register, None)  # the first word asks for the whole dictionary
     gc.collect()
     gc.freeze()
 

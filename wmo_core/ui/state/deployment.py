@@ -2,7 +2,7 @@
 
 import os
 
-from wmo_core.content.gemeenten import DEFAULT_GEMEENTE, gemeente_ids
+from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import another_day
@@ -18,12 +18,13 @@ def only_gemeente() -> str | None:
 
 def new_dossier() -> Dossier:
     """Return the empty dossier with which a resident begins."""
-    return Dossier(gemeente=only_gemeente() or DEFAULT_GEMEENTE)
+    return Dossier(gemeente=only_gemeente())
 
 
 def at_home(found: Dossier) -> Dossier:
     """Return answers from elsewhere as answers for the municipality of this deployment, if it has one."""
-    return found.model_copy(update={"gemeente": only_gemeente() or found.gemeente})
+    chosen = only_gemeente()
+    return found.model_copy(update={"gemeente": chosen, "gemeente_name": ""}) if chosen else found
 
 
 def check_deployment() -> None:

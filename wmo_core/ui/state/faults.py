@@ -12,7 +12,6 @@ class FileFault(StrEnum):
 
     ONLEESBAAR = "bestand_onleesbaar"
     TE_GROOT = "bestand_te_groot"
-    ONBEKENDE_GEMEENTE = "onbekende_gemeente"
 
 
 class ScreenFault(StrEnum):

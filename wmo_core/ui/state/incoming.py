@@ -4,7 +4,7 @@ import json
 
 from pydantic import ValidationError
 
-from wmo_core.content.gemeenten import gemeente_ids
+from wmo_core.content.all_gemeenten.gemeentelijst import is_known
 from wmo_core.content.register import Register
 from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
@@ -37,9 +37,8 @@ def read_incoming(content: str | bytes) -> Dossier:
     wrong = first_fault(found) or check_dates(found.dates, today())
     if wrong is not None:
         raise IncomingError(wrong[1])
-    if found.gemeente not in gemeente_ids():
-        raise IncomingError(FileFault.ONBEKENDE_GEMEENTE)
-    return found
+    # A municipality may have gone since: then there is one to choose again, and all answers stay.
+    return found if is_known(found.gemeente) else found.model_copy(update={"gemeente": None})
 
 
 def register_of(content: str) -> Register:

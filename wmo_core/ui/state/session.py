@@ -105,10 +105,9 @@ def take_over(found: Dossier) -> None:
 def forget() -> None:
     """Forget everything of this resident, also in the tab and among the files to download."""
     register = dossier().in_register
-    gemeente = dossier().gemeente
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
-    keep(new_dossier().model_copy(update={"in_register": register, "gemeente": gemeente}))
+    keep(new_dossier().model_copy(update={"in_register": register}))
     st.session_state[names.CLEAR] = True
     remove_files_of_this_session()
 

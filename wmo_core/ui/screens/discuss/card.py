@@ -118,9 +118,9 @@ def _nearby(post: Signpost, texts: Texts) -> None:
     """Draw what the chosen municipality itself knows of these voorzieningen."""
     local, words = contact.gemeente(), texts.screen.uitkomst
     for name in (local.words[each] for each in post.rule.voorzieningen if each in local.words):
-        st.markdown(fill(words.heet_hier, {"gemeente": plain(local.name), "naam": plain(name)}))
+        st.markdown(fill(words.heet_hier, {"gemeente": plain(contact.name(texts)), "naam": plain(name)}))
     for number, each in enumerate(_local(post)):
         if number == 0:
-            st.markdown(f"**{fill(words.hier_in_de_buurt, {'gemeente': plain(local.name)})}**")
+            st.markdown(f"**{fill(words.hier_in_de_buurt, {'gemeente': plain(contact.name(texts))})}**")
         facts = [plain(fact) for fact in (each.name, each.place, each.price) if fact]
         st.markdown(f"- {' · '.join(facts)}  \n{plain(each.join[texts.register])}")

@@ -13,7 +13,7 @@ from wmo_core.signposts.evaluate import Signpost
 from wmo_core.signposts.models import Step
 from wmo_core.signposts.outcome import Outcome, arranged, proposed
 from wmo_core.signposts.sources import national_sources
-from wmo_core.ui.parts import checked
+from wmo_core.ui.parts import checked, contact
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens.discuss.card import Cards
@@ -26,6 +26,7 @@ def outcome(texts: Texts) -> None:
     posts = dossier_signposts(session.dossier())
     if not session.dossier().answers:
         st.info(prose(words.leeg))
+    contact.example(texts)
     found = arranged(posts)
     cards = Cards(texts, frozenset(post.rule.id for post in proposed(posts)))
     _part(words.spoed, found.urgent, cards, whole=True)

@@ -11,7 +11,7 @@ import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.
 import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
-import { pointAtError, present, showTitle, untie } from "./screen.js";
+import { pointAtError, present, show, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
 import { drawTools } from "./tools.js";
@@ -29,7 +29,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   settle(data.settled, isNewSession);
   page.session = data.session;
   if (isLate(data)) return;
-  showTitle(data.title);
+  show(data);
   if (page.crossing && goOn(data)) return;
   if (data.step === page.step) stayed();
   else arrive(data);

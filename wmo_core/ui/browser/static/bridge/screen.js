@@ -22,7 +22,7 @@ new MutationObserver(() => showTitle(page.title)).observe(document.head, {
 
 // Streamlit writes its own title again at each run.
 /** @param {string} title */
-export function showTitle(title) {
+function showTitle(title) {
   page.title = title;
   if (title && document.title !== title) document.title = title;
 }
@@ -39,6 +39,13 @@ export function present(data) {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
   });
+}
+
+// Also says what changed while someone stays in a field, such as what was found (WCAG 4.1.3).
+/** @param {Bridge.Data} data */
+export function show(data) {
+  showTitle(data.title);
+  if (data.status && speaker.textContent !== data.status) speaker.textContent = data.status;
 }
 
 // Streamlit may draw the heading again just after it got the focus; the focus is then lost to the body.

@@ -18,10 +18,12 @@ from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import chosen, chosen_board, rubriek
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import with_pictures
-from wmo_core.ui.screens import boards, exercise, explanations_start, other_laws
+from wmo_core.ui.screens import other_laws
+from wmo_core.ui.screens.reading import boards, exercise, explanations_start
 from wmo_core.ui.state import session
 
 FOLDED = re.compile(r"^### (.+)\n")
+LOCAL = {"gemeente", "loket_telefoon", "bedrag_lokaal"}  # the blanks with a fact of the municipality
 HEADING = re.compile(r"^#.*$", re.MULTILINE)
 
 
@@ -90,6 +92,8 @@ def _rubriek(texts: Texts) -> None:
 def _explanation(found: Explanation, texts: Texts) -> None:
     """Draw a page part by part; a word of the glossary is explained below the part that first uses it."""
     body = found.body
+    if LOCAL & set(blanks(body)):
+        contact.example(texts)
     if blanks(body):
         values = explanation_blanks(today(), contact.gemeente(), texts)
         body = fill(

@@ -8,7 +8,7 @@ from wmo_core.content.wegwijzer import Group, load_wegwijzer
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.explanation_links import RUBRIEKEN, link
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens import searching
+from wmo_core.ui.screens.reading import searching
 
 
 def draw(texts: Texts) -> None:

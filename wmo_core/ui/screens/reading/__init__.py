@@ -1,0 +1,1 @@
+"""Screens to read: the explanations, what is found, the boards and the exercise."""
