@@ -98,10 +98,13 @@
       .map(([name, box]) => `${name}: ${box.width} x ${box.height}`);
   }
 
+  const HEARD_ONLY = ":is(button, summary, label) em";
+
   function rowsOf(block) {
     const rows = new Map();
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
+      if (walker.currentNode.parentElement.closest(HEARD_ONLY)) continue;
       for (const word of walker.currentNode.data.matchAll(/\S+\s*/g)) {
         const range = document.createRange();
         range.setStart(walker.currentNode, word.index);

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.a11y.acts import Act, deny_the_answer, go_back
+from tests.browser.a11y.acts import Act, deny_the_answer, fill_in, go_back
 from tests.browser.a11y.measures import SIDEWAYS, open_all
-from tests.browser.a11y.places import DAY, filled, through
+from tests.browser.a11y.places import DAY, before, filled, through
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.register import Register
@@ -20,7 +20,7 @@ SCHEMES = ("light", "dark")
 SCREENS: tuple[tuple[Dossier, str, Act | None], ...] = (
     (Dossier(), "", None),
     (through("voor_wie"), "vragen", go_back),
-    (through("onderwerpen"), "vragen", go_back),
+    (before("onderwerpen"), "vragen", fill_in),
     (Dossier(), "termijnen", deny_the_answer),
     (filled(), "uitkomst", None),
     (filled(), "kosten", None),

@@ -10,6 +10,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from tests.browser.a11y.places import before
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
+from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE
+from wmo_core.plan.dossier import Dossier
 
 UNTIL_ANOTHER_PRESS_COUNTS_MS = 1_000
 
@@ -51,7 +53,7 @@ def press_twice(resident: Resident, line: Line, press: Callable[[], None]) -> No
 
 
 def test_the_municipality_stays_chosen(resident: Resident, line: Line) -> None:
-    resident.open("hulp")
+    resident.open_with(Dossier(gemeente=EXAMPLE_GEMEENTE), "hulp")
     home = resident.page.get_by_role("link", name=resident.say(resident.screen.algemeen.naam))
     press_twice(resident, line, home.click)
     expect(resident.page.get_by_role("radio", checked=True)).to_have_count(1)

@@ -45,7 +45,7 @@ class Cards:
             st.markdown(f"#### {picture(_idea(post))}{found.title}")
             st.markdown(prose(lead))
             if post.rule.id in self.proposed:
-                st.markdown(f":small[{_why(post, self.texts)}]")
+                st.markdown(_why(post, self.texts))
             if whole:
                 self._more(post, rest)
             else:
