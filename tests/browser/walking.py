@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.tab import AT_REST, ON_A_NEW_STEP, STEP, STORE, TITLE_IS_SET, go_within, listen, load_with
+from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.flow_words.wording import QuestionText
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import Screens
@@ -141,12 +142,24 @@ class Resident:
         self.button(self.say(self.screen.algemeen.verder)).click()
         self.settle()
 
-    def begin(self, register: Register = Register.NL) -> None:
-        """Open the app, choose the register and begin with the questions."""
+    def begin(self, register: Register = Register.NL, gemeente: str | None = None) -> None:
+        """Open the app, choose the register and a municipality, and begin with the questions."""
         self.open()
         if register is not self.register:
             self.switch_register()
+        if gemeente is not None:
+            self.live_in(gemeente)
         self.go_on(self.say(self.screen.start.begin))
+
+    def live_in(self, gemeente: str) -> None:
+        """Type the name of a municipality on the first screen, and press it."""
+        name = local_facts(gemeente).name
+        field = self.page.get_by_role("textbox", name=self.say(self.screen.start.gemeente.vraag))
+        field.fill(name.partition(" (")[0])
+        found = self.page.get_by_role("radio", name=name, exact=True)
+        self.page.get_by_test_id("stRadioOption").filter(has=found).click()
+        expect(found).to_be_checked()
+        self.settle()
 
     def switch_register(self) -> None:
         """Press the switch of the register in the menu, and wait for the words of the other one."""

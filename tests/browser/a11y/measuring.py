@@ -43,7 +43,7 @@ def measure(place: Place, register: Register, visits: Visits, request: pytest.Fi
 
 def _is_at(place: Place, resident: Resident) -> None:
     if place.question is not None:
-        words = one_line(resident.texts.question(place.question).text)
+        words = one_line(resident.texts.question(place.question, place.dossier.about).text)
         expect(resident.heading).to_have_text(words)
 
 

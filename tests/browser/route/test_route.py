@@ -51,7 +51,7 @@ def test_a_resident_walks_from_the_first_question_to_the_plan(
     dossier = example(route.example)
     page.set_viewport_size({"width": route.width, "height": route.height})
     resident = Resident(page, app_on(route.day))
-    resident.begin(dossier.in_register)
+    resident.begin(dossier.in_register, dossier.gemeente)
     assert answer_all(resident, dossier) == route_of("zelftest", dossier)
     read_the_outcome(resident, dossier)
     if wants_maatwerk(dossier):
