@@ -58,9 +58,12 @@ class Walk:
 
 
 def walk(page: Page) -> Walk:
-    """Press Tab until the focus has been everywhere; twice round when the screen was drawn meanwhile."""
-    expected = int(page.evaluate(_PREPARE))
+    """Press Tab until the focus has been everywhere; once more round when the screen was drawn meanwhile.
+
+    What was drawn again is another element: the second round asks for those that are there then.
+    """
     for _ in range(2):
+        expected = int(page.evaluate(_PREPARE))
         for _ in range(expected + 2):
             page.keyboard.press("Tab")
         found: dict[str, Any] = page.evaluate(_REPORT)

@@ -59,20 +59,23 @@ def _question(question: Question, step: Step, texts: Texts) -> None:
     """Draw one question as a group: groups.js gives it the name of its legend, or of the heading."""
     is_first = question is step.questions[0]
     with st.container(key=f"vraag-{question.id}"):
+        # Two fields with the same labels at more questions: there the labels say what is asked.
+        in_labels = question.kind == "text" and _has_helper(question)
         if not is_first:
-            _legend(question, texts)
+            _legend(question, texts, is_shown=not in_labels)
         guard.message(question.id, texts)
         if question.kind == "text":
-            _areas(question, texts)
+            _areas(question, texts, before=asked(question, texts).text if in_labels else "")
         _choices(question, _options(question, step), texts)
 
 
-def _legend(question: Question, texts: Texts) -> None:
+def _legend(question: Question, texts: Texts, *, is_shown: bool) -> None:
     """Draw what is asked, below the first question of a screen."""
     words = asked(question, texts)
     booklet.number_line(question, texts)
-    with st.container(key=f"legenda-{question.id}"):
-        st.markdown(f"**{plain(words.text)}**")
+    if is_shown:
+        with st.container(key=f"legenda-{question.id}"):
+            st.markdown(f"**{plain(words.text)}**")
     if words.help:
         st.markdown(prose(words.help))
 

@@ -42,7 +42,7 @@ class Cards:
         words, found = self.texts.screen.uitkomst, self.texts.outcomes[post.rule.id]
         lead, rest = (found.text, "") if whole else _parted(found.text, _LEAD[self.texts.register])
         with st.container(border=True, gap="xsmall", key=f"wijzer-{post.rule.id}"):
-            st.markdown(f"#### {picture(_idea(post))}{found.title}")
+            st.markdown(f"### {picture(_idea(post))}{found.title}")
             st.markdown(prose(lead))
             if post.rule.id in self.proposed:
                 st.markdown(_why(post, self.texts))

@@ -143,8 +143,8 @@ def preview(texts: Texts) -> None:
     with st.expander(words.voorbeeld):
         st.markdown(prose(words.voorbeeld_uitleg))
         document = markdown(plan_document(_plan(texts)))
-        # Two levels deeper below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
-        st.markdown(undrawn(_HEADING.sub("##\\1", document)).replace(":", "\\:"))
+        # One level deeper, below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
+        st.markdown(undrawn(_HEADING.sub("#\\1", document)).replace(":", "\\:"))
 
 
 def name(texts: Texts) -> None:
