@@ -59,7 +59,7 @@ def test_no_menu_no_hot_keys_and_dutch_words(page: Page, bridge_server: ServerPr
     page.wait_for_timeout(300)
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.get_by_label("Antwoord").fill("een")
-    expect(page.get_by_test_id("InputInstructions")).to_have_text("Druk op Enter om te verzenden")
+    expect(page.get_by_test_id("InputInstructions")).to_have_text("Druk op Enter om te zoeken")
 
 
 def test_every_answer_has_the_security_headers(bridge_server: ServerProcess) -> None:
