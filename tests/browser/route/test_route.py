@@ -129,6 +129,7 @@ def read_the_outcome(resident: Resident, dossier: Dossier) -> None:
         if part.count() and part.get_attribute("open") is None:
             part.locator("summary").first.click()
         box.locator("label").click()
+        expect(box.get_by_role("checkbox")).to_be_checked()
         resident.settle()
 
 
