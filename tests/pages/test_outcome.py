@@ -73,7 +73,7 @@ def test_all_that_the_answers_point_to_is_on_the_screen_once() -> None:
     shown = said(opened())
     for post in dossier_signposts(Dossier(answers=ANSWERS)):
         title = TEXTS.outcomes[post.rule.id].title
-        assert [line for line in shown.splitlines() if line.startswith("#### ") and title in line], title
+        assert [line for line in shown.splitlines() if line.startswith("### ") and title in line], title
 
 
 def test_what_stands_closed_is_in_a_part_of_its_step() -> None:
