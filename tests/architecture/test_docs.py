@@ -101,7 +101,7 @@ def test_every_command_in_the_readme_is_known_and_every_known_command_is_in_the_
     for words in shell_commands():
         build_parser().parse_args(words)
     told = {words[0] for words in shell_commands()}
-    assert told == {"termijnen", "bijdrage", "plan", "vragen", "zoek", "boekje", "controle"}
+    assert told == {"termijnen", "bijdrage", "plan", "vragen", "zoek", "boekje", "controle", "wet"}
 
 
 def test_the_examples_of_the_command_line_work(

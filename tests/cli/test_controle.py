@@ -16,11 +16,13 @@ from wmo_core.redactie.checks import (
     all_checks,
     explanations,
     filled_blanks,
+    kept_words,
     letter_words,
     local_files,
     other_words,
     screen_words,
     sources,
+    statement_use,
 )
 from wmo_core.redactie.checks.all_checks import all_findings
 from wmo_core.redactie.checks.finding import Finding
@@ -43,6 +45,8 @@ CHECKS: dict[str, Callable[[Path], Iterator[Finding]]] = {
     "explanations": explanations.explanation_findings,
     "local": local_files.local_findings,
     "sources": lambda content: sources.source_findings(content, STRUCTURE.zelftest, STRUCTURE.rules),
+    "kept": kept_words.kept_findings,
+    "statements": statement_use.statement_findings,
 }
 
 

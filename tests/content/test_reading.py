@@ -88,3 +88,20 @@ def test_a_term_that_is_not_explained_is_not_excused(tmp_path: Path) -> None:
     (tmp_path / "nl").mkdir()
     (tmp_path / "nl" / "begrippen.toml").write_text('[a]\nterm = "CRvB"\ntext = "Dat is de CRvB."\n', "utf-8")
     assert {fault.rule for fault in check_texts(tmp_path)} == {"afkorting"}
+
+
+def sentences_too_many(headings: tuple[str, str]) -> list[str]:
+    """Return what the gate says of the length of a page with ten sentences under each heading."""
+    part = ["Bel de gemeente."] * 10
+    lines = list(enumerate([*part, headings[0], *part, headings[1], *part], start=1))
+    topic = Topic(
+        Path("paginas/voorbeeld.md"), Register.EASY_READ, tuple(paragraphs(lines, Register.EASY_READ))
+    )
+    faults = check_topic(topic, glossary(Register.EASY_READ), frequency)
+    return [fault.what for fault in faults if fault.rule == "lengte" and "zinnen" in fault.what]
+
+
+def test_the_sentences_of_a_part_that_opens_count_apart() -> None:
+    assert sentences_too_many(("### Een", "### Twee")) == []
+    assert sentences_too_many(("### Een", "## Twee")) == ["20 zinnen"]
+    assert sentences_too_many(("## Een", "## Twee")) == ["30 zinnen"]

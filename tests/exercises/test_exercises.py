@@ -26,6 +26,7 @@ def test_an_amount_a_page_and_a_municipality_leave_every_fast_test_green(copy: P
         "content/eigen_woorden.txt",
         "content/gemeenten/zandwijk_aan_zee/gemeente.toml",
         "content/nl/paginas/snozzel.md",
+        "content/wat_blijft/paginas/snozzel.toml",
         "content/wegwijzer.toml",
         changes.AMOUNT,
     ]

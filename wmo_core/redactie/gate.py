@@ -10,7 +10,7 @@ from wmo_core.redactie.gate_averages import Frequency, average_faults, measure
 from wmo_core.redactie.gate_glossary import Glossary, read_glossary
 from wmo_core.redactie.gate_limits import RegisterLimits, reading_limits
 from wmo_core.redactie.gate_rules import RULES, Line
-from wmo_core.redactie.gate_size import rows
+from wmo_core.redactie.gate_size import at_once, rows
 from wmo_core.redactie.gate_texts import Passage, Topic, excuses, read_topics
 from wmo_core.redactie.gate_words import Sentence, plain, sentences_of
 
@@ -75,7 +75,8 @@ def read_line(passage: Passage, limits: RegisterLimits, glossary: Glossary) -> L
 
 def _page_faults(topic: Topic, limits: RegisterLimits, glossary: Glossary) -> Iterator[Fault]:
     prose = [passage for passage in topic.passages if passage.prose]
-    sentences = sum(len(_complete(passage)) for passage in topic.passages if not passage.text.startswith("#"))
+    # What opens when somebody presses is not read at once: it counts apart.
+    sentences = max(sum(len(_complete(each)) for each in part) for part in at_once(topic.passages))
     if limits.page_paragraphs and len(prose) > limits.page_paragraphs:
         what = f"{len(prose)} alinea's"
         yield Fault(
@@ -83,7 +84,9 @@ def _page_faults(topic: Topic, limits: RegisterLimits, glossary: Glossary) -> It
         )
     if limits.page_sentences and sentences > limits.page_sentences:
         what = f"{sentences} zinnen"
-        yield Fault(topic.file, 1, "lengte", what, f"Hoogstens {limits.page_sentences}: splits de bladzijde.")
+        yield Fault(
+            topic.file, 1, "lengte", what, f"Hoogstens {limits.page_sentences}: maak een kop met ###."
+        )
     if limits.page and (height := rows(topic.passages, limits.page, glossary)) > limits.page.most:
         what = f"ongeveer {height:.0f} regels op een scherm"
         remedy = f"Hoogstens {limits.page.most:.0f}: maak de tekst korter, of laat een deel opengaan met ###."

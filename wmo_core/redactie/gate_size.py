@@ -29,6 +29,19 @@ def _shown(passages: tuple[Passage, ...]) -> Iterator[Passage]:
             yield passage
 
 
+def at_once(passages: tuple[Passage, ...]) -> list[list[Passage]]:
+    """Return what stands on the page before anything is opened, and each part that opens; no headings."""
+    parts: list[list[Passage]] = [[]]
+    is_folded = False
+    for passage in passages:
+        if passage.text.startswith("#"):
+            is_folded = passage.text.startswith(FOLDED)
+            parts += [[]] if is_folded else []
+        else:
+            parts[-1 if is_folded else 0].append(passage)
+    return parts
+
+
 def _height(passage: Passage, size: Rows) -> float:
     if passage.text.startswith("#"):
         return size.opens if passage.text.startswith(FOLDED) else size.heading

@@ -20,6 +20,7 @@ from wmo_core.redactie.checks import (
     examples,
     explanations,
     filled_blanks,
+    kept_words,
     letter_words,
     local_files,
     other_words,
@@ -28,6 +29,7 @@ from wmo_core.redactie.checks import (
     question_words,
     screen_words,
     sources,
+    statement_use,
     walk_length,
 )
 from wmo_core.redactie.checks.finding import Finding, attempt
@@ -108,6 +110,8 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from local_files.local_findings(content)
     yield from explanations.explanation_findings(content)
     yield from sources.source_findings(content, structure.zelftest, structure.rules)
+    yield from kept_words.kept_findings(content)
+    yield from statement_use.statement_findings(content)
 
 
 def record_findings(content: Path) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from wmo_core.flows.models import Flow
 from wmo_core.product import product
 from wmo_core.redactie.checks.due_blanks import FIRST_PAGE
 from wmo_core.redactie.checks.finding import Finding, attempt
+from wmo_core.redactie.statements import read_statements, statement_files
 from wmo_core.signposts.models import ALGEMEEN, Rule
 from wmo_core.toml_file import read_table, read_toml
 
@@ -37,6 +38,7 @@ def source_findings(content: Path, flow: Flow, rules: tuple[Rule, ...]) -> Itera
         *_of_texts(content),
         *_of_numbers(content),
         *_of_answers(content),
+        *_of_statements(content),
         *_of_rules(flow, rules),
     ]:
         for part in (part for source in sources for part in source.split(BETWEEN)):
@@ -75,6 +77,12 @@ def _of_answers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
     path = content / ZOEKEN
     if not list(attempt(lambda path: read_toml(path, Zoeken), path)):
         yield path, tuple(one.source for one in read_toml(path, Zoeken)[0].antwoorden.values())
+
+
+def _of_statements(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    for path in statement_files(content):
+        if not list(attempt(read_statements, path)):
+            yield path, tuple(one.article for one in read_statements(path).values())
 
 
 def _of_rules(flow: Flow, rules: tuple[Rule, ...]) -> Iterator[tuple[Path, tuple[str, ...]]]:
