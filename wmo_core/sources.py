@@ -7,13 +7,13 @@ from typing import NamedTuple
 from wmo_core.content.accessibility import load_result
 from wmo_core.content.all_gemeenten.gemeentelijst import load_gemeentelijst
 from wmo_core.content.all_gemeenten.words import load_national_words
+from wmo_core.content.bereikbaar import load_telefoonnummers
 from wmo_core.content.document.explanation import load_explanation_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.first_page import load_first_page
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.letters import LetterId, load_consulent_words, load_frame, load_letter, load_talk_words
-from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.pictogram_places import load_places
 from wmo_core.content.pictograms import load_pictograms
@@ -71,7 +71,7 @@ SOURCES = (
     Source("wmo_core/law/voorzieningen.toml", _once(load_voorzieningen)),
     Source("wmo_core/flows/definitions/*.toml", _each(load_flow, flow_ids)),
     Source("wmo_core/signposts/rules/*.toml", _once(load_rules)),
-    Source("content/noodnummers.toml", _once(load_noodnummers)),
+    Source("content/bereikbaar.toml", _once(load_telefoonnummers)),
     Source("content/pictogrammen/*", _once(load_pictograms, load_places)),
     Source("content/pagina.toml", _once(load_first_page)),
     Source("content/streamlit.toml", _once(load_replacements)),

@@ -5,12 +5,14 @@ import ast
 from tests.architecture.sources import ROOT, nodes
 
 READER = "load_gemeente"
-# That way itself, the list of files to check, and what is for the municipality that the operator chose.
+# That way itself, the list of files to check, the addresses that can be pressed, and what is for the
+# municipality that the operator chose.
 MAY_READ = {
     "wmo_core/content/gemeenten.py",
     "wmo_core/content/all_gemeenten/find.py",
     "wmo_core/content/all_gemeenten/gemeentelijst.py",
     "wmo_core/content/all_gemeenten/local_facts.py",
+    "wmo_core/content/pressable.py",
     "wmo_core/sources.py",
     "wmo_core/ui/parts/frame.py",
     "wmo_core/ui/server/application.py",

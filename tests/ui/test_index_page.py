@@ -23,12 +23,12 @@ def test_the_page_is_dutch_from_the_first_byte() -> None:
         assert english not in PAGE
 
 
-def test_the_first_text_and_the_noscript_give_the_danger_numbers() -> None:
+def test_the_first_text_and_the_noscript_give_the_typed_numbers() -> None:
     noscript = PAGE[PAGE.index("<noscript>") : PAGE.index("</noscript>")]
     root = PAGE[PAGE.index('<div id="root">') :]
     for part in (noscript, root):
         for line in TEXTS.danger:
-            assert f'<a href="tel:{line.noodnummer.phone}">{line.noodnummer.number}</a>' in part
+            assert f'<a href="tel:{line.telefoonnummer.phone}">{line.telefoonnummer.number}</a>' in part
         assert 'Er is direct gevaar: <a href="tel:991">991</a>' in part
 
 
@@ -44,7 +44,7 @@ def test_without_javascript_there_is_a_booklet_to_print() -> None:
 
 
 def test_a_number_that_is_not_in_the_list_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"staat niet in noodnummers\.toml"):
+    with pytest.raises(ValueError, match=r"staat niet in bereikbaar\.toml"):
         DangerLine(text="Bel:", number="brandweer")
 
 

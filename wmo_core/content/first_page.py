@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from wmo_core.content.bereikbaar import Telefoonnummer, load_telefoonnummers
 from wmo_core.content.nazicht import Nazicht
-from wmo_core.content.noodnummers import Noodnummer, load_noodnummers
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Record, Text, read_toml
 
@@ -13,8 +13,8 @@ FILE = "pagina.toml"
 
 
 def _known(number: str) -> str:
-    if number not in load_noodnummers():
-        raise ValueError(f"{number} staat niet in noodnummers.toml")
+    if number not in load_telefoonnummers():
+        raise ValueError(f"{number} staat niet in bereikbaar.toml")
     return number
 
 
@@ -25,9 +25,9 @@ class DangerLine(Record):
     number: Annotated[str, AfterValidator(_known)]
 
     @property
-    def noodnummer(self) -> Noodnummer:
+    def telefoonnummer(self) -> Telefoonnummer:
         """The number itself."""
-        return load_noodnummers()[self.number]
+        return load_telefoonnummers()[self.number]
 
 
 class BookletLink(Record):

@@ -93,4 +93,6 @@ def _may_break_before(word: str, place: int) -> bool:
     char = word[place]
     mark = unicodedata.category(char).startswith("M") or ord(char) in _JOINERS
     skin_tone = 0x1F3FB <= ord(char) <= 0x1F3FF
-    return not mark and not skin_tone and ord(word[place - 1]) not in _JOINERS
+    # A hyphen at the end of a line is one of the printer to readers of PDF, who leave it out.
+    hyphen = "-" in word[place - 1 : place + 1]
+    return not mark and not skin_tone and not hyphen and ord(word[place - 1]) not in _JOINERS

@@ -9,6 +9,7 @@ from typing import assert_never
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.press import blocks as b
 from wmo_core.press.colours import COLOURS
+from wmo_core.press.html_links import linked
 from wmo_core.press.prepare import safe
 from wmo_core.press.tree import pictograms_of
 
@@ -32,7 +33,7 @@ def document_html(document: b.Document) -> str:
         f'<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{title}</title>\n<style>\n{_css()}</style>\n</head>\n"
         f'<body class="{document.in_register.value}">\n{_drawings(document)}<main>\n'
-        f"<header>\n<h1>{title}</h1>\n{_sections(document)}</main>\n</body>\n</html>\n"
+        f"<header>\n<h1>{title}</h1>\n{linked(_sections(document))}</main>\n</body>\n</html>\n"
     )
 
 

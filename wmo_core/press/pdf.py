@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 import typst
 
 from wmo_core.content.pictograms import load_pictograms
+from wmo_core.content.pressable import pressables
 from wmo_core.press.blocks import Document
+from wmo_core.press.clean import BREAK
 from wmo_core.press.fonts import shared_fonts
 from wmo_core.press.prepare import printable
 from wmo_core.press.tree import as_data, pictograms_of
@@ -57,5 +59,14 @@ def _inputs(document: Document, attachment: Attachment | None) -> dict[str, str]
     return {
         "document": json.dumps({**as_data(document), "easy": document.easy}),
         "pictograms": json.dumps(drawings),
+        "links": json.dumps(_links()),
         "attachment": json.dumps(attachment and attachment._asdict()),
     }
+
+
+def _links() -> dict[str, object]:
+    """Return what typst makes a link; where a long word may break it has a sign between two letters."""
+    found = pressables()
+    pattern = "|".join(f"(?:{one.pattern(f'{BREAK}?')})" for one in found)
+    targets = [{"shown": one.shown, "address": one.address, "whole": one.is_number} for one in found]
+    return {"pattern": pattern, "targets": targets}

@@ -11,7 +11,7 @@ from wmo_core.press.clean import BREAK, WIDEST_SIGN, clean_text
 from wmo_core.press.colours import COLOURS
 from wmo_core.press.fonts import widths
 
-FAMILY = "Atkinson Hyperlegible Next, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Emoji, sans-serif"
+FAMILY = "Atkinson Hyperlegible Next, Noto Sans, Noto Sans Hebrew, Noto Emoji, Amiri, sans-serif"
 INK, DEEP, TINT, MID, WHITE = COLOURS.ink, COLOURS.deep, COLOURS.tint, COLOURS.mid, "#ffffff"
 MORE = "…"
 # A drawing has no room for signs that join two others: a line could begin with one.

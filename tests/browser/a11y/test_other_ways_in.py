@@ -94,5 +94,5 @@ def test_without_javascript_the_page_says_where_the_loket_is(
             # An invented address is nobody's.
             assert (gemeente.loket.address in shown) is not gemeente.example
     for line in texts.danger:
-        expect(page.get_by_role("link", name=line.noodnummer.number)).to_be_visible()
+        expect(page.get_by_role("link", name=line.telefoonnummer.number)).to_be_visible()
     context.close()

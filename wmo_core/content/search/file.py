@@ -6,10 +6,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from wmo_core.content.bereikbaar import number_blanks, read_with_numbers
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.nazicht import Nazicht
-from wmo_core.content.noodnummers import number_blanks, read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product

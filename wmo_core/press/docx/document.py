@@ -9,6 +9,7 @@ from docx.enum.text import WD_TAB_ALIGNMENT
 
 from wmo_core.press import blocks as b
 from wmo_core.press.docx import base
+from wmo_core.press.docx.links import add_links
 from wmo_core.press.docx.places import TEXT_WIDTH
 from wmo_core.press.docx.writer import Writer
 from wmo_core.press.docx.xml import same_bytes
@@ -30,6 +31,7 @@ def document_docx(document: b.Document, *, made_at: datetime) -> bytes:
     docx.add_paragraph(document.title, "Title")
     writer = Writer(docx, base.sizes_of(document))
     writer.write(document.blocks)
+    add_links(docx)
     _footer(docx, document)
     out = BytesIO()
     docx.save(out)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wmo_core import sources as sources_of_residents
+from wmo_core.content.bereikbaar import FILE as BEREIKBAAR
+from wmo_core.content.bereikbaar import read_telefoonnummers
 from wmo_core.content.explanations import left_out
-from wmo_core.content.noodnummers import FILE as NOODNUMMERS
-from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.flows.loader import read_flow
 from wmo_core.flows.models import Flow
 from wmo_core.law.parameters import read_parameter
@@ -16,7 +16,6 @@ from wmo_core.law.voorzieningen import read_voorzieningen
 from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product, reading
 from wmo_core.redactie.checks import (
-    danger_numbers,
     examples,
     explanations,
     filled_blanks,
@@ -30,6 +29,7 @@ from wmo_core.redactie.checks import (
     screen_words,
     sources,
     statement_use,
+    typed_numbers,
     walk_length,
 )
 from wmo_core.redactie.checks.finding import Finding, attempt
@@ -82,7 +82,7 @@ def structure_findings(places: Product) -> Iterator[Finding]:
     yield from attempt(read_regelsets, places.regelsets)
     yield from attempt(read_kalender, places.kalender)
     yield from attempt(read_voorzieningen, places.voorzieningen)
-    yield from attempt(read_noodnummers, places.content / NOODNUMMERS)
+    yield from attempt(read_telefoonnummers, places.content / BEREIKBAAR)
     flows = [fault for path in sorted(places.flows.glob("*.toml")) for fault in attempt(read_flow, path)]
     yield from flows or attempt(lambda path: read_rules(path, _zelftest(places)), places.rules)
 
@@ -105,7 +105,7 @@ def text_findings(content: Path, structure: Structure) -> Iterator[Finding]:
     yield from record_findings(content)
     yield from other_words.begrippen_findings(content)
     yield from filled_blanks.blank_findings(content)
-    yield from danger_numbers.number_findings(content)
+    yield from typed_numbers.number_findings(content)
     yield from pictogram_use.pictogram_findings(content, structure.flows)
     yield from local_files.local_findings(content)
     yield from explanations.explanation_findings(content)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from wmo_core.content.bereikbaar import FILE as BEREIKBAAR
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import BLANK
 from wmo_core.content.gemeenten import Gemeente, read_gemeente
-from wmo_core.content.noodnummers import FILE as NOODNUMMERS
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import FILE as ZOEKEN
 from wmo_core.content.texts import load_texts
@@ -31,7 +31,7 @@ def text_files(content: Path) -> list[Path]:
     """Return the files of words of both registers, of the first page, the numbers and the search."""
     found = (path for register in Register for path in register_folder(register, content).rglob("*"))
     words = sorted(path for path in found if path.suffix in (".md", ".toml"))
-    return [*words, *(file for name in (FIRST_PAGE, NOODNUMMERS, ZOEKEN) for file in content.glob(name))]
+    return [*words, *(file for name in (FIRST_PAGE, BEREIKBAAR, ZOEKEN) for file in content.glob(name))]
 
 
 def blank_findings(content: Path, day: date) -> Iterator[Finding]:

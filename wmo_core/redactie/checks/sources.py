@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from wmo_core.content.bereikbaar import FILE as BEREIKBAAR
+from wmo_core.content.bereikbaar import read_telefoonnummers
 from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
-from wmo_core.content.noodnummers import FILE as NOODNUMMERS
-from wmo_core.content.noodnummers import read_noodnummers
 from wmo_core.content.other_laws import OtherLaws
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import FILE as ZOEKEN
@@ -69,8 +69,8 @@ def _of_texts(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
 
 
 def _of_numbers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    path = content / NOODNUMMERS
-    yield path, tuple(one.source for one in read_noodnummers(path).values())
+    path = content / BEREIKBAAR
+    yield path, tuple(one.source for one in read_telefoonnummers(path).values())
 
 
 def _of_answers(content: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:

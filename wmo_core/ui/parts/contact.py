@@ -7,14 +7,14 @@ import streamlit as st
 
 from wmo_core.content.all_gemeenten.local_facts import name_in_text
 from wmo_core.content.all_gemeenten.words import load_national_words
+from wmo_core.content.bereikbaar import load_telefoonnummers
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, dialled
-from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 
-_ALARM = "alarm"  # the id in noodnummers.toml
+_ALARM = "alarm"  # the id in bereikbaar.toml
 
 
 def gemeente() -> Gemeente:
@@ -35,7 +35,7 @@ def example(texts: Texts) -> None:
 
 def alarm(words: str) -> str:
     """Return the line for danger as HTML: a press on it calls the number."""
-    phone = load_noodnummers()[_ALARM].phone
+    phone = load_telefoonnummers()[_ALARM].phone
     return f'<a class="wmo-alarm" href="tel:{escape(phone)}">{escape(words)}</a>'
 
 

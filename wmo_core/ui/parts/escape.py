@@ -2,6 +2,8 @@
 
 import re
 
+from wmo_core.content.pressable import Pressable, with_links
+
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&])")
 # Streamlit draws these as an icon or as one sign, after Markdown has taken the backslashes away.
 _DRAWN = re.compile(r"(:(?=material/|streamlit:)|(?<!\S)(?:\\?<-\\?>|-\\?>|\\?<-|--|\\?[<>~]=)(?!\S))")
@@ -19,5 +21,10 @@ def undrawn(text: str) -> str:
 
 
 def prose(text: str) -> str:
-    """Return a text of the content files for Markdown: each line stays a line of its own."""
-    return text.strip().replace("\n", "  \n")
+    """Return a text of the content files for Markdown: each line stays a line, each number can be pressed."""
+    return with_links(text.strip(), _pressed).replace("\n", "  \n")
+
+
+def _pressed(one: Pressable) -> str:
+    """Return a number as a link. A site stays text here: this app sends nobody away with a press."""
+    return f"[{one.shown}]({one.address})" if one.is_number else one.shown

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from wmo_core.content.bereikbaar import Telefoonnummer
 from wmo_core.content.first_page import FirstPage
 from wmo_core.content.gemeenten import Loket, dialled
-from wmo_core.content.noodnummers import Noodnummer
 
 ICON_PATH = "huisstijl/icoon.svg"
 STYLE_PATH = "huisstijl/style.css"
@@ -107,11 +107,11 @@ def _loket(loket: Loket) -> str:
 
 
 def _danger(texts: FirstPage) -> str:
-    lines = "".join(f"<li>{escape(line.text)} {_link(line.noodnummer)}</li>" for line in texts.danger)
+    lines = "".join(f"<li>{escape(line.text)} {_link(line.telefoonnummer)}</li>" for line in texts.danger)
     return f"<h2>{escape(texts.danger_title)}</h2><ul>{lines}</ul>"
 
 
-def _link(one: Noodnummer) -> str:
+def _link(one: Telefoonnummer) -> str:
     return f'<a href="tel:{escape(one.phone)}">{escape(one.number)}</a>'
 
 

@@ -1,4 +1,4 @@
-"""The telephone numbers for danger: one dated list, from which every text gets its number."""
+"""How to reach someone in the whole country: one dated list of numbers and sites, for every text."""
 
 import re
 from pathlib import Path
@@ -11,11 +11,11 @@ from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Day, Record, Text, read_toml
 
-FILE = "noodnummers.toml"
+FILE = "bereikbaar.toml"
 M = TypeVar("M", bound=BaseModel)
 
 
-class Noodnummer(Record):
+class Telefoonnummer(Record):
     """One number: as someone reads it, as a telephone dials it, and who says so.
 
     ``former``: other numbers of the same service that still work, and that no text names any more.
@@ -35,14 +35,23 @@ class Noodnummer(Record):
         return f"nummer_{self.id}"
 
 
-class _Numbers(Record):
-    numbers: Annotated[tuple[Noodnummer, ...], Field(min_length=1)]
+class Site(Record):
+    """One site: as a text names it, and where a press on it leads."""
+
+    host: Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+    address: Annotated[str, Field(pattern=r"^https://\S+$")]
+    reviewed: Day
 
 
-def read_noodnummers(path: Path) -> dict[str, Noodnummer]:
+class _Reach(Record):
+    numbers: Annotated[tuple[Telefoonnummer, ...], Field(min_length=1)]
+    sites: tuple[Site, ...] = ()
+
+
+def read_telefoonnummers(path: Path) -> dict[str, Telefoonnummer]:
     """Read the numbers by id. Raises LoadError, also for one that dials otherwise than it reads."""
-    found, text = read_toml(path, _Numbers)
-    numbers: dict[str, Noodnummer] = {}
+    found, text = read_toml(path, _Reach)
+    numbers: dict[str, Telefoonnummer] = {}
     for one in found.numbers:
         line = line_with(text, f'id = "{one.id}"')
         if one.id in numbers:
@@ -55,15 +64,26 @@ def read_noodnummers(path: Path) -> dict[str, Noodnummer]:
 
 
 @once_a_product
-def load_noodnummers() -> dict[str, Noodnummer]:
+def load_telefoonnummers() -> dict[str, Telefoonnummer]:
     """Return the numbers by id, read once a process. Raises LoadError."""
-    return read_noodnummers(product().content / FILE)
+    return read_telefoonnummers(product().content / FILE)
+
+
+def read_sites(path: Path) -> tuple[Site, ...]:
+    """Read the sites. Raises LoadError."""
+    return read_toml(path, _Reach)[0].sites
+
+
+@once_a_product
+def load_sites() -> tuple[Site, ...]:
+    """Return the sites, read once a process. Raises LoadError."""
+    return read_sites(product().content / FILE)
 
 
 @once_a_product
 def number_blanks() -> dict[str, str]:
     """Return the numbers as someone reads them, by the name of their blank."""
-    return {one.blank: one.number for one in load_noodnummers().values()}
+    return {one.blank: one.number for one in load_telefoonnummers().values()}
 
 
 def read_with_numbers(path: Path, model: type[M], remedy: str = "") -> M:

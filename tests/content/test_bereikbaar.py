@@ -5,16 +5,16 @@ from pathlib import Path
 import pytest
 
 from tests.wereld import WERELD
-from wmo_core.content.letters import LetterText
-from wmo_core.content.noodnummers import (
+from wmo_core.content.bereikbaar import (
     FILE,
-    read_noodnummers,
+    read_telefoonnummers,
     read_with_numbers,
 )
+from wmo_core.content.letters import LetterText
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError
-from wmo_core.redactie.checks.danger_numbers import number_findings
+from wmo_core.redactie.checks.typed_numbers import number_findings
 
 GOOD = (WERELD.content / FILE).read_text(encoding="utf-8")
 
@@ -49,20 +49,22 @@ def test_a_fault_in_the_list_is_refused(old: str, new: str, said: str, tmp_path:
     path = tmp_path / FILE
     path.write_text(GOOD.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(LoadError, match=said):
-        read_noodnummers(path)
+        read_telefoonnummers(path)
 
 
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("Bel 991.", ["Hier staat een noodnummer getypt."]),
-        ("Bel **993** of 00-999.", ["Hier staat een noodnummer getypt."]),
-        ("Bel 00 - 992.", ["Hier staat een noodnummer getypt."]),
-        ("Bel 00992.", ["Hier staat een noodnummer getypt."]),
+        ("Bel 991.", ["Hier staat een telefoonnummer getypt."]),
+        ("Bel **993** of 00-999.", ["Hier staat een telefoonnummer getypt."]),
+        ("Bel 00 - 992.", ["Hier staat een telefoonnummer getypt."]),
+        ("Bel 00992.", ["Hier staat een telefoonnummer getypt."]),
         ("Bel gratis {nummer_luisterlijn}.", ["00 995 heet hier gratis, en dat is het niet."]),
         ("Bel gratis {nummer_zelfdoding}.", []),
+        ("Bel {nummer_luisterlijn}. Een cliëntondersteuner is gratis.", []),
         ("Dat kost € 991 of 1.993 of 991,50 euro.", []),
-        ("Bel het loket: 0800-1925, of 06-99199100.", []),
+        ("Bel het loket: 0800-1925, of 06-99199100.", ["Hier staat een telefoonnummer getypt."] * 2),
+        ("Dat is € 0,20. Artikel 0312/2026, zaak 012 3456.", []),
     ],
 )
 def test_a_typed_number_is_named_with_its_line(line: str, said: list[str], tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.product import CONTENT
-from wmo_core.content.noodnummers import load_noodnummers, number_blanks
+from wmo_core.content.bereikbaar import load_telefoonnummers, number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 
@@ -12,7 +12,7 @@ from wmo_core.content.texts import load_texts
 def test_113_is_free_and_one_number_is_enough(register: Register) -> None:
     crisis = next(line for line in load_texts(register).screen.hulp.gevaar if "zelfdoding" in line)
     assert "Bel gratis 113." in crisis and "0113" not in crisis
-    assert load_noodnummers()["zelfdoding"].free
+    assert load_telefoonnummers()["zelfdoding"].free
 
 
 def test_every_number_has_a_text_that_names_it() -> None:
