@@ -28,6 +28,7 @@ class MeenemenWords(ScreenWords):
     andere_vormen: Text
     woord: Text
     woord_uitleg: Text
+    woord_veld: Text
     woord_bewaar: Text
     woord_zo: Annotated[str, filled("bestand")]
     antwoorden: Text

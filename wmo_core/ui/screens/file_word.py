@@ -19,7 +19,7 @@ def draw(file: str, texts: Texts) -> None:
     words, word = texts.screen.meenemen, session.dossier().files.word
     with st.expander(words.woord, expanded=_WORD in session.fault()), form.screen(_WORD):
         st.markdown(prose(words.woord_uitleg))
-        guard.line(_WORD, words.woord, texts, before=word)
+        guard.line(_WORD, words.woord_veld, texts, before=word)
         form.button(words.woord_bewaar, "bewaar-woord", guard.keep, _save)
         if word:
             st.markdown(fill(prose(words.woord_zo), {"bestand": plain(file)}))
