@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from tests.browser.names import css_key, one_line
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
+from wmo_core.content.day_input import no_day
+from wmo_core.content.day_parts import DayFault
+from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import MAX_WORDS, Answer
 from wmo_core.flows.check import Fault
@@ -142,16 +146,15 @@ def test_strange_words_that_are_typed_come_back_as_typed(resident: Resident) -> 
 @pytest.mark.parametrize(
     ("typed", "fault"),
     [
-        ("32 december", TypedFault.ONLEESBAAR),
+        ("volgens mij in april", no_day(DayFault.ONLEESBAAR, date(2026, 11, 22))),
         ("23-11-2026", DateFault.IN_TOEKOMST),
-        ("1 januari 1999", DateFault.TE_LANG_GELEDEN),
+        ("1 januari 2019", DateFault.TE_LANG_GELEDEN),
         ("", DateFault.MELDING_ONTBREEKT),
     ],
 )
 def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, fault: AnyFault) -> None:
     resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",))}), "termijnen")
-    yes = resident.page.get_by_role("radio", name=resident.say(resident.screen.termijnen.ja), exact=True)
-    resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
+    tile(resident, resident.screen.termijnen.ja).click()
     field = resident.page.get_by_label(resident.say(resident.screen.termijnen.datums["melding"]))
     field.fill(typed)
     for button in (resident.screen.termijnen.reken, resident.screen.algemeen.verder):
@@ -160,6 +163,36 @@ def test_a_wrong_day_is_explained_and_stays(resident: Resident, typed: str, faul
         expect(field).to_have_value(typed)
         field.focus()
     assert resident.step == "termijnen"
+
+
+def test_a_day_that_may_be_another_is_asked_back_at_the_keyboard(resident: Resident) -> None:
+    resident.open_with(Dossier(answers={"voor_wie": Answer(chosen=("zelf",))}), "termijnen")
+    words, page = resident.screen.termijnen, resident.page
+    field = page.get_by_label(resident.say(words.datums["melding"]))
+    expect(field).to_be_hidden()
+    tile(resident, words.ja).click()
+    field.fill("maandag 17 november 2026")
+    expect(page.get_by_text(resident.say(words.nog_niet_tekst.split(".")[0]))).to_be_hidden()
+    resident.button(words.reken).click()
+    meant = "dinsdag 17 november 2026"
+    yes = resident.button(fill(words.dag_ja, {"dag": meant}))
+    expect(yes).to_be_focused()
+    asked = fill(resident.screen.fouten.datum_bedoelt_u, {"dag": meant})
+    expect(yes).to_have_accessible_description(asked)
+    page.keyboard.press("Tab")
+    expect(resident.button(words.dag_nee)).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("table")).to_be_visible()
+    expect(field).to_have_value("17 november 2026")
+    tile(resident, words.nog_niet).click()
+    for each in (field, page.get_by_role("table")):
+        expect(each).to_be_hidden()
+
+
+def tile(resident: Resident, label: str) -> Locator:
+    radio = resident.page.get_by_role("radio", name=resident.say(label), exact=True)
+    return resident.page.get_by_test_id("stRadioOption").filter(has=radio)
 
 
 GOOD_FILE = mirror(example("man_van_34"))

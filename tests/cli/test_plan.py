@@ -30,13 +30,13 @@ def test_everything_is_written_without_a_calendar_when_no_day_is_known(
     assert call(file, out) == 0
     paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
     ends = ("pdf", "docx", "html", "txt", "json")
-    assert paths[:5] == [out / f"easy-read-plan-file-name-easy-read.{end}" for end in ends]
+    assert paths[:5] == [out / f"easy-read-plan-file-name-2025-11-22-easy-read.{end}" for end in ends]
     assert [str(path.relative_to(out)) for path in paths[5:]] == [
-        "nl-plan-file-name-nl.pdf",
-        "easy-read-gesprekskaart-file-name.pdf",
-        "easy-read-consulent-file-name.pdf",
+        "nl-plan-file-name-2025-11-22-nl.pdf",
+        "easy-read-gesprekskaart-file-name-2025-11-22-easy-read.pdf",
+        "easy-read-consulent-file-name-2025-11-22-easy-read.pdf",
         *(
-            f"brieven/easy-read-algemeen-file-name-{name}.{end}"
+            f"brieven/easy-read-algemeen-file-name-{name}-2025-11-22-easy-read.{end}"
             for name in ("melding", "clientondersteuner")
             for end in ("docx", "txt")
         ),
@@ -51,7 +51,7 @@ def test_a_form_can_be_asked_for_in_the_other_register(
 ) -> None:
     assert call(EXAMPLE, tmp_path, "--register", "nl", "--vorm", "txt", "--vorm", "json") == 0
     found = [Path(line).name for line in capsys.readouterr().out.splitlines()]
-    assert found == ["nl-plan-file-name-nl.txt", "nl-plan-file-name-nl.json"]
+    assert found == ["nl-plan-file-name-2025-11-22-nl.txt", "nl-plan-file-name-2025-11-22-nl.json"]
 
 
 def test_a_form_that_fails_is_named_and_the_others_are_written(
@@ -60,10 +60,25 @@ def test_a_form_that_fails_is_named_and_the_others_are_written(
     break_format(monkeypatch, Format.PDF)
     assert call(EXAMPLE, tmp_path, "--vorm", "pdf", "--vorm", "txt") == 2
     assert capsys.readouterr().err == (
-        "Niet gelukt: easy-read-plan-file-name-easy-read.pdf. "
+        "Niet gelukt: easy-read-plan-file-name-2025-11-22-easy-read.pdf. "
         "De andere bestanden staan in de map; meld dit aan de beheerder.\n"
     )
     assert [path.suffix for path in tmp_path.iterdir()] == [".txt"]
+
+
+def test_an_answers_file_of_before_gets_an_id_for_this_calendar_and_says_so(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(json.dumps(GOOD), encoding="utf-8")
+    assert call(file, tmp_path, "--vorm", "ics") == 0
+    out, err = capsys.readouterr()
+    assert "geen nummer voor een agenda" in err and Path(out.strip()).exists()
+    assert call(file, tmp_path, *ONLY_TEXT) == 0 and not capsys.readouterr().err
+    known = {**GOOD, "files": {"calendar_id": "abcdefghijklmnopqrstuvwxyz", "word": "roos"}}
+    file.write_text(json.dumps(known), encoding="utf-8")
+    assert call(file, tmp_path, "--vorm", "ics") == 0
+    out, err = capsys.readouterr()
+    assert not err and out.strip().endswith("plan-file-name-roos-2025-11-22-nl.ics")
 
 
 @pytest.fixture
@@ -122,6 +137,8 @@ def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
         ({"plan": {"edits": {"geheim": "x"}}}, "Een onderdeel of tekst in plan bestaat niet"),
         ({"plan": {"left_out": ["geheim"]}}, "Een onderdeel of tekst in plan bestaat niet"),
         ({"plan": {"additions": {"geheim": "x"}}}, "Een onderdeel of tekst in plan bestaat niet"),
+        ({"files": {"word": "../geheim"}}, "Het deel files van het bestand heeft niet de goede vorm"),
+        ({"files": {"calendar_id": "geheim"}}, "Het deel files van het bestand heeft niet de goede vorm"),
         ({"dates": {"melding": "2025-11-23"}}, "De dag van melding ligt na de dag van --datum"),
         ({"dates": {"melding": "2019-01-01"}}, "De dag van melding ligt heel lang voor --datum"),
         ({"dates": {"melding": "geheim"}}, "Het deel dates van het bestand heeft niet de goede vorm"),

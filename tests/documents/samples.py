@@ -7,9 +7,11 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dates import FreeStep
 from wmo_core.plan.deadlines import word_next_step
+from wmo_core.plan.files.names import Files
 from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
 
 MADE_AT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
+FILES = Files(calendar_id="abcdefghijklmnopqrstuvwxyz")
 WORDS = {register: load_texts(register).document for register in Register}
 DEADLINES = (
     Deadline(
@@ -53,6 +55,7 @@ def make_plan(
         filled_by=words.by_samen,
         sections=tuple(_section(section, register, (items or {}).get(section, ())) for section in SECTIONS),
         deadlines=deadlines,
+        files=FILES,
         next_step=word_next_step(FreeStep("melding"), words.next_step),
         words=words,
     )

@@ -26,7 +26,7 @@ def test_a_form_that_fails_leaves_the_others_and_tells_nothing_of_the_plan(
         made = make_each(PLAN, [PlanFormat.PDF, PlanFormat.TXT, PlanFormat.JSON])
     assert made.failed == (PlanFormat.PDF,)
     assert list(made.files) == [PlanFormat.TXT, PlanFormat.JSON]
-    assert caplog.messages == ["Het bestand pdf kon niet worden gemaakt: ValueError."]
+    assert caplog.messages == ["Een bestand pdf kon niet worden gemaakt: ValueError."]
 
 
 def test_the_zip_holds_each_file_and_is_the_same_each_time() -> None:

@@ -15,6 +15,7 @@ from wmo_core.documents.everything import LETTERS, everything, everything_zipped
 from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.files.names import Files
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
 
@@ -40,23 +41,43 @@ def names(dates: Dates, day: date) -> list[str]:
 
 def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the_day() -> None:
     assert files_of(example(NAME)) == [
-        *(f"{WORDS[Register.NL].file_name}-nl.{form}" for form in PlanFormat),
-        f"{WORDS[Register.EASY_READ].file_name}-easy-read.pdf",
-        f"{load_talk_words(Register.NL).file_name}.pdf",
-        f"{load_consulent_words(Register.NL).file_name}.pdf",
+        *(f"{WORDS[Register.NL].file_name}-{DAY}-nl.{form}" for form in PlanFormat),
+        f"{WORDS[Register.EASY_READ].file_name}-{DAY}-easy-read.pdf",
+        f"{load_talk_words(Register.NL).file_name}-{DAY}-nl.pdf",
+        f"{load_consulent_words(Register.NL).file_name}-{DAY}-nl.pdf",
         *(
-            f"{LETTER}-{name}.{end}"
+            f"{LETTER}-{name}-{DAY}-nl.{end}"
             for name in ("plan_geven", "clientondersteuner")
             for end in ("docx", "txt")
         ),
     ]
 
 
+def test_the_word_of_the_resident_stands_in_every_name_and_in_no_file() -> None:
+    dossier = example(NAME).model_copy(
+        update={"files": example(NAME).files.model_copy(update={"word": "roos"})}
+    )
+    with zip_of(dossier) as archive:
+        assert all(f"-roos-{DAY}-" in name for name in archive.namelist())
+        assert not any(b"roos" in archive.read(name).lower() for name in archive.namelist() if ".txt" in name)
+    without = files_of(example(NAME))
+    assert [name.replace("-roos", "") for name in files_of(dossier)] == without
+
+
+def test_a_log_does_not_tell_the_word(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    break_format(monkeypatch, Format.HTML)
+    dossier = example(NAME).model_copy(update={"files": Files(word="roos")})
+    zip_of(dossier).close()
+    assert caplog.messages and "roos" not in caplog.text
+
+
 def test_only_letters_for_which_the_moment_is_there_are_in_it() -> None:
     early, late = Dates(), Dates(melding=date(2024, 11, 25), aanvraag=date(2025, 1, 7))
-    assert f"{LETTER}-melding.docx" in names(early, date(2024, 11, 25))
-    assert f"{LETTER}-ingebrekestelling.txt" in names(late, date(2025, 1, 22))
-    assert f"{LETTER}-ingebrekestelling.txt" not in names(late, date(2025, 1, 8))
+    assert f"{LETTER}-melding-2024-11-25-nl.docx" in names(early, date(2024, 11, 25))
+    assert f"{LETTER}-ingebrekestelling-2025-01-22-nl.txt" in names(late, date(2025, 1, 22))
+    assert f"{LETTER}-ingebrekestelling-2025-01-08-nl.txt" not in names(late, date(2025, 1, 8))
 
 
 def test_the_zip_holds_them_in_the_asked_register_and_not_what_is_left_out() -> None:
@@ -82,4 +103,4 @@ def test_a_file_that_cannot_be_made_is_named_in_the_zip_and_the_rest_is_there(
         assert set(archive.namelist()) - {note} == {
             name for name in files_of(example(NAME)) if not name.endswith(".html")
         }
-    assert said == f"{WORDS[Register.NL].file_name}-nl.html\n{WORDS[Register.NL].failed_note}"
+    assert said == f"{WORDS[Register.NL].file_name}-{DAY}-nl.html\n{WORDS[Register.NL].failed_note}"

@@ -15,6 +15,7 @@ from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
 from wmo_core.today import ANOTHER_DAY
 
 TEXTS = load_texts(Register.NL)
+FAULTS = TEXTS.screen.fouten
 WORDS, DAYS = TEXTS.screen.termijnen, TEXTS.document.deadlines
 HAND_IN = TEXTS.screen.meenemen
 # Seven days after this melding it is Christmas; the first working day comes after the weekend.
@@ -38,6 +39,88 @@ def press(at: AppTest, label: str) -> AppTest:
 
 def shown(at: AppTest) -> str:
     return "\n".join(str(each.value) for kind in ("markdown", "html", "info") for each in drawn(at, kind))
+
+
+def typed(text: str, monkeypatch: pytest.MonkeyPatch, day: str, dates: Dates | None = None) -> AppTest:
+    """Return the screen after someone said that the melding is done, and typed its day so."""
+    at = opened(dates or Dates(), monkeypatch, day)
+    at.radio(key="v:dag:gedaan").set_value("ja")
+    at.text_input(key="v:dag:melding").set_value(text)
+    return press(at, WORDS.reken)
+
+
+def melding(at: AppTest) -> date | None:
+    found: Dossier = at.session_state["dossier"]
+    return found.dates.melding
+
+
+def errors(at: AppTest) -> list[str]:
+    return [str(each.value) for each in at.error]
+
+
+@pytest.mark.parametrize("text", ["23 november", "23-11-25", "zo. 23 nov.", "gisteren"])
+def test_a_day_is_read_as_it_is_typed_and_written_back_as_it_was_understood(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = typed(text, monkeypatch, "2025-11-24")
+    assert melding(at) == date(2025, 11, 23) and not at.error
+    assert at.text_input(key="v:dag:melding").value == "23 november 2025"
+    assert WORDS.tabel_titel in [each.value for each in at.header]
+
+
+def test_a_day_that_may_be_another_is_asked_back_and_yes_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = typed("maandag 23 november 2025", monkeypatch, "2025-11-24")
+    meant = day_in_words(date(2025, 11, 23))
+    assert errors(at) == [fill(FAULTS.datum_bedoelt_u, {"dag": meant})] and melding(at) is None
+    at = press(at, fill(WORDS.dag_ja, {"dag": meant}))
+    assert melding(at) == date(2025, 11, 23) and not at.error
+
+
+def test_a_day_that_was_not_meant_is_asked_again_with_a_day_that_can_be(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    at = press(typed("zaterdag", monkeypatch, "2025-11-24"), WORDS.dag_nee)
+    assert errors(at) == [fill(FAULTS.datum_opnieuw, {"voorbeeld": "22 november 2025"})]
+    assert melding(at) is None and at.text_input(key="v:dag:melding").value == "zaterdag"
+
+
+def test_yes_to_a_day_that_was_changed_since_reads_what_stands_there_now(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    at = typed("zaterdag", monkeypatch, "2025-11-24")
+    at.text_input(key="v:dag:melding").set_value("20-11-2025")
+    at = press(at, fill(WORDS.dag_ja, {"dag": day_in_words(date(2025, 11, 22))}))
+    assert melding(at) == date(2025, 11, 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["20e novembr of zo", "maandag 23 november 2025", "31-11-2025", "3-12-2025", ""]
+)
+@pytest.mark.parametrize("known", [None, MELDING])
+def test_nothing_hangs_on_a_day_that_is_not_known(
+    text: str, known: date | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = typed(text, monkeypatch, "2025-11-24", Dates(melding=known and date(2025, 11, 20)))
+    assert len(errors(at)) == 1
+    assert WORDS.tabel_titel not in [each.value for each in at.header]
+    assert not at.info, "who said that the melding is done, has not all the time"
+    assert TEXTS.document.next_step.title not in [each.value for each in at.header]
+
+
+def test_who_did_no_melding_has_all_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = opened(Dates(), monkeypatch, "2025-11-24")
+    at.radio(key="v:dag:gedaan").set_value("nee")
+    assert len(press(at, WORDS.reken).info) == 1
+
+
+def test_the_first_day_of_a_dossier_gives_it_an_id_that_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = typed("20-11-2025", monkeypatch, "2025-11-24")
+    first = at.session_state["dossier"].files
+    at.text_input(key="v:dag:melding").set_value("19-11-2025")
+    again = press(at, WORDS.reken).session_state["dossier"].files
+    assert len(first.calendar_id) == 26 and again.calendar_id == first.calendar_id
+    assert (first.changes, again.changes) == (1, 2)
+    assert typed("20-11-2025", monkeypatch, "2025-11-24").session_state["dossier"].files != first
 
 
 def test_only_an_early_aanvraag_asks_whether_the_onderzoek_was_done(monkeypatch: pytest.MonkeyPatch) -> None:

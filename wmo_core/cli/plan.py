@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from wmo_core.chance import calendar_id
 from wmo_core.cli.antwoorden import bsn_places, read_dossier
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day
@@ -57,6 +58,7 @@ def run(args: argparse.Namespace) -> int:
         print(
             f"Let op: in {part} lijkt iets op een burgerservicenummer; laat dat liever weg.", file=sys.stderr
         )
+    dossier = _numbered(dossier, formats)
     for path in _write(_makers(dossier, day, register or dossier.in_register, formats), args.uit):
         print(path)
     return 0
@@ -72,6 +74,19 @@ def _formats(asked: list[str] | None) -> tuple[PlanFormat, ...] | None:
     if set(asked or ()) - set(PlanFormat):
         raise CliError(f"--vorm moet {', '.join(list(PlanFormat)[:-1])} of {list(PlanFormat)[-1]} zijn.")
     return None if asked is None else tuple(one for one in PlanFormat if one.value in asked)
+
+
+def _numbered(dossier: Dossier, formats: tuple[PlanFormat, ...] | None) -> Dossier:
+    """Return the dossier with an id for its calendar; that of a file of before is not kept here."""
+    has_calendar = dossier.dates.melding and (formats is None or PlanFormat.ICS in formats)
+    if dossier.files.calendar_id or not has_calendar:
+        return dossier
+    print(
+        "Let op: dit bestand heeft geen nummer voor een agenda, dus een later agendabestand verandert "
+        "deze dagen niet; open de antwoorden in de app en bewaar ze opnieuw.",
+        file=sys.stderr,
+    )
+    return dossier.model_copy(update={"files": dossier.files.with_id(calendar_id())})
 
 
 def _makers(

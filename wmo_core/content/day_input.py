@@ -1,42 +1,103 @@
-"""Reads a day as people write it: 18-12-2026, 18/12/2026, 2026-12-18, 18 december 2026, 18 dec 2026."""
+"""Reads a day as people write it: 18-12-2026, 18 dec, vr. 18 december '26, gisteren.
 
-import re
-from datetime import date
-from functools import cache
+A day is read when only one can be meant, and asked back when two can. What cannot be a day is never guessed:
+then it is said what is missing or wrong.
+"""
+
+from calendar import isleap, monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from babel.dates import get_month_names
 
-from wmo_core.content.formatting import LOCALE
-
-_NUMBERS = re.compile(r"(\d{1,2})[ \-/.]+(\d{1,2})[ \-/.]+(\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDS = re.compile(r"(?:[a-z]+ )?(\d{1,2})[ \-.]+([a-z]{3,})\.?[ \-,]+(\d{4})")
+from wmo_core.content.day_parts import DayFault, UnreadError, Written, day_parts, written
+from wmo_core.content.formatting import LOCALE, short_day
 
 
-def read_day(text: str) -> date | None:
-    """Return the day that someone wrote, or None when it cannot be read or does not exist."""
-    cleaned = " ".join(text.lower().split())
-    if found := _ISO.fullmatch(cleaned):
-        year, month, day = (int(part) for part in found.groups())
-    elif found := _NUMBERS.fullmatch(cleaned):
-        day, month, year = (int(part) for part in found.groups())
-    elif found := _WORDS.fullmatch(cleaned):
-        day, month, year = int(found[1]), _month(found[2]), int(found[3])
-    else:
-        return None
+@dataclass(frozen=True)
+class NoDay:
+    """A text that is no day. ``blanks``: what stands in the words about it, always with ``voorbeeld``."""
+
+    fault: DayFault
+    blanks: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A text that may mean this day, or another."""
+
+    day: date
+
+
+DAYS_AGO = {"overmorgen": -2, "morgen": -1, "vandaag": 0, "gisteren": 1, "gister": 1, "eergisteren": 2}
+_FARTHEST = 20  # years from today: farther is a slip of the pen
+_SOON = timedelta(days=14)  # a day that near is as likely meant as that of a year ago
+
+
+def read_day(text: str, today: date, since: date | None = None) -> date | Doubt | NoDay:
+    """Return the day that someone wrote, the day they may have meant, or why it is no day.
+
+    A year that was left out is that of the last such day not after ``today``; of a day that follows on
+    another, ``since``, that of the only such day between the two.
+    """
     try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+        return _read(day_parts(text), today, since)
+    except UnreadError as error:
+        return no_day(error.fault, today, since, **error.blanks)
 
 
-def _month(name: str) -> int:
-    """Return the number of a month by its name or its first letters, 0 when there is no such month."""
-    name = "maart" if name == "mrt" else name
-    found = [number for number, month in _months().items() if month.startswith(name)]
-    return found[0] if len(found) == 1 else 0
+def no_day(fault: DayFault, today: date, since: date | None = None, **blanks: str) -> NoDay:
+    """Return that there is no day and why, with an example."""
+    return NoDay(fault, {"voorbeeld": example(today, since), **blanks})
 
 
-@cache
-def _months() -> dict[int, str]:
-    return {number: name.lower() for number, name in get_month_names("wide", locale=LOCALE).items()}
+def example(today: date, since: date | None = None) -> str:
+    """Return a day that has been and does not lie before ``since``, as the same field would take it."""
+    before = today - timedelta(days=2)
+    return short_day(max(before, min(since, today)) if since else before)
+
+
+def _read(parts: list[str], today: date, since: date | None) -> date | Doubt:
+    if len(parts) == 1 and parts[0] in DAYS_AGO:
+        return today - timedelta(days=DAYS_AGO[parts[0]])
+    found = written(parts)
+    if not found.day and not found.month and found.weekday is not None:
+        return Doubt(today - timedelta(days=(today.weekday() - found.weekday - 1) % 7 + 1))
+    day, is_sure = _of_its_year(found, today) if found.year else _of_some_year(found, today, since)
+    fits = found.weekday in (None, day.weekday())
+    return day if is_sure and found.is_sure and fits else Doubt(day)
+
+
+def _of_its_year(found: Written, today: date) -> tuple[date, bool]:
+    if len(found.year) not in (2, 4):
+        raise UnreadError(DayFault.ONLEESBAAR)
+    year = int(found.year) if len(found.year) == 4 else today.year // 100 * 100 + int(found.year)
+    if abs(year - today.year) > _FARTHEST:
+        raise UnreadError(DayFault.GEEN_JAAR, jaar=str(year))
+    return _existing(found, year), True
+
+
+def _of_some_year(found: Written, today: date, since: date | None) -> tuple[date, bool]:
+    """Return the day when its year was left out, and whether no other year can be meant."""
+    leap = (found.day, found.month) == (29, 2)
+    years = [year for year in range(today.year - 8, today.year + 9) if isleap(year) or not leap]
+    days = [_existing(found, year) for year in years]
+    latest, coming = [day for day in days if day <= today][-1], next(day for day in days if day > today)
+    between = [day for day in days if since is not None and since <= day <= today]
+    if between:
+        return between[0], len(between) == 1
+    if coming - today > _SOON:
+        return latest, True
+    return (latest, False) if since is None else (coming, True)
+
+
+def _existing(found: Written, year: int) -> date:
+    """Return the day in this year. Raises UnreadError for a day that the month does not have."""
+    days = monthrange(year, found.month)[1]
+    if not 1 <= found.day <= days:
+        name = str(get_month_names("wide", locale=LOCALE)[found.month])
+        if found.month == 2:  # its length is that of a year
+            name, days = (f"{name} {year}", days) if found.year else (name, 29)
+        raise UnreadError(DayFault.GEEN_DAG, maand=name, dagen=str(days))
+    return date(year, found.month, found.day)

@@ -44,7 +44,12 @@ def plan_files(plan: PersoonlijkPlan, formats: Iterable[PlanFormat]) -> Makers:
 
 def plan_name(plan: PersoonlijkPlan, format: PlanFormat) -> str:
     """Return the name of the file of a plan."""
-    return f"{plan.words.file_name}-{plan.in_register.value}.{format.value}"
+    return f"{named(plan.words.file_name, plan)}.{format.value}"
+
+
+def named(what: str, plan: PersoonlijkPlan) -> str:
+    """Return the name of a file of this plan without its end; every file to take along is named so."""
+    return plan.files.name(what, plan.made_on, plan.in_register)
 
 
 def everything_zipped(dossier: Dossier, facts: PlanFacts, register: Register) -> bytes:
@@ -70,16 +75,19 @@ def consulent_of(facts: PlanFacts, plan: PersoonlijkPlan) -> Document:
 def _for_the_talk(dossier: Dossier, facts: PlanFacts, plan: PersoonlijkPlan) -> Makers:
     card, page = load_talk_words(plan.in_register).file_name, load_consulent_words(plan.in_register).file_name
     pages = {card: partial(card_of, dossier, plan), page: partial(consulent_of, facts, plan)}
-    return {f"{name}.pdf": partial(_made, page, Format.PDF, plan) for name, page in pages.items()}
+    return {
+        f"{named(name, plan)}.pdf": partial(_made, page, Format.PDF, plan) for name, page in pages.items()
+    }
 
 
 def _letters(dossier: Dossier, plan: PersoonlijkPlan) -> Makers:
     name = load_frame(plan.in_register).file_name
     makers: Makers = {}
     for letter in offered(dossier.dates, plan.made_on):
+        file = f"{LETTERS}/{named(f'{name}-{letter.value}', plan)}"
         for format in LETTER_FORMATS:
             page = partial(_letter, dossier, plan, letter, format)
-            makers[f"{LETTERS}/{name}-{letter.value}.{format.value}"] = partial(_made, page, format, plan)
+            makers[f"{file}.{format.value}"] = partial(_made, page, format, plan)
     return makers
 
 

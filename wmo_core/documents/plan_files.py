@@ -50,8 +50,9 @@ class Made(NamedTuple):
 
 
 def formats_of(plan: PersoonlijkPlan) -> tuple[PlanFormat, ...]:
-    """Return the formats that this plan has: a calendar only when a day is still to come."""
-    return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or plan.coming_deadlines)
+    """Return the formats that this plan has: a calendar only when there is something to tell it."""
+    has_calendar = bool(plan.files.calendar_id) and bool(plan.coming_deadlines or plan.lapsed)
+    return tuple(one for one in PlanFormat if one is not PlanFormat.ICS or has_calendar)
 
 
 def make(format: PlanFormat, plan: PersoonlijkPlan) -> bytes:
@@ -92,7 +93,9 @@ def try_each(makers: Mapping[Name, Callable[[], bytes]]) -> tuple[dict[Name, byt
         try:
             files[name] = maker()
         except Exception as error:  # Whatever it is, the resident gets the other files.
-            # The kind of fault only: its message may hold words of the plan.
-            _LOG.error("Het bestand %s kon niet worden gemaakt: %s.", name, type(error).__name__)
+            # The kind of file and of fault only: a name and a message may hold words of the resident.
+            _LOG.error(
+                "Een bestand %s kon niet worden gemaakt: %s.", name.split(".")[-1], type(error).__name__
+            )
             failed.append(name)
     return files, tuple(failed)

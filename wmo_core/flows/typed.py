@@ -1,6 +1,5 @@
 """What may be wrong with a text that somebody typed, whatever field it stands in."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,7 +12,6 @@ class TypedFault(StrEnum):
 
     LEEG = "leeg_veld"
     TE_LANG = "te_lang"
-    ONLEESBAAR = "datum_onleesbaar"
     BSN = "bsn"
 
 
@@ -24,20 +22,17 @@ def is_too_long(text: str, most: int = MAX_WORDS) -> bool:
 
 @dataclass(frozen=True)
 class Typed:
-    """A typed text and what its field asks of it. ``read`` returns None for what it cannot read."""
+    """A typed text and what its field asks of it."""
 
     text: str
     most: int = MAX_WORDS  # characters
     needed: bool = False
-    read: Callable[[str], object] | None = None
 
     @property
     def fault(self) -> TypedFault | None:
         """Return the first thing that is wrong with the text, or None."""
         if not self.text.strip():
             return TypedFault.LEEG if self.needed else None
-        if self.read is not None and self.read(self.text) is None:
-            return TypedFault.ONLEESBAAR
         if is_too_long(self.text, self.most):
             return TypedFault.TE_LANG
         return TypedFault.BSN if holds_bsn(self.text) else None

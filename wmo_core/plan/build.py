@@ -60,6 +60,7 @@ def plan_facts(dossier: Dossier, made_on: date) -> PlanFacts:
         deadlines=deadline_facts(dossier.dates, made_on),
         next_step=next_step(dossier.dates, made_on),
         open=tuple(open_questions(dossier)),
+        files=dossier.files,
     )
 
 

@@ -19,7 +19,7 @@ from wmo_core.plan.dates import (
     day_to_act,
     terms_of,
 )
-from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
 from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
 from wmo_core.plan.models import Deadline, NextStepInWords
 
@@ -52,6 +52,39 @@ def _term(name: TermId, termijn: Termijn, today: date) -> TermFact:
     if day is None:
         return TermFact(name, last, termijn.kalenderdag, is_over=True)
     return TermFact(name, day, termijn.kalenderdag, last if last != day else None)
+
+
+def with_dates(dossier: Dossier, dates: Dates, today: date, new_id: str) -> Dossier:
+    """Return the dossier with these days, and with what changes by them in a calendar.
+
+    ``new_id``: a random id, for a dossier that has none yet. Raises NotKnownError.
+    """
+    before, after = _calendar_days(dossier.dates, today), _calendar_days(dates, today)
+    files = dossier.files.after(before, after).with_id(new_id if after else "")
+    return dossier.model_copy(update={"dates": dates, "files": files})
+
+
+def _calendar_days(dates: Dates, today: date) -> dict[str, date]:
+    """Return each day that counts, whether it has gone or not, by the id of what it is for."""
+    found: dict[str, date] = {}
+    for fact in deadline_facts(dates, today):
+        match fact:
+            case TermFact():
+                found[fact.id] = fact.kalenderdag
+            case AanvraagFrom(day):
+                found[_AANVRAAG] = day
+            case NoBesluitDay():
+                pass
+            case _:
+                assert_never(fact)
+    return found
+
+
+def label_of(name: str, words: WordsOfDeadlines) -> str | None:
+    """Return what a day is for, in words; None for one that is not known any more."""
+    if name == _AANVRAAG:
+        return words.aanvraag.label
+    return next((term.label for id, term in words.terms.items() if id == name), None)
 
 
 def word_deadlines(

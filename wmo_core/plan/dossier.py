@@ -13,6 +13,8 @@ from wmo_core.flows.answers import MAX_WORDS, OPEN_OPTIONS, Answer, By
 from wmo_core.flows.check import all_questions
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
+from wmo_core.plan.files.before import opened
+from wmo_core.plan.files.names import Files
 from wmo_core.plan.people import MOST_PEOPLE, Network
 from wmo_core.plan.week import MOST_ENTRIES, Week
 from wmo_core.toml_file import Record
@@ -121,6 +123,7 @@ class Dossier(Record):
     letters: LetterWords = LetterWords()
     network: Network = Field(default=(), max_length=MOST_PEOPLE)
     week: Week = Field(default=(), max_length=MOST_ENTRIES)
+    files: Files = Files()
 
     @model_validator(mode="before")
     @classmethod
@@ -167,28 +170,6 @@ class Dossier(Record):
         own = (self.dates, self.plan, self.talk_card, self.letters)
         around = self.network or self.week
         return not self.answers and not around and own == (Dates(), PlanChoices(), TalkCard(), LetterWords())
-
-
-GONE = frozenset({"mirrored"})  # options have one order now
-HAS_WLZ = frozenset({"ja_thuis", "ja_deels", "ja_instelling"})
-
-
-def opened(given: dict[str, Any]) -> dict[str, Any]:
-    """Return a file of version 1 in the shape of now.
-
-    Who has a Wlz-besluit said so: it is care of now, and the question about it keeps its place.
-    """
-    kept = {key: value for key, value in given.items() if key not in GONE}
-    answers = given.get("answers")
-    wlz = answers.get("wlz") if isinstance(answers, dict) else None
-    if isinstance(answers, dict) and isinstance(wlz, dict) and "zorg_nu" not in answers:
-        chosen = wlz.get("chosen")
-        if isinstance(chosen, list) and any(
-            option in HAS_WLZ for option in chosen if isinstance(option, str)
-        ):
-            said = {key: wlz[key] for key in ("by", "in_register") if key in wlz}
-            kept["answers"] = {**answers, "zorg_nu": {"chosen": ["wlz"], **said}}
-    return kept
 
 
 def questions_of_all_flows() -> dict[str, Question]:

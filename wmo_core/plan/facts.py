@@ -11,6 +11,7 @@ from wmo_core.content.document.plan import DiscussStep, Section, TermId
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.dates import NextStep
+from wmo_core.plan.files.names import Files
 from wmo_core.plan.people import Network
 from wmo_core.plan.week import Week
 
@@ -167,3 +168,4 @@ class PlanFacts:
     deadlines: tuple[DeadlineFact, ...]
     next_step: NextStep
     open: tuple[OpenQuestion, ...]
+    files: Files

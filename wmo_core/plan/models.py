@@ -14,6 +14,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
 from wmo_core.plan.facts import Origin
+from wmo_core.plan.files.names import Files
 from wmo_core.plan.people import Network
 from wmo_core.plan.week import Week
 from wmo_core.toml_file import Record
@@ -125,6 +126,7 @@ class PersoonlijkPlan(Record):
     deadlines: tuple[Deadline, ...] = ()
     next_step: NextStepInWords
     open: tuple[OpenItem, ...] = ()
+    files: Files = Files()
     words: PlanWords
 
     @property
@@ -164,6 +166,12 @@ class PersoonlijkPlan(Record):
     def coming_deadlines(self) -> tuple[Deadline, ...]:
         """The days that are known and have not gone."""
         return tuple(each for each in self.deadlines if each.on is not None and each.on >= self.made_on)
+
+    @property
+    def lapsed(self) -> dict[str, date]:
+        """The days that were in a calendar and count no longer, by the id of what they were for."""
+        coming = {each.id for each in self.coming_deadlines}
+        return {name: day for name, day in self.files.moved.items() if name not in coming}
 
     @model_validator(mode="after")
     def _sections_in_order(self) -> Self:

@@ -27,6 +27,7 @@ def word_plan(facts: f.PlanFacts, register: Register) -> PersoonlijkPlan:
         deadlines=word_deadlines(facts.deadlines, words.deadlines, register),
         next_step=word_next_step(facts.next_step, words.next_step),
         open=tuple(_open(question, texts) for question in facts.open),
+        files=facts.files,
         words=words,
     )
 

@@ -6,15 +6,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
+from ical.calendar_stream import IcsCalendarStream
 
 from tests.documents.rendered import file_of, plan_of
 from tests.documents.samples import DEADLINES, make_plan
 from tests.plan.examples import build_plan, example
 from wmo_core.content.register import Register
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make
+from wmo_core.plan.deadlines import with_dates
+from wmo_core.plan.dossier import Dates, Dossier
+from wmo_core.plan.files.names import Files
 from wmo_core.plan.models import Deadline
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+DAY, MELDING = date(2025, 11, 24), date(2025, 11, 20)
 
 
 def calendar(content: bytes) -> Any:
@@ -26,8 +31,29 @@ def events(content: bytes) -> dict[str, Any]:
 
 
 def plan_on(day: date) -> bytes:
-    deadline = Deadline(id="plan", label="Plan", day=str(day), on=day)
-    return make(PlanFormat.ICS, make_plan(deadlines=(deadline,)))
+    return calendar_of((Deadline(id="plan", label="Plan", day=str(day), on=day),))
+
+
+def calendar_of(deadlines: tuple[Deadline, ...]) -> bytes:
+    return make(PlanFormat.ICS, make_plan(deadlines=deadlines))
+
+
+def moved(dossier: Dossier, dates: Dates) -> Dossier:
+    return with_dates(dossier, dates, DAY, new_id="f" * 26)
+
+
+def read_both(content: bytes) -> dict[str, tuple[int, str, date]]:
+    """Return number, state and day of each event by its id: two readers of other makers agree."""
+    one = {
+        str(event.uid.value): (int(event.sequence.value), str(event.status.value), event.dtstart.value)
+        for event in calendar(content).vevent_list
+    }
+    other = {
+        str(event.uid): (int(event.sequence or 0), str(event.status and event.status.value), event.dtstart)
+        for event in IcsCalendarStream.calendar_from_ics(content.decode()).events
+    }
+    assert one == other and len(one) == len(calendar(content).vevent_list)
+    return one
 
 
 @pytest.mark.parametrize("register", Register)
@@ -81,16 +107,71 @@ def test_nothing_of_the_resident_stands_in_the_calendar() -> None:
     assert content == file_of("bakker", Register.NL, PlanFormat.ICS)
 
 
-def test_opening_the_file_again_changes_the_same_events_and_other_days_make_others() -> None:
-    first, again, other = (
-        [event.uid.value for event in events(content).values()]
-        for content in (
-            file_of("bakker", Register.NL, PlanFormat.ICS),
-            make(PlanFormat.ICS, build_plan(example("bakker"), made_on=date(2025, 12, 27))),
-            file_of("helper", Register.NL, PlanFormat.ICS),
-        )
+def test_a_later_file_changes_the_same_events_and_says_that_it_is_later() -> None:
+    first = read_both(file_of("bakker", Register.NL, PlanFormat.ICS))
+    again = read_both(make(PlanFormat.ICS, build_plan(example("bakker"), made_on=date(2025, 12, 27))))
+    assert list(first) == list(again)
+    assert all(again[uid][0] > number for uid, (number, *_) in first.items())
+
+
+def test_the_same_days_of_two_people_are_two_events() -> None:
+    dates = Dates(melding=MELDING)
+    one, other = (with_dates(Dossier(), dates, DAY, new_id=each * 26) for each in "ab")
+    days = [read_both(make(PlanFormat.ICS, build_plan(each, made_on=DAY))) for each in (one, other)]
+    assert list(days[0].values()) == list(days[1].values())
+    assert not set(days[0]) & set(days[1])
+
+
+def calendars(*steps: Dates, on: date = DAY) -> list[dict[str, tuple[int, str, date]]]:
+    """Return the file of one dossier after each change of its days."""
+    dossier, found = Dossier(), []
+    for dates in steps:
+        dossier = with_dates(dossier, dates, on, new_id="a" * 26)
+        found.append(read_both(make(PlanFormat.ICS, build_plan(dossier, made_on=on))))
+    return found
+
+
+def test_a_corrected_melding_moves_the_events_that_are_there() -> None:
+    wrong, right = calendars(Dates(melding=date(2025, 11, 21)), Dates(melding=MELDING))
+    assert list(wrong) == list(right)
+    assert sum(day < wrong[uid][2] for uid, (_, _, day) in right.items()) == 2, (
+        "the aanvraag waits for Monday"
     )
-    assert first == again and not set(first) & set(other)
+    for uid, (number, state, day) in right.items():
+        assert state == "CONFIRMED" and day <= wrong[uid][2] and number > wrong[uid][0]
+
+
+def test_a_day_that_counts_no_longer_is_cancelled() -> None:
+    besluit = Dates(melding=MELDING, besluit=date(2025, 11, 24))
+    first, then, again = calendars(besluit, Dates(melding=MELDING), besluit)
+    (gone,) = [uid for uid, (_, state, _) in then.items() if state == "CANCELLED"]
+    assert first[gone][1] == again[gone][1] == "CONFIRMED"
+    assert then[gone][2] == first[gone][2] and first[gone][0] < then[gone][0] < again[gone][0]
+
+
+def test_without_a_melding_all_days_that_were_are_cancelled() -> None:
+    first, then = calendars(Dates(melding=MELDING), Dates())
+    assert {state for _, state, _ in then.values()} == {"CANCELLED"} and set(first) == set(then)
+
+
+def test_a_day_that_turns_out_to_have_gone_is_cancelled_and_rings_no_more() -> None:
+    dossier = moved(moved(Dossier(), Dates(melding=MELDING)), Dates(melding=date(2025, 11, 3)))
+    content = make(PlanFormat.ICS, build_plan(dossier, made_on=DAY))
+    states = [state for _, state, _ in read_both(content).values()]
+    assert sorted(states) == ["CANCELLED", "CONFIRMED", "CONFIRMED"]
+    assert not any("valarm" in event.contents for event in events(content).values())
+
+
+def test_a_day_that_has_gone_by_itself_is_no_change() -> None:
+    plan = build_plan(moved(Dossier(), Dates(melding=MELDING)), made_on=date(2025, 12, 10))
+    assert not plan.lapsed and len(read_both(make(PlanFormat.ICS, plan))) == 2
+
+
+def test_the_id_of_a_calendar_stands_in_no_other_file() -> None:
+    plan = plan_of("bakker", Register.NL)
+    for form in (PlanFormat.JSON, PlanFormat.TXT, PlanFormat.HTML):
+        assert plan.files.calendar_id.encode() not in make(form, plan)
+    assert plan.files.calendar_id.encode() not in make(PlanFormat.ICS, plan)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +203,7 @@ def test_the_lines_are_folded_and_end_as_the_standard_says() -> None:
 def test_a_line_end_in_a_text_starts_no_line_of_its_own() -> None:
     note = "a\r\nATTENDEE:mailto:x@y\x00;,\\ 😀"
     deadline = DEADLINES[1].model_copy(update={"note": note})
-    (event,) = events(make(PlanFormat.ICS, make_plan(deadlines=(deadline,)))).values()
+    (event,) = events(calendar_of((deadline,))).values()
     assert event.description.value == "a\nATTENDEE:mailto:x@y;,\\ 😀"
     assert "attendee" not in event.contents
 
@@ -131,7 +212,11 @@ def test_without_a_known_day_there_is_no_calendar() -> None:
     unknown = Deadline(id="plan", label="Plan", day="Dat weten wij nog niet.")
     for deadlines in ((), (unknown,)):
         assert PlanFormat.ICS not in formats_of(make_plan(deadlines=deadlines))
-    assert PlanFormat.ICS in formats_of(make_plan(deadlines=DEADLINES))
+    known = make_plan(deadlines=DEADLINES)
+    assert PlanFormat.ICS in formats_of(known)
+    assert PlanFormat.ICS not in formats_of(known.model_copy(update={"files": Files()})), (
+        "it could be another's"
+    )
 
 
 def test_the_moment_of_the_file_is_the_day_of_the_plan() -> None:

@@ -117,6 +117,7 @@ class PlanWords(Record):
     credit: Text
     replaced: Text
     json_description: Text
+    calendar_lapsed: Annotated[str, filled("wat")]
     file_name: Text
     failed_name: Text
     failed_note: Text

@@ -1,6 +1,8 @@
 """What someone reads when something is not right. Each text has the name of its fault in the code."""
 
-from wmo_core.content.records import Text
+from typing import Annotated
+
+from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenFile
 
 
@@ -15,13 +17,21 @@ class FoutenWords(ScreenFile):
     leeg_moment: Text
     mensen_vol: Text
     week_vol: Text
+    woord_tekens: Text
     te_veel_punten: Text
     een_keuze: Text
     tegenstrijdig: Text
     onbekend_deel: Text
     onbekende_vraag: Text
     onbekende_keuze: Text
-    datum_onleesbaar: Text
+    datum_onleesbaar: Annotated[str, filled("voorbeeld")]
+    datum_dag_mist: Annotated[str, filled("voorbeeld")]
+    datum_maand_mist: Annotated[str, filled("voorbeeld")]
+    datum_geen_maand: Annotated[str, filled("getal", "voorbeeld")]
+    datum_geen_dag: Annotated[str, filled("maand", "dagen", "voorbeeld")]
+    datum_geen_jaar: Annotated[str, filled("jaar", "voorbeeld")]
+    datum_opnieuw: Annotated[str, filled("voorbeeld")]
+    datum_bedoelt_u: Annotated[str, filled("dag")]
     datum_in_toekomst: Text
     datum_te_lang_geleden: Text
     aanvraag_voor_melding: Text

@@ -26,6 +26,11 @@ class MeenemenWords(ScreenWords):
     zip_uitleg: Text
     zip: Text
     andere_vormen: Text
+    woord: Text
+    woord_uitleg: Text
+    woord_veld: Text
+    woord_bewaar: Text
+    woord_zo: Annotated[str, filled("bestand")]
     antwoorden: Text
     antwoorden_uitleg: Text
     antwoorden_naam: Text

@@ -18,7 +18,9 @@ class TermijnenWords(ScreenWords):
     nog_niet: Text
     ja: Text
     onderzoek_vraag: Text
-    voorbeeld: Text
+    voorbeeld: Annotated[str, filled("dag")]
+    dag_ja: Annotated[str, filled("dag")]
+    dag_nee: Text
     reken: Text
     hoe_titel: Text
     nog_niet_tekst: Annotated[str, filled("plan_dagen")]

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 from typing import Literal
 
 import streamlit as st
 
+from wmo_core.documents.everything import named
+from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.press.blocks import Document
 from wmo_core.press.formats import Format
 from wmo_core.press.markdown import markdown
@@ -22,21 +23,24 @@ _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 def offer(
     documents: Mapping[Format, Document],
     labels: Mapping[Format, str],
-    name: str,
-    made_on: date,
+    what: str,
+    plan: PersoonlijkPlan,
     *,
     main: bool,
 ) -> None:
-    """Draw a download for each format; the first is the one main thing of the screen if ``main``."""
+    """Draw a download for each format; the first is the one main thing of the screen if ``main``.
+
+    ``what`` the document is: with that the name of the file begins.
+    """
     for place, (format, document) in enumerate(documents.items()):
         kind: Kind = "primary" if main and place == 0 else "secondary"
-        make = partial(render, format, document, made_on)
+        make = partial(render, format, document, plan.made_on)
         st.download_button(
             labels[format],
             make,
-            f"{name}.{format.value}",
+            f"{named(what, plan)}.{format.value}",
             format.mime,
-            key=f"{name}-{format.value}",
+            key=f"{what}-{format.value}",
             on_click="ignore",
             type=kind,
         )

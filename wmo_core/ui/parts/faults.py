@@ -2,6 +2,10 @@
 
 from typing import assert_never
 
+from wmo_core.content.day_input import Doubt, NoDay
+from wmo_core.content.day_parts import DayFault
+from wmo_core.content.fill import fill
+from wmo_core.content.formatting import day_in_words
 from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
@@ -16,6 +20,10 @@ def said(fault: AnyFault, texts: Texts) -> str:
     match fault:
         case Fault():
             return _of_answer(fault, texts.screen.fouten)
+        case NoDay(why, blanks):
+            return fill(_of_no_day(why, texts.screen.fouten), blanks)
+        case Doubt(day):
+            return fill(texts.screen.fouten.datum_bedoelt_u, {"dag": day_in_words(day)})
         case DateFault():
             return _of_day(fault, texts.screen.fouten)
         case FileFault():
@@ -44,6 +52,26 @@ def _of_answer(fault: Fault, words: FoutenWords) -> str:
             return words.onbekende_keuze
         case Fault.ONBEKEND_DEEL:
             return words.onbekend_deel
+        case _:
+            assert_never(fault)
+
+
+def _of_no_day(fault: DayFault, words: FoutenWords) -> str:
+    match fault:
+        case DayFault.ONLEESBAAR:
+            return words.datum_onleesbaar
+        case DayFault.DAG_MIST:
+            return words.datum_dag_mist
+        case DayFault.MAAND_MIST:
+            return words.datum_maand_mist
+        case DayFault.GEEN_MAAND:
+            return words.datum_geen_maand
+        case DayFault.GEEN_DAG:
+            return words.datum_geen_dag
+        case DayFault.GEEN_JAAR:
+            return words.datum_geen_jaar
+        case DayFault.OPNIEUW:
+            return words.datum_opnieuw
         case _:
             assert_never(fault)
 
@@ -84,8 +112,6 @@ def _of_text(fault: TypedFault, words: FoutenWords) -> str:
             return words.leeg_veld
         case TypedFault.TE_LANG:
             return words.te_lang
-        case TypedFault.ONLEESBAAR:
-            return words.datum_onleesbaar
         case TypedFault.BSN:
             return words.bsn
         case _:
@@ -105,6 +131,8 @@ def _of_screen(fault: ScreenFault, screens: Screens) -> str:
             return words.mensen_vol
         case ScreenFault.WEEK_VOL:
             return words.week_vol
+        case ScreenFault.WOORD_TEKENS:
+            return words.woord_tekens
         case ScreenFault.TE_VEEL_PUNTEN:
             return words.te_veel_punten
         case _:

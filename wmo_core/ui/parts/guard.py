@@ -35,9 +35,15 @@ def line(
     before: str = "",
     example: str | None = None,
     live: bool = False,
+    below_message: Callable[[], None] | None = None,
 ) -> None:
-    """Draw a field of one line, that starts with what stood there before. ``live``: it tells while typing."""
+    """Draw a field of one line, that starts with what stood there before. ``live``: it tells while typing.
+
+    ``below_message`` draws what belongs to what is wrong, between that and the field.
+    """
     _begin(name, before, texts)
+    if below_message is not None:
+        below_message()
     st.text_input(label, key=key(name), placeholder=example, live=live)
 
 

@@ -12,7 +12,7 @@ from wmo_core.flows.answers import Answer, By
 from wmo_core.ui.parts import contact, form, frame, guard, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens import booklet, days, practice, walk
+from wmo_core.ui.screens import booklet, days_shown, practice, walk
 from wmo_core.ui.state import session
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED
@@ -90,7 +90,7 @@ def more(texts: Texts) -> None:
     with st.expander(words.meer):
         st.markdown(prose(words.voorbereiden))
         st.header(words.melding_titel, anchor=False)
-        st.markdown(fill(prose(words.melding), days.law_numbers()))
+        st.markdown(fill(prose(words.melding), days_shown.law_numbers()))
         booklet.on_start(texts)
 
 

@@ -1,31 +1,32 @@
-"""Asks for the days of melding, aanvraag and besluit, and shows the days that count."""
+"""Asks for the days of melding, aanvraag and besluit."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import assert_never
 
 import streamlit as st
 
-from wmo_core.content.day_input import read_day
-from wmo_core.content.fill import fill
+from wmo_core.chance import calendar_id
+from wmo_core.content.day_input import Doubt, NoDay
 from wmo_core.content.formatting import short_day
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.screens.termijnen import DateField, TermijnenWords
 from wmo_core.content.texts import Texts
-from wmo_core.flows.typed import Typed
-from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.dates import DateFault, asks_for_onderzoek, check_dates
-from wmo_core.plan.deadlines import deadline_facts, word_deadlines
+from wmo_core.plan.deadlines import with_dates
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
-from wmo_core.plan.models import Deadline
 from wmo_core.today import today
-from wmo_core.ui.parts import form, frame, guard, navigation, tables, tiles
+from wmo_core.ui.parts import day_field, form, frame, guard, navigation, next_step, tiles
+from wmo_core.ui.screens import days_shown
 from wmo_core.ui.state import session
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
 ONDERZOEK = "onderzoek_klaar"
 NOT_YET, YES = "nee", "ja"  # ids of pictures too
+# style.css shows what stands in these only beside the answer that it belongs to.
+_IF_DONE, _IF_NOT = "als_gedaan", "als_niet_gedaan"
 
 
 def _key(field: str) -> str:
@@ -39,12 +40,27 @@ def ask(texts: Texts) -> None:
     _start(dates)
     answers = {NOT_YET: words.nog_niet, YES: words.ja}
     tiles.one_of(words.vraag_melding, list(answers), answers, key=guard.key(_key(DONE)))
-    # The later days are asked only once there is a melding: one thing at a time.
-    for field in FIELDS if dates.melding else FIELDS[:1]:
-        guard.line(_key(field), words.datums[field], texts, example=words.voorbeeld)
-        if field == "aanvraag" and asks_for_onderzoek(dates):
-            _ask_for_onderzoek(words)
+    with st.container(key=_IF_DONE):
+        # The later days are asked only once there is a melding: one thing at a time.
+        for field in FIELDS if dates.melding else FIELDS[:1]:
+            since = _follows_on(field, dates.melding, dates.aanvraag)
+            day_field.draw(_key(field), words.datums[field], texts, _save, since)
+            if field == "aanvraag" and asks_for_onderzoek(dates):
+                _ask_for_onderzoek(words)
     form.button(words.reken, "reken", guard.keep, _save)
+
+
+def _follows_on(field: DateField, melding: date | None, aanvraag: date | None) -> date | None:
+    """Return the day that this one does not come before, as far as it is known."""
+    match field:
+        case "melding":
+            return None
+        case "aanvraag":
+            return melding
+        case "besluit":
+            return aanvraag or melding
+        case _:
+            assert_never(field)
 
 
 def _start(dates: Dates) -> None:
@@ -96,22 +112,32 @@ def _leave(to: Callable[[], None]) -> None:
 
 def _save(*, must_be_whole: bool = True) -> guard.Faults:
     """Keep the days that were typed; or say which one is wrong, and keep nothing."""
-    typed = {str(field): guard.typed(_key(field)).strip() for field in FIELDS}
-    done = session.value(guard.key(_key(DONE)))
-    if done == NOT_YET:
-        typed = dict.fromkeys(typed, "")
-    faults = guard.check({_key(field): Typed(text, read=read_day) for field, text in typed.items()})
+    found, done = _typed(), session.value(guard.key(_key(DONE)))
+    faults: guard.Faults = {_key(name): day for name, day in found.items() if isinstance(day, NoDay | Doubt)}
     if faults:
         return faults
-    if done == YES and not typed["melding"] and (must_be_whole or any(typed.values())):
+    if done == YES and not found["melding"] and (must_be_whole or any(found.values())):
         return {_key("melding"): DateFault.MELDING_ONTBREEKT}
-    days = {field: read_day(text) for field, text in typed.items()}
-    read = Dates.model_validate({**days, "verslag_gekregen": session.dossier().dates.verslag_gekregen})
+    read = Dates.model_validate({**found, "verslag_gekregen": session.dossier().dates.verslag_gekregen})
     wrong = check_dates(read, today())
     if wrong is not None:
         return {_key(wrong[0]): wrong[1]}
-    session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}), guard.key(_key("")))
+    for field in FIELDS:
+        day_field.show(_key(field), getattr(read, field))
+    dossier = with_dates(session.dossier(), _with_onderzoek(read), today(), calendar_id())
+    session.keep(dossier, guard.key(_key("")))
     return {}
+
+
+def _typed() -> dict[str, date | NoDay | Doubt | None]:
+    """Return what was typed for each day; nothing for who says that there is no melding yet."""
+    if session.value(guard.key(_key(DONE))) == NOT_YET:
+        return dict.fromkeys(FIELDS)
+    found: dict[str, date | NoDay | Doubt | None] = {}
+    for field in FIELDS:
+        before = [day if isinstance(day := found.get(name), date) else None for name in FIELDS[:2]]
+        found[field] = day_field.read(_key(field), _follows_on(field, *before))
+    return found
 
 
 def _with_onderzoek(read: Dates) -> Dates:
@@ -122,32 +148,16 @@ def _with_onderzoek(read: Dates) -> Dates:
 
 
 def show(texts: Texts) -> None:
-    """Draw the days that count as a table."""
-    words = texts.screen.termijnen
-    dates = session.dossier().dates
-    if dates.melding is None:
+    """Draw what is known now: the days that count, or what to do first. Nothing while a day is in doubt.
+
+    What hangs on one answer stands never below another, also before that is sent.
+    """
+    is_known, done = session.dossier().dates.melding is not None, session.value(guard.key(_key(DONE)))
+    if session.fault() or is_known != (done == YES):
         return
-    st.header(words.tabel_titel, anchor=False)
-    deadlines = _deadlines(dates, texts)
-    head = (words.tabel_wat, words.tabel_dag, words.tabel_uitleg)
-    tables.table(words.tabel_titel, head, [(each.label, each.day, each.note) for each in deadlines])
-
-
-def _deadlines(dates: Dates, texts: Texts) -> tuple[Deadline, ...]:
-    return word_deadlines(deadline_facts(dates, today()), texts.document.deadlines, texts.register)
-
-
-def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
-    words = texts.screen.meenemen
-    deadlines = _deadlines(session.dossier().dates, texts)
-    if not deadlines:
-        return fill(words.geen_melding, law_numbers())
-    if deadlines[0].is_over:
-        return words.dag_voorbij
-    return fill(words.dag, {"dag": deadlines[0].day})
-
-
-def law_numbers() -> dict[str, str]:
-    """Return the lengths of the terms today, for the blanks of the texts."""
-    return law_blanks(today())
+    with st.container(key=f"{_IF_DONE if is_known else _IF_NOT}-dagen"):
+        if is_known:
+            days_shown.table(texts)
+        else:
+            days_shown.first_a_melding(texts)
+        next_step.draw(texts)

@@ -80,7 +80,7 @@ def _letter(letter_id: LetterId, plan: PersoonlijkPlan, texts: Texts, *, main: b
         downloads.preview(files[Format.TXT])
     buttons = {Format.DOCX: words.docx, Format.TXT: words.txt, Format.PDF: words.pdf}
     labels = {each: f"{button} {form.heard(letter.title)}" for each, button in buttons.items()}
-    downloads.offer(files, labels, f"{letter.frame.file_name}-{letter_id.value}", today(), main=main)
+    downloads.offer(files, labels, f"{letter.frame.file_name}-{letter_id.value}", plan, main=main)
 
 
 def _list(lines: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.screens.meenemen import FormatWords, MeenemenWords
 from wmo_core.content.texts import Texts
-from wmo_core.documents.everything import everything_zipped, plan_name
+from wmo_core.documents.everything import everything_zipped, named, plan_name
 from wmo_core.documents.plan_document import replaced_characters
 from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_each
 from wmo_core.plan.build import plan_facts
@@ -19,7 +19,7 @@ from wmo_core.press.formats import ZIP_MIME
 from wmo_core.today import today
 from wmo_core.ui.parts import contact, navigation, next_step
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.screens import days
+from wmo_core.ui.screens import days_shown, file_word
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
 
@@ -44,6 +44,7 @@ def documents(texts: Texts) -> None:
     dossier = session.dossier()
     facts = plan_facts(dossier, today())
     plan = word_plan(facts, texts.register)
+    file_word.draw(plan_name(plan, PlanFormat.PDF), texts)
     made = make_each(plan, [PlanFormat.PDF])
     if made.failed:
         made = make_each(plan, _INSTEAD)
@@ -58,7 +59,7 @@ def documents(texts: Texts) -> None:
     if others.open:
         with others:
             st.markdown(prose(words.zip_uitleg))
-            name = f"{plan.words.file_name}.zip"
+            name = f"{named(plan.words.file_name, plan)}.zip"
             st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
             _others(plan, word_plan(facts, plan.in_register.other), words)
 
@@ -123,7 +124,7 @@ def where_to(texts: Texts) -> None:
     words = texts.screen.meenemen
     next_step.draw(texts)
     st.header(words.inleveren_titel, anchor=False)
-    st.markdown(f"**{prose(days.hand_in(texts))}**")
+    st.markdown(f"**{prose(days_shown.hand_in(texts))}**")
     st.markdown(contact.local_text(contact.gemeente().loket.plan_inleveren[texts.register]))
     st.markdown(contact.people(texts))
 
@@ -132,7 +133,8 @@ def answers(texts: Texts) -> None:
     """Draw the download of the answers, to go on another day."""
     words = texts.screen.meenemen
     st.markdown(prose(words.antwoorden_uitleg))
-    name = f"{words.antwoorden_naam}.json"
+    dossier = session.dossier()
+    name = f"{dossier.files.name(words.antwoorden_naam, today(), dossier.in_register)}.json"
     st.download_button(words.antwoorden, _answers_file(), name, "application/json", on_click="ignore")
 
 

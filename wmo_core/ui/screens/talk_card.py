@@ -103,7 +103,7 @@ def card(plan: PersoonlijkPlan, texts: Texts) -> None:
         downloads.preview(document)
     labels = {Format.PDF: words.pdf, Format.DOCX: words.docx, Format.TXT: words.txt}
     files = dict.fromkeys(labels, document)
-    downloads.offer(files, labels, load_talk_words(texts.register).file_name, today(), main=False)
+    downloads.offer(files, labels, load_talk_words(texts.register).file_name, plan, main=False)
 
 
 def consulent(found: PlanFacts, plan: PersoonlijkPlan, texts: Texts) -> None:
@@ -116,4 +116,4 @@ def consulent(found: PlanFacts, plan: PersoonlijkPlan, texts: Texts) -> None:
         downloads.preview(document)
     labels = {Format.PDF: words.consulent_pdf, Format.TXT: words.consulent_txt}
     files = dict.fromkeys(labels, document)
-    downloads.offer(files, labels, load_consulent_words(texts.register).file_name, today(), main=False)
+    downloads.offer(files, labels, load_consulent_words(texts.register).file_name, plan, main=False)

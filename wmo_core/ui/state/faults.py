@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from wmo_core.content.day_input import Doubt, NoDay
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
@@ -22,7 +23,8 @@ class ScreenFault(StrEnum):
     LEEG_MOMENT = "leeg_moment"
     MENSEN_VOL = "mensen_vol"
     WEEK_VOL = "week_vol"
+    WOORD_TEKENS = "woord_tekens"
     TE_VEEL_PUNTEN = "te_veel_punten"
 
 
-AnyFault = Fault | TypedFault | DateFault | FileFault | ScreenFault
+AnyFault = Fault | TypedFault | NoDay | Doubt | DateFault | FileFault | ScreenFault

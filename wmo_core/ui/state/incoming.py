@@ -4,6 +4,7 @@ import json
 
 from pydantic import ValidationError
 
+from wmo_core.chance import calendar_id
 from wmo_core.content.all_gemeenten.gemeentelijst import is_known
 from wmo_core.content.register import Register
 from wmo_core.plan.check import first_fault
@@ -38,7 +39,10 @@ def read_incoming(content: str | bytes) -> Dossier:
     if wrong is not None:
         raise IncomingError(wrong[1])
     # A municipality may have gone since: then there is one to choose again, and all answers stay.
-    return found if is_known(found.gemeente) else found.model_copy(update={"gemeente": None})
+    gemeente = found.gemeente if is_known(found.gemeente) else None
+    # Answers of before get their id for a calendar here.
+    files = found.files.with_id(calendar_id()) if found.dates.melding else found.files
+    return found.model_copy(update={"gemeente": gemeente, "files": files})
 
 
 def register_of(content: str) -> Register:

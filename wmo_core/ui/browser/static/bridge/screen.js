@@ -104,7 +104,7 @@ function focusOn(element) {
 // --- a fault: the focus goes to its field, which then says the message too ------------------------
 
 const FAULT = "wmo-fault";
-const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox]";
+const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox], [class*=st-key-bedoelt-] button";
 
 /** @param {Bridge.Data} data */
 export function pointAtError(data) {
@@ -135,7 +135,7 @@ function tie(field, message) {
   message.id = FAULT;
   const named = field.closest('[role="radiogroup"]') ?? field;
   for (const each of new Set([named, field])) each.setAttribute("aria-describedby", FAULT);
-  named.setAttribute("aria-invalid", "true");
+  if (!field.matches("button")) named.setAttribute("aria-invalid", "true"); // it answers the message
 }
 
 export function untie() {

@@ -1,0 +1,1 @@
+"""The files of one resident: what they are known by, and those of before."""
