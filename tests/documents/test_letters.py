@@ -41,9 +41,13 @@ MOMENTS = {
     LetterId.INGEBREKESTELLING: (Dates(melding=MELDING, aanvraag=AANVRAAG), date(2025, 1, 22)),
     LetterId.BEZWAAR: (Dates(melding=MELDING, aanvraag=AANVRAAG, besluit=BESLUIT), date(2025, 2, 3)),
     LetterId.CLIENTONDERSTEUNER: (Dates(), date(2024, 11, 25)),
+    LetterId.KLACHT: (Dates(), date(2024, 11, 25)),
+    LetterId.KLACHT_AANBIEDER: (Dates(), date(2024, 11, 25)),
 }
 TYPED = LetterWords(
-    klopt_niet="Er staat dat mijn man kookt.\nDat kan hij niet meer.", reden="De hulp is te weinig."
+    klopt_niet="Er staat dat mijn man kookt.\nDat kan hij niet meer.",
+    reden="De hulp is te weinig.",
+    gebeurd="Op maandag lachte iemand mij uit.",
 )
 CARD = TalkCard(questions="Wanneer begint de hulp?\nWat kost het?", companion="Onze dochter")
 

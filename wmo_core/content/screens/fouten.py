@@ -1,6 +1,8 @@
 """What someone reads when something is not right. Each text has the name of its fault in the code."""
 
-from wmo_core.content.records import Text
+from typing import Annotated
+
+from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenFile
 
 
@@ -29,5 +31,6 @@ class FoutenWords(ScreenFile):
     besluit_voor_melding: Text
     melding_ontbreekt: Text
     kalender_onbekend: Text
+    dagen_weggelaten: Annotated[str, filled("dagen")]
     bestand_onleesbaar: Text
     bestand_te_groot: Text

@@ -20,7 +20,9 @@ from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.plan.models import Deadline
 from wmo_core.today import today
 from wmo_core.ui.parts import form, frame, guard, navigation, tables, tiles
+from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import LEFT_OUT
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
@@ -41,6 +43,8 @@ def ask(texts: Texts) -> None:
     tiles.one_of(words.vraag_melding, list(answers), answers, key=guard.key(_key(DONE)))
     # The later days are asked only once there is a melding: one thing at a time.
     for field in FIELDS if dates.melding else FIELDS[:1]:
+        if field == "aanvraag":
+            st.markdown(prose(words.ontvangst))  # the time runs from the day on which it came in
         guard.line(_key(field), words.datums[field], texts, example=words.voorbeeld)
         if field == "aanvraag" and asks_for_onderzoek(dates):
             _ask_for_onderzoek(words)
@@ -111,6 +115,7 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
     if wrong is not None:
         return {_key(wrong[0]): wrong[1]}
     session.keep(session.dossier().model_copy(update={"dates": _with_onderzoek(read)}), guard.key(_key("")))
+    session.put(LEFT_OUT, ())
     return {}
 
 
