@@ -23,7 +23,7 @@ def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
     if known is None:
         return LetterId.MELDING, LetterId.CLIENTONDERSTEUNER
     runs = known.beschikking or known.bezwaar
-    found = _after_the_aanvraag(known, today) if runs else [_in_the_onderzoek(known, today)]
+    found = _after_the_aanvraag(known, today) if runs else _in_the_onderzoek(known, today)
     if asks_for_verslag(dates) and has_verslag(dates):
         found.append(LetterId.VERSLAG)
     return *found, LetterId.CLIENTONDERSTEUNER
@@ -48,12 +48,17 @@ def has_verslag(dates: Dates) -> bool:
     return dates.verslag_gekregen or dates.onderzoek_klaar is OnderzoekKlaar.JA
 
 
-def _in_the_onderzoek(known: Termijnen, today: date) -> LetterId:
-    """Wmo 2.3.2 lid 2: the plan in its own days, or later while the onderzoek lasts; lid 9: the aanvraag."""
+def _in_the_onderzoek(known: Termijnen, today: date) -> list[LetterId]:
+    """Wmo 2.3.2 lid 2: the plan in its own days, or later while the onderzoek lasts; lid 9: the aanvraag.
+
+    While nobody knows whether the time for the onderzoek is over, to ask comes before any letter.
+    """
     sure = known.aanvraag_zonder_onderzoek_vanaf
     if sure is not None and today >= sure:
-        return LetterId.AANVRAAG
-    return LetterId.PLAN_GEVEN if day_to_act(known.plan, today) else LetterId.PLAN_LATER
+        return [LetterId.AANVRAAG]
+    if day_to_act(known.onderzoek, today) is None:
+        return []
+    return [LetterId.PLAN_GEVEN if day_to_act(known.plan, today) else LetterId.PLAN_LATER]
 
 
 def _after_the_aanvraag(known: Termijnen, today: date) -> list[LetterId]:
