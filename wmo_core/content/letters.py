@@ -27,6 +27,7 @@ class LetterId(StrEnum):
     BEZWAAR = "bezwaar"
     INGEBREKESTELLING = "ingebrekestelling"
     AANVRAAG = "aanvraag"
+    AANVRAAG_NA_VERSLAG = "aanvraag_na_verslag"
     MELDING = "melding"
     PLAN_GEVEN = "plan_geven"
     PLAN_LATER = "plan_later"

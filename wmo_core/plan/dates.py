@@ -128,6 +128,8 @@ def next_step(dates: Dates, today: date) -> NextStep:
     if known.beschikking is not None:
         day = day_to_act(known.beschikking, today)
         return DayStep("besluit", day) if day else _late(known.beschikking, today, "besluit_te_laat")
+    if dates.verslag_gekregen:
+        return FreeStep("aanvraag_na_verslag")  # the onderzoek is done (Wmo 2.3.2 lid 8 and 9)
     return _in_the_onderzoek(known, today)
 
 

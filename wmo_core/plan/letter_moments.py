@@ -23,7 +23,7 @@ def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
     if known is None:
         return LetterId.MELDING, LetterId.CLIENTONDERSTEUNER
     runs = known.beschikking or known.bezwaar
-    found = _after_the_aanvraag(known, today) if runs else _in_the_onderzoek(known, today)
+    found = _after_the_aanvraag(known, today) if runs else _in_the_onderzoek(known, dates, today)
     if asks_for_verslag(dates) and has_verslag(dates):
         found.append(LetterId.VERSLAG)
     return *found, LetterId.CLIENTONDERSTEUNER
@@ -48,11 +48,13 @@ def has_verslag(dates: Dates) -> bool:
     return dates.verslag_gekregen or dates.onderzoek_klaar is OnderzoekKlaar.JA
 
 
-def _in_the_onderzoek(known: Termijnen, today: date) -> list[LetterId]:
+def _in_the_onderzoek(known: Termijnen, dates: Dates, today: date) -> list[LetterId]:
     """Wmo 2.3.2 lid 2: the plan in its own days, or later while the onderzoek lasts; lid 9: the aanvraag.
 
-    While nobody knows whether the time for the onderzoek is over, to ask comes before any letter.
+    With the verslag the onderzoek is done, so an aanvraag can be at once (lid 8 and 9). While nobody knows whether the time for the onderzoek is over, to ask comes before any letter.
     """
+    if dates.verslag_gekregen:
+        return [LetterId.AANVRAAG_NA_VERSLAG]
     sure = known.aanvraag_zonder_onderzoek_vanaf
     if sure is not None and today >= sure:
         return [LetterId.AANVRAAG]

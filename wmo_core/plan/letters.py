@@ -179,7 +179,7 @@ BLOCKS: Mapping[str, Callable[[_Source], list[Part]]] = {
 _AFTER_MELDING = frozenset({"melding_dag", "plan_dag", "plan_laatste_dag", "onderzoek_laatste_dag"})
 _DAYS_OF: Mapping[LetterId, frozenset[str]] = {
     **dict.fromkeys((LetterId.PLAN_GEVEN, LetterId.PLAN_LATER), _AFTER_MELDING),
-    **dict.fromkeys((LetterId.VERSLAG, LetterId.AANVRAAG), _AFTER_MELDING),
+    **dict.fromkeys((LetterId.VERSLAG, LetterId.AANVRAAG, LetterId.AANVRAAG_NA_VERSLAG), _AFTER_MELDING),
     LetterId.INGEBREKESTELLING: _AFTER_MELDING | {"aanvraag_dag", "beslis_laatste_dag"},
     LetterId.BEZWAAR: _AFTER_MELDING | {"besluit_dag", "bezwaar_dag"},
 }
