@@ -46,7 +46,7 @@ class DateFault(StrEnum):
     BESLUIT_VOOR_MELDING = "besluit_voor_melding"
     MELDING_ONTBREEKT = "melding_ontbreekt"
     KALENDER_ONBEKEND = "kalender_onbekend"
-    GEEN_DAG = "datum_onleesbaar"
+    GEEN_DAG = "bestand_geen_dag"
 
 
 def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:

@@ -65,7 +65,7 @@ def _of_day(fault: DateFault, words: FoutenWords) -> str:
         case DateFault.KALENDER_ONBEKEND:
             return words.kalender_onbekend
         case DateFault.GEEN_DAG:
-            return words.datum_onleesbaar
+            return words.bestand_geen_dag
         case _:
             assert_never(fault)
 
