@@ -51,7 +51,8 @@ def has_verslag(dates: Dates) -> bool:
 def _in_the_onderzoek(known: Termijnen, dates: Dates, today: date) -> list[LetterId]:
     """Wmo 2.3.2 lid 2: the plan in its own days, or later while the onderzoek lasts; lid 9: the aanvraag.
 
-    With the verslag the onderzoek is done, so an aanvraag can be at once (lid 8 and 9). While nobody knows whether the time for the onderzoek is over, to ask comes before any letter.
+    With the verslag the onderzoek is done, so an aanvraag can be at once (lid 8 and 9). While nobody knows
+    whether the time for the onderzoek is over, to ask comes before any letter.
     """
     if dates.verslag_gekregen:
         return [LetterId.AANVRAAG_NA_VERSLAG]
