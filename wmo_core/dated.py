@@ -17,6 +17,7 @@ class Unit(StrEnum):
     WEKEN = "weken"
     EURO_PER_MAAND = "euro_per_maand"
     EURO_PER_4_WEKEN = "euro_per_4_weken"
+    EURO_PER_DAG = "euro_per_dag"
 
 
 WHOLE = {Unit.DAGEN, Unit.WERKDAGEN, Unit.WEKEN}

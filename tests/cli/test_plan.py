@@ -1,6 +1,7 @@
 """``plan``: from an answers file to the plan in all its forms, and clear words for a faulty file."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from tests.faults import break_format
 from tests.wereld import WERELD
-from wmo_core.cli.antwoorden import bsn_places
+from wmo_core.cli.antwoorden import bsn_places, read_dossier
 from wmo_core.cli.main import main
 from wmo_core.plan.dossier import Dossier
 from wmo_core.press.formats import Format
@@ -139,12 +140,6 @@ def test_a_number_that_looks_like_a_bsn_gives_a_warning_and_still_a_plan(
         ({"plan": {"additions": {"geheim": "x"}}}, "Een onderdeel of tekst in plan bestaat niet"),
         ({"files": {"word": "../geheim"}}, "Het deel files van het bestand heeft niet de goede vorm"),
         ({"files": {"calendar_id": "geheim"}}, "Het deel files van het bestand heeft niet de goede vorm"),
-        ({"dates": {"melding": "2025-11-23"}}, "De dag van melding ligt na de dag van --datum"),
-        ({"dates": {"melding": "2019-01-01"}}, "De dag van melding ligt heel lang voor --datum"),
-        ({"dates": {"melding": "geheim"}}, "Het deel dates van het bestand heeft niet de goede vorm"),
-        ({"dates": {"aanvraag": "2025-11-20"}}, "De dag van melding ontbreekt, terwijl er wel"),
-        ({"dates": {"melding": "2025-11-20", "aanvraag": "2025-11-19"}}, "De dag van aanvraag ligt voor"),
-        ({"dates": {"melding": "2025-11-20", "besluit": "2025-11-19"}}, "De dag van besluit ligt voor de"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -159,11 +154,49 @@ def test_a_faulty_file_is_refused_with_one_sentence_that_repeats_nothing(
     assert not (tmp_path / "uit").exists()
 
 
-def test_a_melding_beyond_the_calendar_is_refused(
+@pytest.mark.parametrize(
+    ("dates", "lost", "said"),
+    [
+        ({"melding": "2025-11-23"}, ["melding"], "ligt na de dag van --datum"),
+        ({"melding": "2100-01-01"}, ["melding"], "ligt na de dag van --datum"),
+        ({"melding": "1900-01-01"}, ["melding"], "ligt heel lang voor --datum"),
+        ({"melding": "geheim"}, ["melding"], "is geen bestaande dag"),
+        ({"melding": "2025-04-31"}, ["melding"], "is geen bestaande dag"),
+        ({"melding": "2025-02-29"}, ["melding"], "is geen bestaande dag"),
+        ({"melding": 20251120}, ["melding"], "is geen bestaande dag"),
+        ({"melding": "2025-11-31", "aanvraag": "2025-11-20"}, ["melding", "aanvraag"], "en die is er niet"),
+        ({"aanvraag": "2025-11-20"}, ["aanvraag"], "telt pas met een melding"),
+        ({"melding": "2025-11-20", "aanvraag": "2025-11-19"}, ["aanvraag"], "ligt voor de melding"),
+        ({"melding": "2025-11-20", "besluit": "2025-11-19"}, ["besluit"], "ligt voor de melding"),
+        (
+            {"melding": "2025-10-01", "aanvraag": "2025-11-20", "besluit": "2025-11-19"},
+            ["besluit"],
+            "voor de aanvr",
+        ),
+    ],
+)
+def test_a_bad_day_is_left_out_and_named_and_everything_else_stays(
+    file: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    dates: dict[str, object],
+    lost: list[str],
+    said: str,
+) -> None:
+    file.write_text(json.dumps(GOOD | {"dates": dates}), encoding="utf-8")
+    assert call(file, tmp_path / "uit", *ONLY_TEXT) == 0
+    err = capsys.readouterr().err
+    assert said in err and "geheim" not in err
+    assert [line.split()[5] for line in err.splitlines()] == lost
+    kept = read_dossier(file, date(2025, 11, 22)).dates
+    assert [name for name in dates if getattr(kept, name) is None] == lost
+
+
+def test_a_melding_beyond_the_calendar_is_left_out(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file.write_text(json.dumps({"dates": {"melding": "2031-01-01"}}), encoding="utf-8")
-    assert call(file, tmp_path, day="2031-01-02") == 2
+    assert call(file, tmp_path, *ONLY_TEXT, day="2031-01-02") == 0
     assert "buiten de jaren waarvan de feestdagen bekend zijn" in capsys.readouterr().err
 
 

@@ -24,9 +24,12 @@ def test_the_terms_of_a_melding_are_printed_as_json(capsys: pytest.CaptureFixtur
         "melding": "2025-12-18",
         "plan": {"kalenderdag": "2025-12-25", "uiterste_dag": "2025-12-29", "bron": f"{wet}3{atw}"},
         "onderzoek": {"kalenderdag": "2026-01-29", "uiterste_dag": "2026-01-29", "bron": f"{wet}4"},
-        "aanvraag_mogelijk_vanaf": "2026-01-30",
+        "aanvraag_zonder_onderzoek_vanaf": "2026-01-30",
         "beschikking": None,
         "bezwaar": None,
+        "beslissing_op_bezwaar": None,
+        "beslissing_op_bezwaar_commissie": None,
+        "niet_bekend": {},
     }
 
 
@@ -43,12 +46,20 @@ def test_an_early_aanvraag_has_a_besluit_day_only_after_a_finished_onderzoek(
     early = ("--melding", "2025-12-18", "--aanvraag", "2025-12-18")
     call(*early)
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["beschikking"] is None
-    assert "een aanvraag voor 2026-01-30" in printed.err and "lid 9" in printed.err
+    found = json.loads(printed.out)
+    assert (found["beschikking"], found["aanvraag_zonder_onderzoek_vanaf"]) == (None, "2026-01-30")
+    assert found["niet_bekend"]["beschikking"] in printed.err and "lid 9" in printed.err
     call(*early, "--onderzoek-klaar")
     printed = capsys.readouterr()
     assert json.loads(printed.out)["beschikking"]["uiterste_dag"] == "2026-01-05"
     assert printed.err == ""
+
+
+def test_with_a_day_it_tells_which_terms_have_gone(capsys: pytest.CaptureFixture[str]) -> None:
+    call("--melding", "2025-12-18", "--datum", "2025-12-29")
+    assert json.loads(capsys.readouterr().out)["voorbij"] == []
+    call("--melding", "2025-12-18", "--datum", "2025-12-30")
+    assert json.loads(capsys.readouterr().out)["voorbij"] == ["plan"]
 
 
 @pytest.mark.parametrize(

@@ -38,12 +38,17 @@ MOMENTS = {
     LetterId.PLAN_LATER: (Dates(melding=MELDING), date(2024, 12, 9)),
     LetterId.VERSLAG: (Dates(melding=MELDING), date(2024, 12, 9)),
     LetterId.AANVRAAG: (Dates(melding=MELDING), date(2025, 1, 7)),
+    LetterId.AANVRAAG_NA_VERSLAG: (Dates(melding=MELDING, verslag_gekregen=True), date(2024, 12, 9)),
     LetterId.INGEBREKESTELLING: (Dates(melding=MELDING, aanvraag=AANVRAAG), date(2025, 1, 22)),
     LetterId.BEZWAAR: (Dates(melding=MELDING, aanvraag=AANVRAAG, besluit=BESLUIT), date(2025, 2, 3)),
     LetterId.CLIENTONDERSTEUNER: (Dates(), date(2024, 11, 25)),
+    LetterId.KLACHT: (Dates(), date(2024, 11, 25)),
+    LetterId.KLACHT_AANBIEDER: (Dates(), date(2024, 11, 25)),
 }
 TYPED = LetterWords(
-    klopt_niet="Er staat dat mijn man kookt.\nDat kan hij niet meer.", reden="De hulp is te weinig."
+    klopt_niet="Er staat dat mijn man kookt.\nDat kan hij niet meer.",
+    reden="De hulp is te weinig.",
+    gebeurd="Op maandag lachte iemand mij uit.",
 )
 CARD = TalkCard(questions="Wanneer begint de hulp?\nWat kost het?", companion="Onze dochter")
 

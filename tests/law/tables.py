@@ -46,8 +46,8 @@ def check_days(case: dict[str, Any]) -> None:
         termijn, expected = getattr(found, name), case[name]
         days: tuple[date, date] | str = (termijn.kalenderdag, termijn.uiterste_dag) if termijn else "geen"
         assert days == (expected if expected == "geen" else (expected["calendar"], expected["last"])), name
-    if "aanvraag_mogelijk_vanaf" in case:
-        assert found.aanvraag_mogelijk_vanaf == case["aanvraag_mogelijk_vanaf"]
+    if "aanvraag_zonder_onderzoek_vanaf" in case:
+        assert found.aanvraag_zonder_onderzoek_vanaf == case["aanvraag_zonder_onderzoek_vanaf"]
 
 
 def check_rule(case: dict[str, Any], standard: dict[str, Any]) -> None:

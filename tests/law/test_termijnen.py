@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.law.tables import check_days
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.termijnen import MeldingProblem, VolgordeError, check_melding_date, termijnen
+from wmo_core.law.termijnen import EARLY, MeldingProblem, VolgordeError, check_melding_date, termijnen
 from wmo_core.law.werkdagen import is_werkdag
 
 CASES = tomllib.loads(Path(__file__).with_name("cases_termijnen.toml").read_text(encoding="utf-8"))["cases"]
@@ -50,10 +50,41 @@ def test_days_in_an_order_that_cannot_be_are_refused_with_a_code(
     assert caught.value.code == code
 
 
-@pytest.mark.parametrize("melding", [date.min, date(2023, 12, 31), date(2027, 12, 20), date.max])
-def test_a_melding_whose_terms_leave_the_known_calendar_is_refused(melding: date) -> None:
+@pytest.mark.parametrize("melding", [date.min, date(2023, 12, 31), date(2028, 1, 1), date.max])
+def test_a_melding_outside_the_known_calendar_is_refused(melding: date) -> None:
     with pytest.raises(NotKnownError):
         termijnen(melding)
+
+
+def test_of_a_term_that_ends_beyond_the_calendar_the_rest_is_known_and_the_reason_is_told() -> None:
+    found = termijnen(date(2027, 12, 20), besluit=date(2027, 12, 21))
+    assert found.plan.uiterste_dag == date(2027, 12, 27)
+    assert (found.onderzoek.kalenderdag, found.onderzoek.uiterste_dag) == (date(2028, 1, 31), None)
+    assert found.aanvraag_zonder_onderzoek_vanaf is None
+    assert found.bezwaar is not None and found.bezwaar.uiterste_dag is None
+    assert found.beslissing_op_bezwaar is None
+    assert set(found.niet_bekend) == {
+        "onderzoek.uiterste_dag",
+        "bezwaar.uiterste_dag",
+        "aanvraag_zonder_onderzoek_vanaf",
+        "beslissing_op_bezwaar",
+        "beslissing_op_bezwaar_commissie",
+    }
+    assert all("2027-12-31" in reason for reason in found.niet_bekend.values())
+
+
+def test_while_the_last_day_is_not_known_an_aanvraag_is_early_and_no_term_is_over() -> None:
+    found = termijnen(date(2027, 12, 1), date(2027, 12, 30))
+    assert found.beschikking is None and found.niet_bekend["beschikking"] == EARLY
+    assert not found.onderzoek.is_over(date(2028, 3, 1))
+
+
+def test_the_beslissing_op_bezwaar_counts_from_the_day_after_the_time_for_bezwaar() -> None:
+    found = termijnen(date(2025, 2, 20), besluit=date(2025, 4, 17))
+    assert found.bezwaar is not None and found.bezwaar.uiterste_dag == date(2025, 6, 2)
+    assert found.beslissing_op_bezwaar is not None and found.beslissing_op_bezwaar_commissie is not None
+    assert found.beslissing_op_bezwaar.uiterste_dag == date(2025, 7, 14)
+    assert found.beslissing_op_bezwaar_commissie.uiterste_dag == date(2025, 8, 25)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +106,7 @@ def test_a_melding_tomorrow_or_more_than_two_years_ago_is_pointed_out(
 def test_the_last_day_is_a_werkdag_and_never_before_the_calendar_day(melding: date) -> None:
     found = termijnen(melding, melding, melding, onderzoek_klaar=True)
     for termijn in (found.plan, found.onderzoek, found.beschikking, found.bezwaar):
-        assert termijn is not None
+        assert termijn is not None and termijn.uiterste_dag is not None
         assert termijn.uiterste_dag >= termijn.kalenderdag
         assert is_werkdag(termijn.uiterste_dag)
 
@@ -83,9 +114,11 @@ def test_the_last_day_is_a_werkdag_and_never_before_the_calendar_day(melding: da
 @given(MELDINGEN)
 def test_the_plan_is_due_before_the_onderzoek_and_at_most_five_days_later_than_seven(melding: date) -> None:
     found = termijnen(melding)
+    assert found.plan.uiterste_dag is not None and found.onderzoek.uiterste_dag is not None
+    assert found.aanvraag_zonder_onderzoek_vanaf is not None
     assert found.plan.uiterste_dag - found.plan.kalenderdag <= timedelta(days=5)
     assert found.plan.uiterste_dag < found.onderzoek.kalenderdag
-    assert found.aanvraag_mogelijk_vanaf == found.onderzoek.uiterste_dag + timedelta(days=1)
+    assert found.aanvraag_zonder_onderzoek_vanaf == found.onderzoek.uiterste_dag + timedelta(days=1)
 
 
 @given(MELDINGEN, st.integers(0, 90))
@@ -94,12 +127,14 @@ def test_without_a_finished_onderzoek_no_aanvraag_starts_a_term_within_the_six_w
 ) -> None:
     aanvraag = min(melding + timedelta(days=days), date(2026, 11, 20))
     found = termijnen(melding, aanvraag)
-    assert (found.beschikking is None) == (aanvraag < found.aanvraag_mogelijk_vanaf)
+    assert found.aanvraag_zonder_onderzoek_vanaf is not None
+    assert (found.beschikking is None) == (aanvraag < found.aanvraag_zonder_onderzoek_vanaf)
 
 
 @given(MELDINGEN, st.integers(0, 60))
 def test_a_later_melding_never_gives_an_earlier_day(melding: date, days: int) -> None:
     later = min(melding + timedelta(days=days), date(2026, 11, 1))
     first, second = termijnen(melding), termijnen(later)
-    assert first.plan.uiterste_dag <= second.plan.uiterste_dag
-    assert first.onderzoek.uiterste_dag <= second.onderzoek.uiterste_dag
+    for one, other in ((first.plan, second.plan), (first.onderzoek, second.onderzoek)):
+        assert one.uiterste_dag is not None and other.uiterste_dag is not None
+        assert one.uiterste_dag <= other.uiterste_dag

@@ -13,6 +13,8 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
 from wmo_core.today import ANOTHER_DAY
+from wmo_core.ui.state.incoming import read_incoming
+from wmo_core.ui.state.names import LEFT_OUT
 
 TEXTS = load_texts(Register.NL)
 FAULTS = TEXTS.screen.fouten
@@ -173,3 +175,42 @@ def test_where_the_plan_is_handed_in_no_day_is_named_that_has_gone(
 def test_the_table_of_days_says_which_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     table = shown(opened(Dates(melding=MELDING), monkeypatch, "2026-01-06"))
     assert fill(DAYS.gone, {"dag": day_in_words(PLAN_LAST_DAY)}) in table and DAYS.terms["plan"].over in table
+
+
+def test_it_is_asked_when_the_gemeente_received_the_aanvraag_and_what_that_means_by_post(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert WORDS.ontvangst not in shown(opened(Dates(), monkeypatch, "2026-01-06"))
+    assert WORDS.ontvangst in shown(opened(Dates(melding=MELDING), monkeypatch, "2026-01-06"))
+
+
+FILE = '{"version": 2, "answers": {"wlz": {"chosen": ["nee"]}}, "dates": {"melding": "%s", "aanvraag": "%s"}}'
+
+
+@pytest.mark.parametrize(
+    ("melding", "aanvraag", "lost"),
+    [
+        ("2025-12-18", "2025-04-31", ["aanvraag"]),
+        ("2025-12-18", "2025-02-29", ["aanvraag"]),
+        ("2025-12-18", "2025-01-05", ["aanvraag"]),
+        ("2025-12-18", "2100-01-01", ["aanvraag"]),
+        ("1900-01-01", "2026-01-05", ["melding", "aanvraag"]),
+        ("31 april", "2026-01-05", ["melding", "aanvraag"]),
+    ],
+)
+def test_a_file_with_a_day_that_cannot_be_opens_with_everything_else_and_says_so(
+    melding: str, aanvraag: str, lost: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ANOTHER_DAY, "2026-01-06")
+    found = read_incoming(FILE % (melding, aanvraag))
+    assert [each.field for each in found.left_out] == lost
+    assert list(found.dossier.answers) == ["wlz"]
+    assert [name for name in ("melding", "aanvraag") if getattr(found.dossier.dates, name) is None] == lost
+    at = new_app(found.dossier)
+    at.session_state[LEFT_OUT] = found.left_out
+    at = at.run().switch_page("pages/termijnen.py").run()
+    said = str(drawn(at, "warning")[0].value)
+    assert [name for name, words in WORDS.dag_namen.items() if words in said] == lost
+    at.radio(key="v:dag:gedaan").set_value("ja")
+    at.text_input(key="v:dag:melding").set_value("18-12-2025")
+    assert not drawn(press(at, WORDS.reken), "warning")

@@ -9,8 +9,10 @@ from tests.pages.opening import drawn, new_app, without_picture
 from tests.plan.examples import example
 from wmo_core.content.letters import LetterId, load_letter
 from wmo_core.content.register import Register
+from wmo_core.content.screens.brieven import KlachtOver
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import MOST_POINTS, TALK_WORDS, Dates, Dossier
+from wmo_core.plan.letter_moments import KLACHT
 from wmo_core.today import ANOTHER_DAY
 from wmo_core.ui.parts.form import heard
 
@@ -94,8 +96,22 @@ def test_only_the_letters_of_the_day_are_there_and_the_first_is_the_main_one(
         TEXTS.document.next_step.title,
         title(LetterId.INGEBREKESTELLING),
         title(LetterId.CLIENTONDERSTEUNER),
+        TEXTS.screen.brieven.klacht_titel,
     ]
     assert drawn(at, "download_button")[0].label.startswith(TEXTS.screen.brieven.docx)
+
+
+@pytest.mark.parametrize("over", KLACHT)
+def test_a_klacht_is_there_when_someone_asks_for_it_and_goes_away_again(
+    over: KlachtOver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = TEXTS.screen.brieven
+    at = opened("brieven", example("bakker"), monkeypatch, "2025-12-08")
+    assert not {title(letter) for letter in KLACHT.values()} & set(heads(at))
+    at = press(at, words.klacht_over[over])
+    assert title(KLACHT[over]) in heads(at)
+    at = press(at, words.klacht_toch_niet)
+    assert title(KLACHT[over]) not in heads(at)
 
 
 def test_the_letter_about_the_verslag_comes_when_someone_says_that_the_verslag_came(

@@ -23,6 +23,17 @@ def test_the_terms_of_the_law_come_from_the_law() -> None:
         "onderzoek_weken": "6",
         "beslis_weken": "2",
         "bezwaar_weken": "6",
+        "gebreke_weken": "2",
+        "beroep_weken": "2",
+        "dwangsom_dagen": "42",
+        "dwangsom_deel": "14",
+        "bezwaar_antwoord_weken": "6",
+        "bezwaar_commissie_weken": "12",
+        "bezwaar_uitstel_weken": "6",
+        "stukken_dagen": "10",
+        "klacht_weken": "6",
+        "klacht_commissie_weken": "10",
+        "klacht_uitstel_weken": "4",
     }
 
 
@@ -46,6 +57,16 @@ def test_an_amount_that_is_not_known_is_never_that_of_another_year(register: Reg
     values = explanation_blanks(date(2026, 1, 1), load_gemeente("voorbeeldgemeente"), texts)
     not_known = texts.screen.kosten.bedrag_onbekend
     assert values["bedrag_lokaal"] == values["bedrag_landelijk"] == not_known
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_the_dwangsom_names_each_amount_and_the_most_or_that_nobody_knows_it(register: Register) -> None:
+    texts, gemeente = load_texts(register), load_gemeente("voorbeeldgemeente")
+    said = explanation_blanks(DAY, gemeente, texts)["dwangsom"]
+    for part in ("€\u00a023,00", "€\u00a035,00", "€\u00a045,00", "€\u00a01.442,00", "14", "42"):
+        assert part in said
+    unknown = explanation_blanks(date(2026, 1, 1), gemeente, texts)["dwangsom"]
+    assert unknown == texts.screen.termijnen.dwangsom_onbekend and "€" not in unknown
 
 
 def test_a_municipality_without_a_number_sends_to_the_general_one() -> None:

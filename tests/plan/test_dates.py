@@ -52,9 +52,22 @@ def test_the_field_and_the_fault_are_told(days: dict[str, str], fault: tuple[str
     assert check_dates(Dates.model_validate(days), TODAY) == fault
 
 
-def test_a_day_beyond_the_calendar_is_told() -> None:
+@pytest.mark.parametrize("field", ["melding", "aanvraag", "besluit"])
+def test_a_day_beyond_the_calendar_is_told_at_its_own_field(field: str) -> None:
+    beyond = date(2028, 1, 3)
+    dates = Dates.model_validate({"melding": date(2027, 12, 20), field: beyond})
+    assert check_dates(dates, beyond) == (field, DateFault.KALENDER_ONBEKEND)
+
+
+def test_a_term_that_ends_beyond_the_calendar_says_so_and_all_else_is_known() -> None:
     melding = date(2027, 12, 20)
-    assert check_dates(Dates(melding=melding), melding) == ("melding", DateFault.KALENDER_ONBEKEND)
+    assert check_dates(Dates(melding=melding), melding) is None
+    plan, onderzoek, aanvraag = deadlines(Dates(melding=melding), melding)
+    words = load_texts(Register.NL).document.deadlines
+    assert plan.on == date(2027, 12, 27) and words.last_day_unknown not in plan.note
+    assert onderzoek.on == date(2028, 1, 31) and words.last_day_unknown in onderzoek.note
+    assert (aanvraag.on, aanvraag.day) == (None, words.unknown_day)
+    assert words.last_day_unknown in aanvraag.note
 
 
 @pytest.mark.parametrize("register", list(Register))

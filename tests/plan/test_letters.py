@@ -10,8 +10,9 @@ import pytest
 from tests.plan.examples import build_plan, example
 from wmo_core.content.letters import LetterId
 from wmo_core.content.register import Register
+from wmo_core.content.screens.brieven import KlachtOver
 from wmo_core.plan.dossier import Dates, Dossier, LetterWords, OnderzoekKlaar, PlanChoices, TalkCard
-from wmo_core.plan.letter_moments import offered
+from wmo_core.plan.letter_moments import KLACHT, letters_of, offered
 from wmo_core.plan.letters import Letter, build_letter
 
 CASES = tomllib.loads((Path(__file__).parent / "cases_letters.toml").read_text(encoding="utf-8"))["cases"]
@@ -42,7 +43,22 @@ def test_each_offered_letter_has_its_blanks_filled(case: dict[str, Any], registe
 
 
 def test_every_letter_has_a_case() -> None:
-    assert {letter for case in CASES for letter in case["offered"]} == set(LetterId)
+    by_days = set(LetterId) - set(KLACHT.values())
+    assert {letter for case in CASES for letter in case["offered"]} == by_days
+
+
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("over", KLACHT)
+def test_a_klacht_waits_for_no_day_and_is_there_once_the_resident_chose_it(
+    over: KlachtOver, register: Register
+) -> None:
+    dossier = Dossier(letters=LetterWords(klacht_over=over, gebeurd="Zij *lachte* mij uit."))
+    today = date(2026, 11, 22)
+    assert KLACHT[over] not in letters_of(Dossier(), today)
+    assert letters_of(dossier, today)[-1] == KLACHT[over]
+    found = build_letter(KLACHT[over], dossier, build_plan(dossier, made_on=today, register=register))
+    assert [part.words for part in found.parts if part.words] == ["Zij *lachte* mij uit."]
+    assert (found.loket is None) == (over == "aanbieder")
 
 
 def letter(letter_id: LetterId, dossier: Dossier, today: date) -> Letter:
@@ -108,5 +124,5 @@ def test_of_a_long_point_the_letter_tells_the_beginning_for_the_plan_goes_along(
 def test_the_letter_goes_to_the_loket_and_comes_from_the_name_in_the_plan() -> None:
     dossier = Dossier(gemeente="voorbeeldgemeente", plan=PlanChoices(name="J. Jansen"))
     found = letter(LetterId.MELDING, dossier, date(2025, 11, 22))
-    assert found.loket.address == "Volplein 1, Voldorp"
+    assert found.loket is not None and found.loket.address == "Volplein 1, Voldorp"
     assert found.name == "J. Jansen"

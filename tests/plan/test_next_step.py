@@ -25,6 +25,7 @@ BESLUIT, BEZWAAR = date(2025, 4, 24), date(2025, 6, 5)  # and 6 weeks
         (Dates(melding=MELDING), date(2025, 3, 11), DayStep("onderzoek", ONDERZOEK)),
         (Dates(melding=MELDING), ONDERZOEK, DayStep("onderzoek", ONDERZOEK)),
         (Dates(melding=MELDING), date(2025, 4, 15), FreeStep("aanvraag")),
+        (Dates(melding=MELDING, verslag_gekregen=True), date(2025, 3, 20), FreeStep("aanvraag_na_verslag")),
         (Dates(melding=MELDING, aanvraag=AANVRAAG), BESLIST, DayStep("besluit", BESLIST)),
         (Dates(melding=MELDING, aanvraag=AANVRAAG), date(2025, 4, 30), FreeStep("besluit_te_laat")),
         (Dates(melding=MELDING, besluit=BESLUIT), BEZWAAR, DayStep("bezwaar", BEZWAAR)),

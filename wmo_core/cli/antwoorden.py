@@ -1,5 +1,6 @@
 """Reads an answers file and refuses what cannot be used, in one sentence that repeats nothing of it."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,8 +15,8 @@ from wmo_core.cli.invoer import read_json_object
 from wmo_core.flows.answers import MAX_WORDS
 from wmo_core.flows.bsn import holds_bsn
 from wmo_core.flows.check import Fault, check_answers
-from wmo_core.plan.check import plan_fault
-from wmo_core.plan.dates import DateFault, check_dates
+from wmo_core.plan.check import plan_fault, without_impossible_days, without_unreadable_days
+from wmo_core.plan.dates import DateFault
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
 
 SCHEMA = "de opdracht vragen laat zien welke vorm een bestand heeft"
@@ -35,14 +36,18 @@ DATE_FAULTS = {
     DateFault.AANVRAAG_VOOR_MELDING: "ligt voor de melding; controleer beide dagen",
     DateFault.BESLUIT_VOOR_AANVRAAG: "ligt voor de aanvraag; controleer beide dagen",
     DateFault.BESLUIT_VOOR_MELDING: "ligt voor de melding; controleer beide dagen",
-    DateFault.MELDING_ONTBREEKT: "ontbreekt, terwijl er wel een aanvraag of besluit is; vul die dag in",
+    DateFault.MELDING_ONTBREEKT: "telt pas met een melding, en die is er niet",
     DateFault.KALENDER_ONBEKEND: "ligt buiten de jaren waarvan de feestdagen bekend zijn",
+    DateFault.GEEN_DAG: "is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-11-20",
 }
 
 
 def read_dossier(path: Path, today: date) -> Dossier:
-    """Return the dossier in an answers file, checked as if it were ``today``. Raises CliError."""
-    data = read_json_object(path)
+    """Return the dossier in an answers file, checked as if it were ``today``. Raises CliError.
+
+    A day that cannot be right is left out, and named on standard error; everything else stays.
+    """
+    data, unreadable = without_unreadable_days(read_json_object(path))
     try:
         dossier = Dossier.model_validate(data)
     except ValidationError as error:
@@ -51,7 +56,11 @@ def read_dossier(path: Path, today: date) -> Dossier:
         dossier = dossier.model_copy(update={"gemeente": gemeente_id_of(dossier.gemeente)})
     _check_answers(dossier)
     _check_plan(dossier)
-    _check_days(dossier, today)
+    dossier, impossible = without_impossible_days(dossier, today)
+    for each in (*unreadable, *impossible):
+        print(
+            f"Let op: de dag van {each.field} is weggelaten; die {DATE_FAULTS[each.fault]}.", file=sys.stderr
+        )
     return dossier
 
 
@@ -99,10 +108,3 @@ def _check_plan(dossier: Dossier) -> None:
     found = plan_fault(dossier)
     if found is not None:
         raise CliError(f"Een onderdeel of tekst in plan {FAULTS[found[1]]}.")
-
-
-def _check_days(dossier: Dossier, today: date) -> None:
-    found = check_dates(dossier.dates, today)
-    if found is not None:
-        name, fault = found
-        raise CliError(f"De dag van {name} {DATE_FAULTS[fault]}.")

@@ -1,22 +1,20 @@
 """``python -m wmo_core termijnen``: the days that count, as JSON."""
 
 import argparse
+import json
 import sys
 
 from wmo_core.cli.errors import CliError
 from wmo_core.cli.invoer import parse_day
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.termijnen import Volgorde, VolgordeError, termijnen
+from wmo_core.law.termijnen import Termijn, Termijnen, Volgorde, VolgordeError, termijnen
 
 MESSAGES = {
     Volgorde.AANVRAAG_VOOR_MELDING: "De aanvraag kan niet voor de melding liggen.",
     Volgorde.BESLUIT_VOOR_AANVRAAG: "Het besluit kan niet voor de aanvraag liggen.",
     Volgorde.BESLUIT_VOOR_MELDING: "Het besluit kan niet voor de melding liggen.",
 }
-EARLY = (
-    "Let op: een aanvraag voor {} telt alleen als het onderzoek toen klaar was "
-    "(Wmo 2015, artikel 2.3.2, lid 9); geef in dat geval --onderzoek-klaar."
-)
+EARLY = "Let op: {} Geef --onderzoek-klaar als dat zo was."
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -30,6 +28,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="het onderzoek was klaar op de dag van de aanvraag; nodig voor een aanvraag binnen de zes weken",
     )
     parser.add_argument("--besluit", metavar="D", help="dag waarop de gemeente het besluit verstuurde")
+    parser.add_argument("--datum", metavar="D", help="noemt ook welke termijnen op deze dag voorbij zijn")
     parser.set_defaults(run=run)
 
 
@@ -46,7 +45,15 @@ def run(args: argparse.Namespace) -> int:
         raise CliError(MESSAGES[error.code]) from None
     except NotKnownError as error:
         raise CliError(str(error)) from None
-    print(found.model_dump_json(indent=2))
-    if found.is_early(aanvraag) and not args.onderzoek_klaar:
-        print(EARLY.format(found.aanvraag_mogelijk_vanaf), file=sys.stderr)
+    print(json.dumps(found.model_dump(mode="json") | _gone(found, args.datum), indent=2, ensure_ascii=False))
+    if "beschikking" in found.niet_bekend:
+        print(EARLY.format(found.niet_bekend["beschikking"]), file=sys.stderr)
     return 0
+
+
+def _gone(found: Termijnen, text: str | None) -> dict[str, list[str]]:
+    """Return the terms that are over on a day: a day that has gone is no day to act on. Raises CliError."""
+    if text is None:
+        return {}
+    day = parse_day(text, "--datum")
+    return {"voorbij": [name for name, term in found if isinstance(term, Termijn) and term.is_over(day)]}

@@ -27,11 +27,14 @@ class LetterId(StrEnum):
     BEZWAAR = "bezwaar"
     INGEBREKESTELLING = "ingebrekestelling"
     AANVRAAG = "aanvraag"
+    AANVRAAG_NA_VERSLAG = "aanvraag_na_verslag"
     MELDING = "melding"
     PLAN_GEVEN = "plan_geven"
     PLAN_LATER = "plan_later"
     VERSLAG = "verslag"
     CLIENTONDERSTEUNER = "clientondersteuner"
+    KLACHT = "klacht"
+    KLACHT_AANBIEDER = "klacht_aanbieder"
 
 
 class LetterText(Record):
@@ -62,10 +65,12 @@ class LetterFrame(Record):
     own_phone_label: Text
     date_label: Text
     opening: Text
+    opening_aanbieder: Text
     closing: Text
     sign_label: Text
     words_label: Text
     kenmerk_label: Text
+    aanbieder_label: Text
     own_title: Text
     read_along: Text
     fill_in: Text

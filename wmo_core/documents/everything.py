@@ -12,7 +12,7 @@ from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.plan.consulent import consulent_page
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import PlanFacts
-from wmo_core.plan.letter_moments import offered
+from wmo_core.plan.letter_moments import letters_of
 from wmo_core.plan.letters import build_letter
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
@@ -83,7 +83,7 @@ def _for_the_talk(dossier: Dossier, facts: PlanFacts, plan: PersoonlijkPlan) -> 
 def _letters(dossier: Dossier, plan: PersoonlijkPlan) -> Makers:
     name = load_frame(plan.in_register).file_name
     makers: Makers = {}
-    for letter in offered(dossier.dates, plan.made_on):
+    for letter in letters_of(dossier, plan.made_on):
         file = f"{LETTERS}/{named(f'{name}-{letter.value}', plan)}"
         for format in LETTER_FORMATS:
             page = partial(_letter, dossier, plan, letter, format)

@@ -27,7 +27,7 @@ def letter_document(letter: Letter, *, to_send: bool = False) -> Document:
     frame = letter.frame
     blocks: list[Block] = [
         Fields(_who(letter)),
-        Paragraph((frame.opening,)),
+        Paragraph((frame.opening if letter.loket else frame.opening_aanbieder,)),
         *(_block(part, letter) for part in letter.parts[:-1]),
         *_end(letter),
     ]
@@ -44,17 +44,23 @@ def letter_documents(letter: Letter) -> dict[Format, Document]:
 
 def _who(letter: Letter) -> tuple[tuple[str, str], ...]:
     """Return to whom and from whom. The address of the resident is never asked: a line to write on."""
-    frame, loket = letter.frame, letter.loket
-    email = ((frame.email_label, loket.email),) if loket.email else ()
+    frame = letter.frame
     return (
-        (frame.to_label, one_line(loket.name)),
-        (frame.address_label, loket.address),
-        *email,
+        *_to(letter),
         (frame.name_label, one_line(letter.name)),
         (frame.own_address_label, ""),
         (frame.own_phone_label, ""),
         (frame.date_label, ""),
     )
+
+
+def _to(letter: Letter) -> tuple[tuple[str, str], ...]:
+    """Return to whom it goes; lines to write on for who is not the gemeente."""
+    frame, loket = letter.frame, letter.loket
+    if loket is None:
+        return (frame.aanbieder_label, ""), (frame.address_label, "")
+    email = ((frame.email_label, loket.email),) if loket.email else ()
+    return (frame.to_label, one_line(loket.name)), (frame.address_label, loket.address), *email
 
 
 def _end(letter: Letter) -> tuple[Block, ...]:

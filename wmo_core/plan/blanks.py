@@ -10,6 +10,7 @@ from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
 from wmo_core.dated import DatedValue
+from wmo_core.law.dwangsom import DWANGSOM_PARTS, highest_dwangsom
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import parameter
 from wmo_core.law.tarief import Periode, landelijk_tarief, periode_of, tarief_op
@@ -19,6 +20,17 @@ TERMS = {
     "onderzoek_weken": "onderzoekstermijn",
     "beslis_weken": "beslistermijn",
     "bezwaar_weken": "bezwaartermijn",
+    "gebreke_weken": "ingebrekestelling_termijn",
+    "beroep_weken": "beroep_niet_tijdig_termijn",
+    "dwangsom_dagen": "dwangsom_dagen",
+    "dwangsom_deel": "dwangsom_deel",
+    "bezwaar_antwoord_weken": "bezwaar_beslistermijn",
+    "bezwaar_commissie_weken": "bezwaar_beslistermijn_commissie",
+    "bezwaar_uitstel_weken": "bezwaar_verdaging",
+    "stukken_dagen": "bezwaar_stukken",
+    "klacht_weken": "klachttermijn",
+    "klacht_commissie_weken": "klachttermijn_commissie",
+    "klacht_uitstel_weken": "klacht_verdaging",
 }
 
 
@@ -53,6 +65,18 @@ def _history(texts: Texts) -> str:
     return "\n".join(rows)
 
 
+def _dwangsom(texts: Texts, day: date) -> str:
+    """Return what a dwangsom is (Awb 4:17), or that the amounts of that day are not known."""
+    words = texts.screen.termijnen
+    try:
+        each = {name: euro(parameter(f"dwangsom_{name}").on(day).value) for name in DWANGSOM_PARTS}
+        values = {**each, "hoogste": euro(highest_dwangsom(day))}
+    except NotKnownError:
+        return words.dwangsom_onbekend
+    days = {name: law_blanks(day)[f"dwangsom_{name}"] for name in ("deel", "dagen")}
+    return fill(words.dwangsom, {**values, **days})
+
+
 def amount_in_words(amount: Decimal, periode: Periode, texts: Texts) -> str:
     """Return "€ 17,50 per 4 weken"; nothing has no period."""
     words = texts.screen.kosten
@@ -75,6 +99,7 @@ _VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {
     "bedrag_lokaal": _local_amount,
     "bedrag_landelijk": _national_amount,
     "peildatum": lambda day, gemeente, texts: short_day(day),
+    "dwangsom": lambda day, gemeente, texts: _dwangsom(texts, day),
     "bijdrage_geschiedenis": lambda day, gemeente, texts: _history(texts),
 }
 PAGE_BLANKS = frozenset({*TERMS, *_VALUES})

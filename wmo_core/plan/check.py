@@ -1,14 +1,24 @@
-"""Checks a dossier that comes from outside: a file, or the copy in the browser tab."""
+"""Checks a dossier that comes from outside: a file, or the copy in the browser tab.
+
+A day that cannot be right is left out, and everything else stays; any other fault refuses the whole.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
 
 from wmo_core.content.document.plan import SECTIONS
 from wmo_core.flows.check import Fault, check_answers
 from wmo_core.flows.typed import is_too_long
 from wmo_core.plan.bespreken import SECTION_OF_STEP, discuss_item
 from wmo_core.plan.build import addition_item
-from wmo_core.plan.dossier import Dossier, questions_of_all_flows
+from wmo_core.plan.dates import DAY_FIELDS, DateFault, check_dates
+from wmo_core.plan.dossier import Dates, Dossier, questions_of_all_flows
 from wmo_core.plan.items import PGB_ITEM
 from wmo_core.plan.people_and_week import PEOPLE_ITEM, WEEK_ITEM
 from wmo_core.plan.strengths import FOR_OTHERS_ITEM
+
+DATES = "dates"
 
 
 def first_fault(dossier: Dossier) -> tuple[str, Fault] | None:
@@ -38,3 +48,48 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
     suggested = ((name, suggestion.text) for name, suggestion in choices.suggestions.items())
     texts = (*choices.edits.items(), *choices.additions.items(), *suggested)
     return next(((name, Fault.TE_LANG) for name, text in texts if is_too_long(text)), None)
+
+
+class LeftOut(NamedTuple):
+    """A day that was left out, and why."""
+
+    field: str
+    fault: DateFault
+
+
+def without_unreadable_days(table: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[LeftOut, ...]]:
+    """Return answers as they stand in a file, without what is no day at all, such as 31 April."""
+    dates = table.get(DATES)
+    if not isinstance(dates, dict):
+        return dict(table), ()
+    lost = [field for field in DAY_FIELDS if not _is_day(dates.get(field))]
+    kept = {**dates, **dict.fromkeys(lost)}
+    return {**table, DATES: kept}, tuple(LeftOut(field, DateFault.GEEN_DAG) for field in lost)
+
+
+def _is_day(value: object) -> bool:
+    """Return whether this is a day as a file has it, or none."""
+    if value is None:
+        return True
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def without_impossible_days(dossier: Dossier, today: date) -> tuple[Dossier, tuple[LeftOut, ...]]:
+    """Return the answers without the days that cannot be right on this day, or in this order.
+
+    Without its melding no day can be placed, so then the later ones go too.
+    """
+    dates, left_out = dossier.dates, []
+    while (found := check_dates(dates, today)) is not None:
+        field, fault = found
+        lost = [field] if getattr(dates, field) is not None else _given(dates)
+        left_out += [LeftOut(each, fault) for each in lost]
+        dates = dates.model_copy(update=dict.fromkeys(lost))
+    return dossier.model_copy(update={DATES: dates}), tuple(left_out)
+
+
+def _given(dates: Dates) -> list[str]:
+    return [field for field in DAY_FIELDS if getattr(dates, field) is not None]

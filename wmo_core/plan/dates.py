@@ -7,7 +7,10 @@ from typing import NamedTuple, TypeAlias
 from wmo_core.content.document.next_step import AtAnyTime, OnADay
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.termijnen import Termijn, Termijnen, VolgordeError, check_melding_date, termijnen
+from wmo_core.law.werkdagen import is_werkdag
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+
+DAY_FIELDS = ("melding", "aanvraag", "besluit")
 
 
 class GivePlan(NamedTuple):
@@ -43,6 +46,7 @@ class DateFault(StrEnum):
     BESLUIT_VOOR_MELDING = "besluit_voor_melding"
     MELDING_ONTBREEKT = "melding_ontbreekt"
     KALENDER_ONBEKEND = "kalender_onbekend"
+    GEEN_DAG = "bestand_geen_dag"
 
 
 def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:
@@ -59,13 +63,26 @@ def check_dates(dates: Dates, today: date) -> tuple[str, DateFault] | None:
 
 
 def _check_terms(dates: Dates) -> tuple[str, DateFault] | None:
+    outside = _outside_the_calendar(dates)
+    if outside is not None:
+        return outside, DateFault.KALENDER_ONBEKEND
     try:
         terms_of(dates)
     except VolgordeError as error:
         field = "aanvraag" if error.code.value.startswith("aanvraag") else "besluit"
         return field, DateFault(error.code.value)
-    except NotKnownError:
-        return "melding", DateFault.KALENDER_ONBEKEND
+    return None
+
+
+def _outside_the_calendar(dates: Dates) -> str | None:
+    """Return the first field with a day of which the feestdagen are not known. A term may end later."""
+    for field in DAY_FIELDS:
+        day = getattr(dates, field)
+        try:
+            if day is not None:
+                is_werkdag(day)
+        except NotKnownError:
+            return field
     return None
 
 
@@ -79,7 +96,8 @@ def terms_of(dates: Dates) -> Termijnen | None:
 
 def day_to_act(term: Termijn, today: date) -> date | None:
     """Return the day to name: the calendar day, which is safe, then the last day, then None: it has gone."""
-    return next((day for day in (term.kalenderdag, term.uiterste_dag) if today <= day), None)
+    days = (term.kalenderdag, term.uiterste_dag)
+    return next((day for day in days if day is not None and today <= day), None)
 
 
 def asks_for_onderzoek(dates: Dates) -> bool:
@@ -109,13 +127,20 @@ def next_step(dates: Dates, today: date) -> NextStep:
         return DayStep("bezwaar", day) if day else FreeStep("na_besluit")
     if known.beschikking is not None:
         day = day_to_act(known.beschikking, today)
-        return DayStep("besluit", day) if day else FreeStep("besluit_te_laat")
+        return DayStep("besluit", day) if day else _late(known.beschikking, today, "besluit_te_laat")
+    if dates.verslag_gekregen:
+        return FreeStep("aanvraag_na_verslag")  # the onderzoek is done (Wmo 2.3.2 lid 8 and 9)
     return _in_the_onderzoek(known, today)
+
+
+def _late(term: Termijn, today: date, step: AtAnyTime) -> FreeStep:
+    """Return the step for a term that has gone; while its last day is not known, to ask comes first."""
+    return FreeStep(step if term.is_over(today) else "navragen")
 
 
 def _in_the_onderzoek(known: Termijnen, today: date) -> NextStep:
     done = day_to_act(known.onderzoek, today)
     if done is None:
-        return FreeStep("aanvraag")
+        return _late(known.onderzoek, today, "aanvraag")
     give = day_to_act(known.plan, today)
     return GivePlan(give, done) if give else DayStep("onderzoek", done)

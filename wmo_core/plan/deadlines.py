@@ -35,10 +35,10 @@ def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
     if known is None:
         return ()
     facts: list[DeadlineFact] = [_term("plan", known.plan, today), _term("onderzoek", known.onderzoek, today)]
-    facts.append(AanvraagFrom(known.aanvraag_mogelijk_vanaf))
+    facts.append(AanvraagFrom(known.aanvraag_zonder_onderzoek_vanaf))
     if aanvraag_may_not_count(dates):
         is_sure = dates.onderzoek_klaar is OnderzoekKlaar.NEE
-        facts.append(NoBesluitDay(known.aanvraag_mogelijk_vanaf if is_sure else None))
+        facts.append(NoBesluitDay(known.aanvraag_zonder_onderzoek_vanaf if is_sure else None))
     if known.beschikking is not None:
         facts.append(_term("beschikking", known.beschikking, today))
     if known.bezwaar is not None:
@@ -49,9 +49,11 @@ def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
 def _term(name: TermId, termijn: Termijn, today: date) -> TermFact:
     """Return the day to act, with a later last day beside it, or that the day has gone."""
     day, last = day_to_act(termijn, today), termijn.uiterste_dag
+    is_known = last is not None
     if day is None:
-        return TermFact(name, last, termijn.kalenderdag, is_over=True)
-    return TermFact(name, day, termijn.kalenderdag, last if last != day else None)
+        gone = last or termijn.kalenderdag
+        return TermFact(name, gone, termijn.kalenderdag, is_over=True, last_is_known=is_known)
+    return TermFact(name, day, termijn.kalenderdag, last if last != day else None, last_is_known=is_known)
 
 
 def with_dates(dossier: Dossier, dates: Dates, today: date, new_id: str) -> Dossier:
@@ -72,7 +74,8 @@ def _calendar_days(dates: Dates, today: date) -> dict[str, date]:
             case TermFact():
                 found[fact.id] = fact.kalenderdag
             case AanvraagFrom(day):
-                found[_AANVRAAG] = day
+                if day is not None:
+                    found[_AANVRAAG] = day
             case NoBesluitDay():
                 pass
             case _:
@@ -99,8 +102,10 @@ def _word(fact: DeadlineFact, words: WordsOfDeadlines, register: Register) -> De
         case TermFact():
             return _word_term(fact, words, register)
         case AanvraagFrom(day):
-            label, note = words.aanvraag.label, words.aanvraag.note
-            return Deadline(id=_AANVRAAG, label=label, day=day_in_words(day), on=day, note=note)
+            said = words.aanvraag
+            note = said.note if day else _lines(register, said.note, words.last_day_unknown)
+            when = day_in_words(day) if day else words.unknown_day
+            return Deadline(id=_AANVRAAG, label=said.label, day=when, on=day, note=note)
         case NoBesluitDay(again):
             sure = fill(words.does_not_count, {"dag": day_in_words(again)}) if again else ""
             label, note = words.terms["beschikking"].label, sure or words.may_not_count
@@ -113,9 +118,9 @@ def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> D
     term, day = words.terms[fact.id], day_in_words(fact.day)
     note = term.over if fact.is_over else term.note
     if fact.last_day is not None:
-        later = fill(words.last_day, {"dag": day_in_words(fact.last_day)})
-        between = "\n" if register is Register.EASY_READ else " "  # each sentence on a line of its own
-        note = f"{note}{between}{later}"
+        note = _lines(register, note, fill(words.last_day, {"dag": day_in_words(fact.last_day)}))
+    if not fact.last_is_known:
+        note = _lines(register, note, words.last_day_unknown)
     return Deadline(
         id=fact.id,
         label=term.label,
@@ -125,6 +130,11 @@ def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> D
         is_over=fact.is_over,
         kalenderdag=fact.kalenderdag,
     )
+
+
+def _lines(register: Register, *texts: str) -> str:
+    """Return texts after each other; in easy-read each sentence has a line of its own."""
+    return ("\n" if register is Register.EASY_READ else " ").join(texts)
 
 
 def why_no_besluit_day(deadlines: Iterable[Deadline]) -> str:

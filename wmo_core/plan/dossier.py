@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
+from wmo_core.content.screens.brieven import KlachtOver
 from wmo_core.flows.answers import MAX_WORDS, OPEN_OPTIONS, Answer, By
 from wmo_core.flows.check import all_questions
 from wmo_core.flows.loader import flow_ids, load_flow
@@ -97,11 +98,14 @@ class TalkCard(Record):
 
 
 class LetterWords(Record):
-    """What the resident typed for a letter: what is wrong or missing in the verslag, and why bezwaar."""
+    """What is wrong or missing in the verslag, why bezwaar; of a klacht: about whom, what, a wish."""
 
     klopt_niet: str = Field(default="", max_length=MAX_WORDS)
     ontbreekt: str = Field(default="", max_length=MAX_WORDS)
     reden: str = Field(default="", max_length=MAX_WORDS)
+    klacht_over: KlachtOver | None = None
+    gebeurd: str = Field(default="", max_length=MAX_WORDS)
+    wens: str = Field(default="", max_length=MAX_WORDS)
 
 
 class Dossier(Record):

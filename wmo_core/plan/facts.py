@@ -117,6 +117,7 @@ class TermFact:
     """A term: the day to act, and the last day under the Algemene termijnenwet where that is a later one.
 
     ``is_over``: both have gone; ``day`` is the last one. ``kalenderdag`` stays when ``day`` becomes later.
+    ``last_is_known``: not while the feestdagen of that year are not known.
     """
 
     id: TermId
@@ -124,13 +125,14 @@ class TermFact:
     kalenderdag: date
     last_day: date | None = None
     is_over: bool = False
+    last_is_known: bool = True
 
 
 @dataclass(frozen=True)
 class AanvraagFrom:
-    """From this day on an aanvraag counts in any case (Wmo 2.3.2 lid 9)."""
+    """From this day on an aanvraag counts in any case (Wmo 2.3.2 lid 9). None: see last_is_known."""
 
-    day: date
+    day: date | None
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,12 @@
 from datetime import date
 
 from wmo_core.content.letters import LetterId
+from wmo_core.content.screens.brieven import KlachtOver
 from wmo_core.law.termijnen import Termijnen
-from wmo_core.plan.dates import terms_of
-from wmo_core.plan.dossier import Dates, OnderzoekKlaar
+from wmo_core.plan.dates import day_to_act, terms_of
+from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
+
+KLACHT: dict[KlachtOver, LetterId] = {"gemeente": LetterId.KLACHT, "aanbieder": LetterId.KLACHT_AANBIEDER}
 
 
 def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
@@ -20,10 +23,19 @@ def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
     if known is None:
         return LetterId.MELDING, LetterId.CLIENTONDERSTEUNER
     runs = known.beschikking or known.bezwaar
-    found = _after_the_aanvraag(known, today) if runs else [_in_the_onderzoek(known, today)]
+    found = _after_the_aanvraag(known, today) if runs else _in_the_onderzoek(known, dates, today)
     if asks_for_verslag(dates) and has_verslag(dates):
         found.append(LetterId.VERSLAG)
     return *found, LetterId.CLIENTONDERSTEUNER
+
+
+def letters_of(dossier: Dossier, today: date) -> tuple[LetterId, ...]:
+    """Return the letters for which the moment is there, and that of a klacht which the resident chose.
+
+    A klacht knows no term of six weeks, so no day decides about it (Awb 9:1, 9:8; Wmo 3.2).
+    """
+    over = dossier.letters.klacht_over
+    return *offered(dossier.dates, today), *((KLACHT[over],) if over else ())
 
 
 def asks_for_verslag(dates: Dates) -> bool:
@@ -36,16 +48,25 @@ def has_verslag(dates: Dates) -> bool:
     return dates.verslag_gekregen or dates.onderzoek_klaar is OnderzoekKlaar.JA
 
 
-def _in_the_onderzoek(known: Termijnen, today: date) -> LetterId:
-    """Wmo 2.3.2 lid 2: the plan in its own days, or later while the onderzoek lasts; lid 9: the aanvraag."""
-    if today >= known.aanvraag_mogelijk_vanaf:
-        return LetterId.AANVRAAG
-    return LetterId.PLAN_GEVEN if today <= known.plan.uiterste_dag else LetterId.PLAN_LATER
+def _in_the_onderzoek(known: Termijnen, dates: Dates, today: date) -> list[LetterId]:
+    """Wmo 2.3.2 lid 2: the plan in its own days, or later while the onderzoek lasts; lid 9: the aanvraag.
+
+    With the verslag the onderzoek is done, so an aanvraag can be at once (lid 8 and 9). While nobody knows
+    whether the time for the onderzoek is over, to ask comes before any letter.
+    """
+    if dates.verslag_gekregen:
+        return [LetterId.AANVRAAG_NA_VERSLAG]
+    sure = known.aanvraag_zonder_onderzoek_vanaf
+    if sure is not None and today >= sure:
+        return [LetterId.AANVRAAG]
+    if day_to_act(known.onderzoek, today) is None:
+        return []
+    return [LetterId.PLAN_GEVEN if day_to_act(known.plan, today) else LetterId.PLAN_LATER]
 
 
 def _after_the_aanvraag(known: Termijnen, today: date) -> list[LetterId]:
     """Awb 4:17: no besluit when its time is over. Awb 6:7: bezwaar as long as there is time."""
     if known.bezwaar is not None:
-        return [LetterId.BEZWAAR] if today <= known.bezwaar.uiterste_dag else []
-    late = known.beschikking is not None and today > known.beschikking.uiterste_dag
+        return [LetterId.BEZWAAR] if day_to_act(known.bezwaar, today) else []
+    late = known.beschikking is not None and known.beschikking.is_over(today)
     return [LetterId.INGEBREKESTELLING] if late else []

@@ -10,6 +10,7 @@ from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import Loket
 from wmo_core.content.letters import LetterFrame, LetterId, LetterText, load_frame, load_letter
 from wmo_core.content.register import Register
+from wmo_core.law.termijnen import Termijn
 from wmo_core.plan.bespreken import discuss_item, maatwerk_wishes
 from wmo_core.plan.blanks import TERMS, law_blanks
 from wmo_core.plan.dates import day_to_act, terms_of
@@ -19,6 +20,7 @@ from wmo_core.plan.phrases import shortened
 from wmo_core.plan.talk_card import chosen_points, point_in_words
 
 OWN_IDEA = "beste_hulp"
+NOT_TO_THE_GEMEENTE = frozenset({LetterId.KLACHT_AANBIEDER})
 _LINES = 2
 _POINT = 250  # characters: the plan goes along, and there it stands whole
 
@@ -36,14 +38,17 @@ class Part:
 
 @dataclass(frozen=True)
 class Letter:
-    """One letter, with its blanks filled. ``first`` and ``say`` are for the resident and do not go along."""
+    """One letter, with its blanks filled. ``first`` and ``say`` are for the resident and do not go along.
+
+    ``loket``: None for a letter that does not go to the gemeente; its address is a line to write on.
+    """
 
     id: LetterId
     in_register: Register
     title: str
     when: str
     subject: str
-    loket: Loket
+    loket: Loket | None
     name: str
     parts: tuple[Part, ...]
     first: tuple[str, ...]
@@ -78,11 +83,11 @@ def build_letter(letter_id: LetterId, dossier: Dossier, plan: PersoonlijkPlan) -
         title=text.title,
         when=fill(text.when, values),
         subject=text.subject,
-        loket=dossier.local.loket,
+        loket=None if letter_id in NOT_TO_THE_GEMEENTE else dossier.local.loket,
         name=dossier.plan.name,
         parts=_parts(text, source, values),
-        first=text.first,
-        say=text.say,
+        first=tuple(fill(each, values) for each in text.first),
+        say=tuple(fill(each, values) for each in text.say),
         frame=frame,
     )
 
@@ -93,21 +98,28 @@ def text_blanks(dates: Dates, today: date) -> dict[str, str]:
 
 
 def _days(dates: Dates, today: date) -> dict[str, date]:
-    """Return the days by their blanks; a day to act that has gone is in no letter."""
+    """Return the days by their blanks; a day to act that has gone is in no letter.
+
+    A last day that is not known yet is the calendar day, which is never too late.
+    """
     known = terms_of(dates)
     if known is None:
         return {}
     days: dict[str, date | None] = {
         "melding_dag": known.melding,
         "plan_dag": day_to_act(known.plan, today),
-        "plan_laatste_dag": known.plan.uiterste_dag,
-        "onderzoek_laatste_dag": known.onderzoek.uiterste_dag,
+        "plan_laatste_dag": _last(known.plan),
+        "onderzoek_laatste_dag": _last(known.onderzoek),
     }
     if dates.aanvraag and known.beschikking:
-        days |= {"aanvraag_dag": dates.aanvraag, "beslis_laatste_dag": known.beschikking.uiterste_dag}
+        days |= {"aanvraag_dag": dates.aanvraag, "beslis_laatste_dag": _last(known.beschikking)}
     if dates.besluit and known.bezwaar:
         days |= {"besluit_dag": dates.besluit, "bezwaar_dag": day_to_act(known.bezwaar, today)}
     return {name: day for name, day in days.items() if day is not None}
+
+
+def _last(term: Termijn) -> date:
+    return term.uiterste_dag or term.kalenderdag
 
 
 def _parts(text: LetterText, source: _Source, values: Mapping[str, str]) -> tuple[Part, ...]:
@@ -159,13 +171,15 @@ BLOCKS: Mapping[str, Callable[[_Source], list[Part]]] = {
     "klopt_niet": lambda source: _own(source.dossier.letters.klopt_niet),
     "ontbreekt": lambda source: _own(source.dossier.letters.ontbreekt),
     "reden": lambda source: _own(source.dossier.letters.reden),
+    "gebeurd": lambda source: _own(source.dossier.letters.gebeurd),
+    "wens": lambda source: _own(source.dossier.letters.wens),
     "kenmerk": lambda source: [Part(line=source.frame.kenmerk_label, lines=1)],
 }
 # The days that are known at the moment of each letter; a melding and a cliëntondersteuner need none.
 _AFTER_MELDING = frozenset({"melding_dag", "plan_dag", "plan_laatste_dag", "onderzoek_laatste_dag"})
 _DAYS_OF: Mapping[LetterId, frozenset[str]] = {
     **dict.fromkeys((LetterId.PLAN_GEVEN, LetterId.PLAN_LATER), _AFTER_MELDING),
-    **dict.fromkeys((LetterId.VERSLAG, LetterId.AANVRAAG), _AFTER_MELDING),
+    **dict.fromkeys((LetterId.VERSLAG, LetterId.AANVRAAG, LetterId.AANVRAAG_NA_VERSLAG), _AFTER_MELDING),
     LetterId.INGEBREKESTELLING: _AFTER_MELDING | {"aanvraag_dag", "beslis_laatste_dag"},
     LetterId.BEZWAAR: _AFTER_MELDING | {"besluit_dag", "bezwaar_dag"},
 }
@@ -173,7 +187,7 @@ _DAYS_OF: Mapping[LetterId, frozenset[str]] = {
 
 def blanks_of(letter_id: LetterId, key: str) -> frozenset[str]:
     """Return the blanks that this text of a letter may have: parts stand in its body only."""
-    if key not in ("when", "body"):
+    if key not in ("when", "body", "first", "say"):
         return frozenset()
     sentence = _DAYS_OF.get(letter_id, frozenset()) | TERMS.keys()
     return sentence | BLOCKS.keys() if key == "body" else sentence

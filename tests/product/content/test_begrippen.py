@@ -17,7 +17,8 @@ from wmo_core.law.voorzieningen import Kind
 TERMS = {register: read_words(register_folder(register) / "begrippen.toml")[0] for register in Register}
 BOTH = [(register, term_id) for register in Register for term_id in TERMS[register]]
 # The steps of the procedure after which a letter is named, and the kinds of hulp of the Wmo.
-LETTERS = set(LetterId) - {LetterId.PLAN_GEVEN, LetterId.PLAN_LATER}
+NAMED_AFTER_A_MOMENT = {LetterId.PLAN_GEVEN, LetterId.PLAN_LATER, LetterId.AANVRAAG_NA_VERSLAG}
+LETTERS = set(LetterId) - NAMED_AFTER_A_MOMENT - {LetterId.KLACHT_AANBIEDER}
 KINDS = set(Kind) - {Kind.ANDERE_WET}
 
 

@@ -6,6 +6,8 @@ from decimal import Decimal
 import pytest
 
 from wmo_core.dated import Unit
+from wmo_core.law.dwangsom import dwangsom, highest_dwangsom
+from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import load_parameters, parameter
 
 
@@ -38,3 +40,20 @@ def test_an_amount_of_money_never_holds_without_an_end() -> None:
         for value in each.values:
             if value.unit in (Unit.EURO_PER_MAAND, Unit.EURO_PER_4_WEKEN):
                 assert value.end is not None, f"{each.id}, vanaf {value.start}"
+
+
+@pytest.mark.parametrize(
+    ("days", "euros"),
+    [(0, 0), (1, 23), (14, 322), (15, 357), (28, 812), (29, 857), (42, 1442), (43, 1442), (400, 1442)],
+)
+def test_the_dwangsom_of_2026_and_no_other_year(days: int, euros: int) -> None:
+    assert dwangsom(days, date(2026, 1, 1)) == dwangsom(days, date(2026, 12, 31)) == euros
+    for day in (date(2025, 12, 31), date(2027, 1, 1)):
+        with pytest.raises(NotKnownError):
+            dwangsom(days, day)
+
+
+def test_the_most_that_a_dwangsom_can_be() -> None:
+    assert highest_dwangsom(date(2026, 11, 30)) == 1442
+    with pytest.raises(ValueError, match="niet kleiner"):
+        dwangsom(-1, date(2026, 11, 30))

@@ -6,7 +6,7 @@ from wmo_core.content.records import Text, filled
 from wmo_core.toml_file import ForEach, Record
 
 OnADay = Literal["onderzoek", "besluit", "bezwaar"]
-AtAnyTime = Literal["melding", "aanvraag", "besluit_te_laat", "na_besluit"]
+AtAnyTime = Literal["melding", "aanvraag", "besluit_te_laat", "na_besluit", "navragen", "aanvraag_na_verslag"]
 
 
 class FreeStepWords(Record):

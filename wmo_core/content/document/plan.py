@@ -49,7 +49,8 @@ class TermWords(DeadlineWords):
 
 
 class WordsOfDeadlines(Record):
-    """The words of the days that count. ``last_day``: the later day, after a weekend or a feestdag.
+    """The words of the days that count. ``last_day``: the later day, after a weekend or a feestdag;
+    ``last_day_unknown``: for a year of which the feestdagen are not known yet.
 
     ``may_not_count`` and ``does_not_count``: why there is no day for a besluit on an early aanvraag.
     """
@@ -57,6 +58,7 @@ class WordsOfDeadlines(Record):
     unknown_day: Text
     gone: Annotated[str, filled("dag")]
     last_day: Annotated[str, filled("dag")]
+    last_day_unknown: Text
     may_not_count: Text
     does_not_count: Annotated[str, filled("dag")]
     aanvraag: DeadlineWords

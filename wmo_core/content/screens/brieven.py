@@ -6,7 +6,8 @@ from wmo_core.content.records import Text
 from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach
 
-LetterField = Literal["klopt_niet", "ontbreekt", "reden"]
+LetterField = Literal["klopt_niet", "ontbreekt", "reden", "gebeurd", "wens"]
+KlachtOver = Literal["gemeente", "aanbieder"]  # Awb 9:1; Wmo 3.2
 
 
 class BrievenWords(ScreenWords):
@@ -27,4 +28,9 @@ class BrievenWords(ScreenWords):
     docx: Text
     txt: Text
     pdf: Text
+    klacht_titel: Text
+    klacht_uitleg: Text
+    klacht_wel: Text
+    klacht_toch_niet: Text
     velden: ForEach[LetterField, Text]
+    klacht_over: ForEach[KlachtOver, Text]

@@ -39,5 +39,7 @@ class FoutenWords(ScreenFile):
     besluit_voor_melding: Text
     melding_ontbreekt: Text
     kalender_onbekend: Text
+    bestand_geen_dag: Text
+    dagen_weggelaten: Annotated[str, filled("dagen")]
     bestand_onleesbaar: Text
     bestand_te_groot: Text

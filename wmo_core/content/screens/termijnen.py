@@ -33,7 +33,11 @@ class TermijnenWords(ScreenWords):
     te_laat_gemeente: Text
     naar_brieven: Text
     spoed: Text
+    dwangsom: Annotated[str, filled("eerste", "tweede", "derde", "deel", "dagen", "hoogste")]
+    dwangsom_onbekend: Text
+    ontvangst: Text
     waarom_twee: Text
     waarom_twee_tekst: Text
     datums: ForEach[DateField, Text]
+    dag_namen: ForEach[DateField, Text]
     onderzoek_klaar: ForEach[Onderzoek, Text]

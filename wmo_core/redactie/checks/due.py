@@ -98,12 +98,17 @@ def _old_blocks(
             yield Finding(path, line, problem, f"{READ_AGAIN} verified.")
 
 
+def _all_terms_are_known(day: date) -> bool:
+    try:
+        return not termijnen(day, day, day, onderzoek_klaar=True).niet_bekend
+    except NotKnownError:
+        return False
+
+
 def _kalender(path: Path, day: date) -> Iterator[Finding]:
     kalender, text = read_kalender(path), path.read_text(encoding="utf-8")
-    try:
-        termijnen(day, day, day, onderzoek_klaar=True)
-    except NotKnownError:
-        # A melding on this day has a term that ends outside the calendar, or the calendar is over.
+    # A melding on this day may have a term that ends outside the calendar, or the calendar is over.
+    if not _all_terms_are_known(day):
         line = line_of(text, ("besluiten", len(kalender.besluiten) - 1, "end"))
         problem = (
             "Voor een melding op deze dag zijn niet alle termijnen te berekenen: "

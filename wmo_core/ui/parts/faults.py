@@ -92,6 +92,8 @@ def _of_day(fault: DateFault, words: FoutenWords) -> str:
             return words.melding_ontbreekt
         case DateFault.KALENDER_ONBEKEND:
             return words.kalender_onbekend
+        case DateFault.GEEN_DAG:
+            return words.bestand_geen_dag
         case _:
             assert_never(fault)
 

@@ -112,6 +112,16 @@ def top(texts: Texts) -> None:
         st.page_link(navigation.path("start"), label=_brand(texts))
         st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
+    _days_left_out(texts)
+
+
+def _days_left_out(texts: Texts) -> None:
+    """Say which days of a file were left out, until the days are filled in again."""
+    lost = {each.field for each in session.value(names.LEFT_OUT, ())}
+    if lost:
+        words = texts.screen.termijnen.dag_namen
+        days = ", ".join(name for field, name in words.items() if field in lost)
+        st.warning(fill(prose(texts.screen.fouten.dagen_weggelaten), {"dagen": days}))
 
 
 def _brand(texts: Texts) -> str:

@@ -18,8 +18,10 @@ from wmo_core.plan.deadlines import with_dates
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.today import today
 from wmo_core.ui.parts import day_field, form, frame, guard, navigation, next_step, tiles
+from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import days_shown
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import LEFT_OUT
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
@@ -43,6 +45,8 @@ def ask(texts: Texts) -> None:
     with st.container(key=_IF_DONE):
         # The later days are asked only once there is a melding: one thing at a time.
         for field in FIELDS if dates.melding else FIELDS[:1]:
+            if field == "aanvraag":
+                st.markdown(prose(words.ontvangst))  # the time runs from the day on which it came in
             since = _follows_on(field, dates.melding, dates.aanvraag)
             day_field.draw(_key(field), words.datums[field], texts, _save, since)
             if field == "aanvraag" and asks_for_onderzoek(dates):
@@ -124,6 +128,7 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
         return {_key(wrong[0]): wrong[1]}
     for field in FIELDS:
         day_field.show(_key(field), getattr(read, field))
+    session.put(LEFT_OUT, ())
     dossier = with_dates(session.dossier(), _with_onderzoek(read), today(), calendar_id())
     session.keep(dossier, guard.key(_key("")))
     return {}

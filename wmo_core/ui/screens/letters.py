@@ -7,14 +7,14 @@ import streamlit as st
 
 from wmo_core.content.letters import LetterId
 from wmo_core.content.pictogram_places import LETTER
-from wmo_core.content.screens.brieven import BrievenWords, LetterField
+from wmo_core.content.screens.brieven import BrievenWords, KlachtOver, LetterField
 from wmo_core.content.texts import Texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.flows.typed import Typed
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.deadlines import why_no_besluit_day
 from wmo_core.plan.dossier import OnderzoekKlaar
-from wmo_core.plan.letter_moments import asks_for_verslag, offered
+from wmo_core.plan.letter_moments import KLACHT, asks_for_verslag, offered
 from wmo_core.plan.letters import Letter, build_letter
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
@@ -29,6 +29,7 @@ from wmo_core.ui.state import session
 FIELDS: dict[LetterId, tuple[LetterField, ...]] = {
     LetterId.VERSLAG: ("klopt_niet", "ontbreekt"),
     LetterId.BEZWAAR: ("reden",),
+    **dict.fromkeys(KLACHT.values(), ("gebeurd", "wens")),
 }
 
 
@@ -43,6 +44,7 @@ def letters(texts: Texts) -> None:
         _letter(letter_id, plan, texts, main=place == 0)
     words = texts.screen.brieven
     _ask_for_verslag(words)
+    _klacht(plan, texts)
     st.markdown(prose(words.dagen))
     form.button(words.naar_termijnen, "naar-dagen", navigation.go, "termijnen")
 
@@ -62,6 +64,26 @@ def _keep_verslag(has_come: bool) -> None:
     dossier = session.dossier()
     dates = dossier.dates.model_copy(update={"verslag_gekregen": has_come})
     session.keep(dossier.model_copy(update={"dates": dates}))
+
+
+def _klacht(plan: PersoonlijkPlan, texts: Texts) -> None:
+    """Draw the letter of a klacht for who wants one: that is another road than bezwaar."""
+    words, over = texts.screen.brieven, session.dossier().letters.klacht_over
+    st.header(words.klacht_titel, anchor=False)
+    st.markdown(prose(words.klacht_uitleg))
+    if over is None:
+        for each, label in words.klacht_over.items():
+            form.button(label, f"klacht-{each}", _keep_klacht, each)
+        return
+    st.markdown(prose(words.klacht_wel))
+    _letter(KLACHT[over], plan, texts, main=False)
+    form.button(words.klacht_toch_niet, "klacht-niet", _keep_klacht, None)
+
+
+def _keep_klacht(over: KlachtOver | None) -> None:
+    dossier = session.dossier()
+    kept = dossier.letters.model_copy(update={"klacht_over": over})
+    session.keep(dossier.model_copy(update={"letters": kept}))
 
 
 def _letter(letter_id: LetterId, plan: PersoonlijkPlan, texts: Texts, *, main: bool) -> None:

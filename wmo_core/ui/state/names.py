@@ -14,6 +14,7 @@ FAULT = "fault"
 CLEAR = "clear"
 SET_ASIDE = "set_aside"
 SETTLED = "settled"
+LEFT_OUT = "left_out"  # the days of a file that cannot be right
 
 # What a screen shows or was asked for; none of it is an answer.
 READ_LAST = "gelezen"

@@ -13,7 +13,7 @@ from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
-from wmo_core.ui.state.incoming import IncomingError, read_incoming, register_of
+from wmo_core.ui.state.incoming import Incoming, IncomingError, read_incoming, register_of
 
 FIELD = names.FIELD
 _NOT_OF_THE_RESIDENT = (names.RESTORED, names.THROUGH_APP, *BRIDGE_KEYS)
@@ -96,9 +96,10 @@ def take_order(order: str) -> bool:
     return bool(st.session_state.pop(order, False))
 
 
-def take_over(found: Dossier) -> None:
+def take_over(found: Incoming) -> None:
     """Go on with a dossier from elsewhere; every field starts from its answers again."""
-    keep(at_home(found))
+    keep(at_home(found.dossier))
+    st.session_state[names.LEFT_OUT] = found.left_out
     drop(FIELD)
 
 
