@@ -11,7 +11,7 @@ from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.tarief import Periode
-from wmo_core.plan.blanks import amount_in_words, explanation_blanks, law_blanks
+from wmo_core.plan.blanks import amount_in_words, explanation_blanks, law_blanks, page_blanks
 
 DAY = date(2025, 11, 22)
 REGISTERS = list(Register)
@@ -43,6 +43,12 @@ def test_every_page_can_be_filled_for_every_municipality(register: Register, gem
     values = explanation_blanks(DAY, load_gemeente(gemeente), load_texts(register))
     for page in load_explanations(register).values():
         assert not blanks(fill(page.body, values))
+
+
+def test_each_whole_number_of_the_law_is_a_blank_by_its_own_id() -> None:
+    values = explanation_blanks(DAY, load_gemeente("voorbeeldgemeente"), load_texts(Register.NL))
+    assert values["bezwaartermijn"] == values["bezwaar_weken"] == "6"
+    assert page_blanks() == values.keys() and "abonnementstarief" not in values
 
 
 def test_the_amount_of_the_municipality_stands_beside_the_national_one() -> None:

@@ -41,7 +41,7 @@ class Wegwijzer(Record):
         return next((page for page in known if page is not None), None)
 
     def for_hulp(self, *kinds: str) -> str | None:
-        """Return the page for the first of these kinds of hulp or steps that has one."""
+        """Return the page for the first of these signposts, kinds of hulp or steps that has one."""
         return next((self.bij_hulp[kind] for kind in kinds if kind in self.bij_hulp), None)
 
     def group(self, group_id: str) -> Group | None:

@@ -9,10 +9,10 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.texts import Texts
-from wmo_core.dated import DatedValue
+from wmo_core.dated import WHOLE, DatedValue
 from wmo_core.law.dwangsom import DWANGSOM_PARTS, highest_dwangsom
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.parameters import parameter
+from wmo_core.law.parameters import Parameter, load_parameters, parameter
 from wmo_core.law.tarief import Periode, landelijk_tarief, periode_of, tarief_op
 
 TERMS = {
@@ -41,7 +41,26 @@ def law_blanks(day: date) -> dict[str, str]:
 
 def explanation_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
     """Return every value that a page of explanation may ask for."""
-    return {**law_blanks(day), **{name: value(day, gemeente, texts) for name, value in _VALUES.items()}}
+    numbers = {each.id: _number(each, day, texts) for each in _whole_numbers()}
+    values = {name: value(day, gemeente, texts) for name, value in _VALUES.items()}
+    return {**numbers, **law_blanks(day), **values}
+
+
+def page_blanks() -> frozenset[str]:
+    """Return the names that a page of explanation may ask for: each whole number of the law by its id too."""
+    return frozenset({*TERMS, *_VALUES, *(each.id for each in _whole_numbers())})
+
+
+def _whole_numbers() -> list[Parameter]:
+    return [each for each in load_parameters().values() if each.unit in WHOLE]
+
+
+def _number(found: Parameter, day: date, texts: Texts) -> str:
+    """Return the number on ``day``, or that it is not known: a page about one law stays readable then."""
+    try:
+        return str(int(found.on(day).value))
+    except NotKnownError:
+        return texts.screen.kosten.bedrag_onbekend
 
 
 def _local_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
@@ -102,4 +121,3 @@ _VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {
     "dwangsom": lambda day, gemeente, texts: _dwangsom(texts, day),
     "bijdrage_geschiedenis": lambda day, gemeente, texts: _history(texts),
 }
-PAGE_BLANKS = frozenset({*TERMS, *_VALUES})

@@ -29,8 +29,9 @@ def test_every_question_leads_to_an_explanation() -> None:
 
 
 def test_every_signpost_leads_to_an_explanation() -> None:
-    rules = load_rules()
-    assert [rule.id for rule in rules if WEGWIJZER.for_hulp(*rule.voorzieningen, rule.step) is None] == []
+    pages = {rule.id: WEGWIJZER.for_hulp(rule.id, *rule.voorzieningen, rule.step) for rule in load_rules()}
+    assert [rule for rule, page in pages.items() if page is None] == []
+    assert (pages["bijzondere_bijstand"], pages["mensen_tolk"]) == ("hulp_bij_kosten", "tolk")
 
 
 @pytest.mark.parametrize("register", Register)

@@ -1,4 +1,4 @@
-"""Every page of explanation and every board of the product is one page of paper."""
+"""Every page of explanation and every board of the product is one sheet of paper."""
 
 from datetime import date
 
@@ -18,6 +18,8 @@ from wmo_core.press.formats import Format
 from wmo_core.press.render import render
 
 ON = date(2026, 11, 30)
+# Easy-read has large letters and loses nothing that binds: it may take both sides of the sheet.
+SIDES = {Register.NL: 1, Register.EASY_READ: 2}
 PAGES = [(register, page_id) for register in Register for page_id in load_explanations(register)]
 
 
@@ -26,10 +28,10 @@ def count(document: Document) -> int:
 
 
 @pytest.mark.parametrize(("register", "page_id"), PAGES)
-def test_an_explanation_is_one_page(register: Register, page_id: str) -> None:
+def test_an_explanation_is_one_sheet(register: Register, page_id: str) -> None:
     page, texts = load_explanations(register)[page_id], load_texts(register)
     for gemeente in map(load_gemeente, gemeente_ids()):
-        assert count(explanation_document(page, gemeente, ON, texts)) == 1
+        assert count(explanation_document(page, gemeente, ON, texts)) <= SIDES[register]
 
 
 @pytest.mark.parametrize("gemeente_id", gemeente_ids())

@@ -5,10 +5,14 @@ from decimal import Decimal
 
 import pytest
 
+from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
 from wmo_core.dated import Unit
 from wmo_core.law.dwangsom import dwangsom, highest_dwangsom
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import load_parameters, parameter
+from wmo_core.plan.blanks import explanation_blanks
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,30 @@ from wmo_core.law.parameters import load_parameters, parameter
 def test_the_abonnementstarief_is_the_amount_of_its_year(day: date, value: str, unit: Unit) -> None:
     found = parameter("abonnementstarief").on(day)
     assert (found.value, found.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("parameter_id", "value", "unit"),
+    [
+        ("bijdrage_herziening", 36, Unit.MAANDEN),
+        ("bijdrage_herziening_vragen", 5, Unit.JAREN),
+        ("zorgverlof_kort", 2, Unit.WEKEN),
+        ("zorgverlof_kort_loon", 70, Unit.PROCENT),
+        ("zorgverlof_lang", 6, Unit.WEKEN),
+        ("zorgverlof_lang_vooraf", 2, Unit.WEKEN),
+    ],
+)
+def test_the_numbers_of_the_pages_are_those_of_the_law(parameter_id: str, value: int, unit: Unit) -> None:
+    """Uitvoeringsbesluit 3.6, lid 2 and 7 (2026); Wet arbeid en zorg 5:2, 5:6, 5:10 and 5:11 (2025)."""
+    found = parameter(parameter_id).on(date(2026, 11, 30))
+    assert (found.value, found.unit) == (Decimal(value), unit)
+
+
+def test_a_page_does_not_say_a_number_of_before_the_text_that_was_read() -> None:
+    texts = load_texts(Register.NL)
+    values = explanation_blanks(date(2025, 12, 31), load_gemeente("voorbeeldgemeente"), texts)
+    assert values["bijdrage_herziening"] == texts.screen.kosten.bedrag_onbekend
+    assert values["zorgverlof_kort"] == "2"
 
 
 def test_an_amount_of_money_never_holds_without_an_end() -> None:

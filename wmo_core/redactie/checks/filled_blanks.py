@@ -13,7 +13,7 @@ from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import WORDS as ANSWERS
 from wmo_core.errors import LoadError, line_with
-from wmo_core.plan.blanks import PAGE_BLANKS
+from wmo_core.plan.blanks import page_blanks
 from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
@@ -49,7 +49,7 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
     if path.parent.name == FOLDER and path.stem in set(LetterId):
         return blanks_of(LetterId(path.stem), key)
     if path.name == ANSWERS:
-        return PAGE_BLANKS
+        return page_blanks()
     return _of_question(path, key) if path.parent.name == QUESTIONS else set()
 
 
@@ -78,7 +78,7 @@ def _page(path: Path) -> Iterator[Finding]:
         body = read_explanation(path).body
     except LoadError:
         return  # The check of parity tells what is wrong with this page.
-    for blank in set(blanks(body)) - PAGE_BLANKS:
+    for blank in set(blanks(body)) - page_blanks():
         line = line_with(path.read_text(encoding="utf-8"), f"{{{blank}}}")
         remedy = "Kies een vak uit content/README.md."
         yield Finding(path, line, f"Niets vult het vak {{{blank}}}.", remedy)

@@ -60,7 +60,7 @@ class Cards:
         if post.rule.step is Step.GEWONE_DINGEN and self._is_new("te_duur"):
             st.markdown(prose(self.texts.screen.uitkomst.te_duur))
         _nearby(post, self.texts)
-        page = load_wegwijzer().for_hulp(*post.rule.voorzieningen, post.rule.step)
+        page = load_wegwijzer().for_hulp(post.rule.id, *post.rule.voorzieningen, post.rule.step)
         if page and self._is_new(page):
             title = load_explanations(self.texts.register)[page].title
             link(f"{self.texts.screen.algemeen.uitleg}: {title}", page)
