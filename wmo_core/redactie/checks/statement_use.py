@@ -63,17 +63,25 @@ def _ids(content: Path, statements: Statements, pairs: dict[Path, Pair]) -> Iter
 
 def _text(path: Path, register: Register, statements: Statements, pair: Pair | None) -> Iterator[Finding]:
     rows = pair.kept.rows if pair else ()
+    said = [(row.statement, _smooth(row.phrase(register))) for row in rows if row.statement]
     for key, text in texts_in(path).items():
         for name, one in statements.items():
             for phrase in _found(one.never, text):
                 problem = f'"{phrase}" spreekt {name} tegen: {one.says}'
                 yield Finding(path, line_of_text(path, key, phrase), problem, "Verbeter deze tekst.")
-            said = (row.phrase(register) for row in rows if row.statement == name)
-            if (phrases := _found(one.words, text)) and not any(smooth(each) in text for each in said):
-                line = line_of_text(path, key, phrases[0])
-                problem = f'Deze tekst gaat over {name} ("{phrases[0]}") en noemt dat niet.'
+            for phrase in _silent(one.words, name, text, said):
+                line = line_of_text(path, key, phrase)
+                problem = f'Deze tekst gaat over {name} ("{phrase}") en noemt dat niet.'
                 remedy = f"Zeg hier: {one.says} Zet een rij met dat id in de lijst van wat blijft."
                 yield Finding(path, line, problem, remedy)
+
+
+def _silent(words: tuple[str, ...], name: str, text: str, said: list[tuple[str, str]]) -> Iterator[str]:
+    """Yield the words for which the text says neither this statement nor another one with that word."""
+    here = [(statement, phrase) for statement, phrase in said if phrase in text]
+    for word in _found(words, text):
+        if not any(statement == name or _smooth(word) in phrase for statement, phrase in here):
+            yield word
 
 
 def _found(phrases: tuple[str, ...], text: str) -> list[str]:
