@@ -12,6 +12,7 @@ from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dossier
 
 PHONE = {"width": 360, "height": 740}
+TABLET = {"width": 768, "height": 1024}
 LAPTOP = {"width": 1366, "height": 768}
 WINDOWS_TO_VERDER = 1.3  # on a telephone, for a question with up to six answers
 QUESTIONS = ("oefenvraag", "vragen")
@@ -46,8 +47,12 @@ def test_the_two_open_answers_share_a_row_and_the_others_stand_below_each_other(
     assert bottoms[:-1] == sorted(set(bottoms))
 
 
-def test_on_a_laptop_the_answers_stand_in_two_columns(resident: Resident) -> None:
-    resident.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+def test_answers_stand_beside_each_other_in_two_columns_or_three_where_there_is_room(
+    resident: Resident,
+) -> None:
     resident.open_with(Dossier(), "vragen")
-    first, second, third, *_ = resident.page.get_by_test_id("stRadioOption").all()
-    assert bottom_of(first) == bottom_of(second) < bottom_of(third)
+    first, second, third, open_one, _ = resident.page.get_by_test_id("stRadioOption").all()
+    resident.page.set_viewport_size(TABLET)  # type: ignore[arg-type]
+    assert bottom_of(first) == bottom_of(second) < bottom_of(third) < bottom_of(open_one)
+    resident.page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    assert bottom_of(first) == bottom_of(second) == bottom_of(third) < bottom_of(open_one)

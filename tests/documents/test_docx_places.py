@@ -68,7 +68,7 @@ def test_on_the_card_the_pictogram_stands_before_the_heading_and_not_behind_a_do
         one for one in docx_parts(content)["word/document.xml"].iter(f"{W}p") if list(one.iter(f"{WP}inline"))
     ]
     assert {one.find(f"{W}pPr/{W}pStyle").get(f"{W}val") for one in pictured} == {"Heading1"}
-    assert len(pictured) == 5
+    assert len(pictured) == 6
 
 
 def test_the_foot_of_the_page_has_one_stop_for_the_number_at_the_right() -> None:

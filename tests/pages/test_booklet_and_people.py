@@ -29,8 +29,8 @@ def dossier_of(at: AppTest) -> Dossier:
 
 
 def above(at: AppTest) -> list[str]:
-    """Return all lines of text, without their pictures; the one above a question is among them."""
-    return [PICTURE.sub("", str(each.value)) for each in at.markdown]
+    """Return all lines of text, without their pictures; also the one above a question."""
+    return [PICTURE.sub("", str(each.value)).replace("\u00a0", " ") for each in at.markdown]
 
 
 @pytest.mark.parametrize("register", Register)

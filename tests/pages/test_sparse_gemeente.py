@@ -1,5 +1,6 @@
 """A municipality that knows almost nothing: every screen opens, and what is missing sends to a person."""
 
+import re
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import filled, new_app, said, unfilled
 from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.noodnummers import load_noodnummers
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.tarief import Periode, landelijk_tarief
@@ -19,6 +21,7 @@ from wmo_core.ui.state.deployment import VARIABLE
 
 SPARSE, FULL = "kaaldorp", "voorbeeldgemeente"
 DAY = date(2025, 11, 22)
+LINK = re.compile(r"\[([\d ]+)\]\(tel:\d+\)")
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +53,14 @@ def test_without_a_number_the_resident_reads_whom_to_call(register: Register) ->
     shown = said(opened("hulp", register))
     assert words.vraag_gemeente in shown
     for line in words.gevaar:
-        assert line in shown
+        assert line in LINK.sub(r"\1", shown)
+
+
+def test_a_number_for_danger_calls_when_it_is_pressed() -> None:
+    shown = said(opened("hulp", Register.NL))
+    for number in load_noodnummers().values():
+        if any(number.number in line for line in load_texts(Register.NL).screen.hulp.gevaar):
+            assert f"[{number.number}](tel:{number.phone})" in shown
 
 
 @pytest.mark.parametrize("register", Register)

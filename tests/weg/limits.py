@@ -79,16 +79,20 @@ def _outcome(walk: Walk) -> Iterator[str]:
 
 
 def _places(walk: Walk) -> Iterator[str]:
-    """Yield where the first answer is not in view, or Verder too far down below a few answers.
+    """Yield where the first answer is not in view, or Verder is not, or too far down on a phone.
 
     The costs and the forms of help are pages to read, with a question below.
     """
     for shown in walk.showings:
-        if not shown.questions or shown.place in BESIDE:
+        if not shown.questions:
+            continue
+        if walk.window != PHONE:
+            yield from _passes(f"Verder, {shown.place}", shown.next or 0, walk.window.height)
+        if shown.place in BESIDE:
             continue
         yield from _passes(f"eerste antwoord, {shown.place}", shown.first or 0, walk.window.height)
-        if _has_few_answers(shown):
-            most = walk.window.height * (VERDER_ON_A_PHONE if walk.window == PHONE else 1)
+        if walk.window == PHONE and _has_few_answers(shown):
+            most = walk.window.height * VERDER_ON_A_PHONE
             yield from _passes(f"Verder, {shown.place}", shown.next or 0, most)
 
 

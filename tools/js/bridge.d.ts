@@ -9,6 +9,7 @@ declare namespace Bridge {
     step: string;
     title: string;
     announcement: string;
+    part: string;
     status: string;
     mirror: string | null;
     settled: Record<string, number>;

@@ -1,4 +1,4 @@
-"""On top of the paper that goes home: the next step with its day, and lines for what is agreed."""
+"""On the paper that goes home: the next step with its day, and lines for what is agreed in the talk."""
 
 from collections.abc import Iterator
 
@@ -10,14 +10,19 @@ PICTOGRAM = "kalender"
 
 
 def next_step_blocks(plan: PersoonlijkPlan) -> Iterator[Block]:
-    """Yield what comes next and when, and lines to write on in the talk about a plan that holds something."""
+    """Yield what comes next and when."""
     words, step = plan.words.next_step, plan.next_step
     yield Heading(words.title)
     facts = ((words.what_label, step.what), (words.when_label, step.when), (words.after_label, step.after))
     yield Group((Fields(tuple((label, one_line(text)) for label, text in facts)),), PICTOGRAM, keep=True)
+
+
+def agreed_blocks(plan: PersoonlijkPlan) -> Iterator[Block]:
+    """Yield lines to write on in the talk, in a plan that holds something to talk about."""
     if plan.is_empty:
         return
+    words = plan.words.next_step
+    yield Heading(words.agreed_title)
     agreed = Fields(((words.agreed_what, ""), (words.agreed_day, "")))
-    title = Paragraph((words.agreed_title,), Tone.LABEL)
     told = Paragraph((one_line(words.teach_back),), Tone.SMALL)
-    yield Group((title, agreed, told), "praten", keep=True)
+    yield Group((agreed, told), "praten", keep=True)

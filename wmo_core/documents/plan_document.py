@@ -6,7 +6,7 @@ from itertools import groupby
 from wmo_core.content.document.plan import Section
 from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
-from wmo_core.documents.next_step import next_step_blocks
+from wmo_core.documents.next_step import agreed_blocks, next_step_blocks
 from wmo_core.documents.people_and_week import pictures_of
 from wmo_core.documents.wishes import first_wishes
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem, PlanSection
@@ -53,10 +53,14 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
     words = plan.words
     blocks: list[Block] = [
         Paragraph((plan.state,), Tone.SUBTITLE),
-        Paragraph(lines_of(plan.introduction)),
-        Notice(lines_of(words.decision_note), "gemeente"),
         Fields(tuple(_facts(plan))),
+        *first_wishes(plan),
         *next_step_blocks(plan),
+        Group(
+            (Paragraph(lines_of(plan.introduction)), Notice(lines_of(words.decision_note), "gemeente")),
+            keep=True,
+            wide=True,
+        ),
         *(_open(plan) if plan.is_empty else _parts(plan)),
         *_deadlines(plan),
         _ending(plan),
@@ -87,7 +91,6 @@ def _facts(plan: PersoonlijkPlan) -> Iterator[tuple[str, str]]:
 
 
 def _parts(plan: PersoonlijkPlan) -> Iterator[Block]:
-    yield from first_wishes(plan)
     yield from _opening(plan)
     for section in plan.sections:
         yield from _section(section, plan)
@@ -182,6 +185,7 @@ def _ending(plan: PersoonlijkPlan) -> Group:
         (
             Heading(words.hand_in_title),
             Group((Paragraph(lines_of(plan.hand_in)),), "brief", lead=True),
+            *agreed_blocks(plan),
             Heading(words.sign_title),
             SignBox(
                 words.sign_statement,

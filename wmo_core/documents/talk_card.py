@@ -1,9 +1,11 @@
 """The talk card as a document: one A4 in large type. What is empty is a line to write on."""
 
+from dataclasses import replace
 from functools import partial
 
 from wmo_core.content.letters import TalkWords
 from wmo_core.content.register import Register
+from wmo_core.documents.next_step import PICTOGRAM
 from wmo_core.plan.dossier import TalkCard
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.phrases import one_line, shortened
@@ -43,9 +45,20 @@ PICTOGRAMS = {
 def talk_card_document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords) -> Document:
     """Return the card, with the points that stand in this plan; words are cut only where they do not fit.
 
-    A card that nobody changed yet is filled from the answers.
+    A card that nobody changed yet is filled from the answers. The next step stands below where there is room.
     """
-    return first_that_fits(partial(_document, plan, filled(card, plan), words), STEPS, _lines, ROOM)
+    document = first_that_fits(partial(_document, plan, filled(card, plan), words), STEPS, _lines, ROOM)
+    longer = replace(document, blocks=(*document.blocks, *_next_step(plan)))
+    found = longer if _lines(longer) <= ROOM else document
+    if plan.in_register is Register.EASY_READ:
+        found = replace(found, blocks=(*found.blocks, Paragraph((words.credit,), Tone.SMALL)))
+    return found
+
+
+def _next_step(plan: PersoonlijkPlan) -> tuple[Block, ...]:
+    """Return what comes next and when, in one line."""
+    said = f"{one_line(plan.next_step.what)} {one_line(plan.next_step.when)}"
+    return Heading(plan.words.next_step.title), Group((BulletList((said,)),), PICTOGRAM, keep=True)
 
 
 def _document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords, most: int | None) -> Document:
@@ -60,8 +73,6 @@ def _document(plan: PersoonlijkPlan, card: TalkCard, words: TalkWords, most: int
         shown = tuple(shortened(entry, most) if most else entry for entry in entries)
         body: Block = BulletList(shown) if shown else WriteLines()
         blocks += [Heading(getattr(words, f"{name}_title")), Group((body,), PICTOGRAMS[name], keep=True)]
-    if plan.in_register is Register.EASY_READ:
-        blocks.append(Paragraph((words.credit,), Tone.SMALL))
     return Document(words.title, words.footer, tuple(blocks), plan.in_register, Look.CARD)
 
 

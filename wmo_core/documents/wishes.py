@@ -18,11 +18,10 @@ def first_wishes(plan: PersoonlijkPlan) -> Iterator[Block]:
     if not lines and not talk:
         return
     yield Heading(words.wishes_title)
-    yield Group((Paragraph((words.wishes_explanation,), Tone.SOFT),), "plan", keep=True, lead=True)
     blocks: list[Block] = [BulletList(lines)] if lines else []
     if talk:
         blocks += [Paragraph((words.talk_label,), Tone.LABEL), BulletList(talk)]
-    yield Group(tuple(blocks))
+    yield Group((*blocks, Paragraph((words.wishes_explanation,), Tone.SOFT)), "plan")
 
 
 def _on_one_line(item: PlanItem) -> str:

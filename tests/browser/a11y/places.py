@@ -17,11 +17,13 @@ from tests.browser.a11y.acts import (
     search,
 )
 from tests.browser.walking import Resident, example
+from wmo_core.content.document.explanation import BOARDS
 from wmo_core.flows.answers import WEET_IK_NIET, Answer
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.people import Person
 from wmo_core.plan.week import WeekEntry
+from wmo_core.ui.parts.explanation_links import board_target
 
 DAY = "2026-11-22"
 FILLED = "mantelzorger"
@@ -153,5 +155,7 @@ def places() -> tuple[Place, ...]:
         _reading("verhalen", "verhalen"),
         _reading("verhaal", "verhaal_mantelzorger"),
         _reading("wetten", "wetten"),
+        _reading("borden", "borden"),
+        *(_reading(f"bord {board}", board_target(board)) for board in BOARDS),
         Place("onbekend adres", "bestaat_niet", Dossier(), (Moment("venster open"),)),
     )

@@ -4,10 +4,12 @@ from typing import get_args
 
 from tests.browser.a11y.explanations import groups
 from tests.browser.a11y.places import places
+from wmo_core.content.document.explanation import BOARDS
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.register import Register
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Kind
+from wmo_core.ui.parts.explanation_links import board_target
 from wmo_core.ui.parts.navigation import SCREENS
 
 
@@ -27,6 +29,11 @@ def test_the_table_holds_every_sort_of_question() -> None:
         for each in step.questions
     }
     assert measured == set(get_args(Kind))
+
+
+def test_the_table_holds_every_board() -> None:
+    measured = {place.path.partition("=")[2] for place in places()}
+    assert {board_target(board) for board in BOARDS} | {"borden"} <= measured
 
 
 def test_the_groups_hold_every_explanation_and_story() -> None:

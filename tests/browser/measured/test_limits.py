@@ -44,5 +44,9 @@ def test_each_further_onderwerp(walked: Walked, register: Register) -> None:
     assert total(done).rounded == promised(register)[-1]
 
 
-def test_on_a_laptop(walked: Walked) -> None:
-    assert over(walked("man_van_34", Register.EASY_READ, LAPTOP)) == []
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("who", ["man_van_34", "mantelzorger", "weet_ik_niet"])
+def test_on_a_laptop_where_verder_is_in_view_on_every_step(
+    walked: Walked, who: str, register: Register
+) -> None:
+    assert over(walked(who, register, LAPTOP)) == []

@@ -61,12 +61,14 @@ class AlgemeenWords(ScreenFile):
     verander: Text
     bewaar: Text
     annuleer: Text
+    keuze_weg: Text
     uitleg: Text
     bron: Annotated[str, filled("bron")]
     nagekeken: Annotated[str, filled("dag")]
     gemeente_beslist: Text
     scherm: Annotated[str, filled("titel")]
     vraag: Annotated[str, filled("titel")]
+    bij: Annotated[str, filled("deel")]
     toegankelijkheid: Text
     wacht: WachtWords
     voorlezen: VoorlezenWords

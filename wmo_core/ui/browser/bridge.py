@@ -5,6 +5,7 @@ Contract, for ``page.begin()``:
 * Call ``mount`` once in every run of every screen, outside a form, before anything that may fail.
 * ``step`` names what is on the screen and is the same whenever that screen is shown again; it holds
   no answer. A change of ``step`` sets title, focus (on the h1), scroll, spoken message and history.
+* ``part`` is the key of a container on that step: who comes there goes on at it, and not at the h1.
 * ``needs_restore`` is true from the start of a session until the tab has answered. While it is true
   nothing is written to the tab, and the screen must not be drawn: an answer given on it would write
   over the answers that are still on their way.
@@ -67,6 +68,7 @@ def mount(
     *,
     needs_restore: bool,
     settled: Mapping[str, int],
+    part: str = "",
     status: str = "",
     focus_error: bool = False,
     clear: bool = False,
@@ -86,6 +88,7 @@ def mount(
             "step": step,
             "title": title,
             "announcement": announcement,
+            "part": part,
             "status": status,
             "mirror": mirror,
             "needsRestore": needs_restore,
@@ -99,8 +102,7 @@ def mount(
         },
         **_CALLBACKS,
     )
-    restore = _restored(result.get("restore") if needs_restore else None)
-    return restore or BridgeEvent(back=_asked_back(result.get("back")))
+    return _asked(result, needs_restore)
 
 
 def register() -> None:
@@ -118,6 +120,11 @@ def _nothing() -> None:
 
 
 _CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
+
+
+def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
+    restore = _restored(result.get("restore") if needs_restore else None)
+    return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
 
 def _order(given: bool) -> str:

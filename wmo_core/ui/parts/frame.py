@@ -41,12 +41,12 @@ def begin(name: Screen, title: str | None = None, step: str | None = None, statu
 
 
 def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status: str) -> None:
-    words = texts.screen.algemeen
-    spoken = words.vraag if _is_question(step) else words.scherm
+    part = places.part_at(step)
     event = bridge.mount(
         step=step,
-        title=f"{heading} – {words.naam}",
-        announcement=fill(spoken, {"titel": heading}),
+        title=f"{heading} – {texts.screen.algemeen.naam}",
+        announcement=_announcement(step, heading, part, texts),
+        part=part.key if part else "",
         status=status,
         mirror=session.mirror(),
         needs_restore=session.needs_restore(),
@@ -66,6 +66,13 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         st.rerun()
     if session.needs_restore():
         _wait(texts)
+
+
+def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:
+    """Return what is heard of a new screen: its heading, and the part of it where someone goes on."""
+    words = texts.screen.algemeen
+    screen = fill(words.vraag if _is_question(step) else words.scherm, {"titel": heading})
+    return f"{screen} {fill(words.bij, {'deel': part.about})}" if part else screen
 
 
 def _notice(name: str, texts: Texts) -> dict[str, str] | None:
@@ -131,22 +138,22 @@ def _brand(texts: Texts) -> str:
     return plain(f"{name}\n{load_gemeente(gemeente).name}") if gemeente else name
 
 
-def heading(text: str, kicker: str = "", picture: str = "") -> None:
-    """Draw the h1, with a line above it that says where someone is, and the picture of what it is about."""
-    with st.container(key="titel", gap=None):
-        if kicker:
-            st.markdown(f"{picture}{plain(kicker)}")
-        st.title(text, anchor=False)
+def heading(text: str) -> None:
+    """Draw the h1."""
+    st.title(text, anchor=False)
 
 
-def back(texts: Texts, leave: Leave | None = None) -> None:
+def back(texts: Texts, leave: Leave | None = None, *, where: str = "") -> None:
     """Draw Terug, in the same place on every screen: it goes where someone came from.
 
-    ``leave`` keeps what was filled in and then goes on; or stays, and says what is wrong.
+    ``leave`` keeps what was filled in and then goes on; or stays, and says what is wrong. ``where``: the line
+    above the heading that says where someone is, as Markdown; it stands beside Terug where there is room.
     """
-    with st.container(key="terug"):
+    with st.container(key="terug", horizontal=True, vertical_alignment="center"):
         label, icon = texts.screen.algemeen.terug, ":material/arrow_back:"
         form.button(label, "terug_knop", leave or _leave, navigation.back, kind="tertiary", icon=icon)
+        if where:
+            st.markdown(where)
 
 
 def back_to_reading(texts: Texts) -> None:

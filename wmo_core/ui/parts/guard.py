@@ -47,10 +47,10 @@ def line(
     st.text_input(label, key=key(name), placeholder=example, live=live)
 
 
-def area(name: str, label: str, texts: Texts, *, before: str = "", height: int = 100) -> None:
-    """Draw a field of several lines, that starts with what stood there before."""
+def area(name: str, label: str, texts: Texts, *, before: str = "") -> None:
+    """Draw a field as high as what is in it, that starts with what stood there before."""
     _begin(name, before, texts)
-    st.text_area(label, key=key(name), height=height)
+    st.text_area(label, key=key(name), height="content")
 
 
 def _begin(name: str, before: str, texts: Texts) -> None:

@@ -12,6 +12,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from wmo_core.flows.answers import OPEN_OPTIONS
+from wmo_core.ui.parts import form
 from wmo_core.ui.parts.pictures import picture
 
 Width = Literal["stretch", "content"]
@@ -48,6 +49,11 @@ def one_of(
             width="stretch",
             on_change=on_change,
         )
+
+
+def take_away(label: str, about: str, key: str, on_click: Callable[[], None]) -> None:
+    """Draw the way to have no choice again, below the tiles; style.css shows it when one was chosen."""
+    form.button(label, f"weg-{key}", on_click, kind="tertiary", about=about)
 
 
 def many(

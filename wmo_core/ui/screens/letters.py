@@ -117,7 +117,7 @@ def _own_words(letter: Letter, texts: Texts) -> None:
     words, typed = texts.screen.brieven, session.dossier().letters
     with form.screen(f"brief-{letter.id.value}"):
         for name in names:
-            guard.area(f"brief.{name}", words.velden[name], texts, before=getattr(typed, name), height=150)
+            guard.area(f"brief.{name}", words.velden[name], texts, before=getattr(typed, name))
         key = f"bewaar-{letter.id.value}"
         form.button(words.bewaar, key, guard.keep, partial(_save, names), about=letter.title)
 

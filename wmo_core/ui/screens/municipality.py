@@ -25,8 +25,9 @@ def choose(texts: Texts) -> None:
     """Draw the field and what fits, where the operator chose no municipality."""
     if only_gemeente() is None:
         words = texts.screen.start.gemeente
-        guard.line(_TYPED, words.vraag, texts, example=words.voorbeeld, live=True)
-        _choice(guard.typed(_TYPED), texts)
+        with st.container(key="woonplaats"):
+            guard.line(_TYPED, words.vraag, texts, example=words.voorbeeld, live=True)
+            _choice(guard.typed(_TYPED), texts)
         with st.expander(words.weet_niet):
             st.markdown(prose(words.weet_niet_uitleg))
     contact.example(texts)
@@ -51,6 +52,8 @@ def _choice(typed: str, texts: Texts) -> None:
         # What was chosen before may not be among what fits now.
         session.put(_CHOICE, chosen if chosen in options else None)
         tiles.one_of(words.kies, tuple(options), options, key=_CHOICE, on_change=_take)
+        if chosen in options:
+            tiles.take_away(texts.screen.algemeen.keuze_weg, words.kies, "gemeente", _take_away)
     if chosen in options and not contact.gemeente().knows_its_amount and contact.gemeente().name:
         st.markdown(fill(prose(words.alleen_naam), {"gemeente": plain(contact.gemeente().name)}))
 
@@ -91,3 +94,11 @@ def _take() -> None:
     own = "" if is_listed else typed or session.dossier().gemeente_name
     changed = {"gemeente": chosen if is_listed else None, "gemeente_name": own}
     session.keep(session.dossier().model_copy(update=changed), _CHOICE, guard.key(_TYPED))
+
+
+def _take_away() -> None:
+    """Have no municipality again: there is a line to write it on."""
+    session.set_fault({})
+    session.keep(session.dossier().model_copy(update={"gemeente": None, "gemeente_name": ""}), _CHOICE)
+    session.drop(guard.key(_TYPED))
+    session.drop(_CHOICE)

@@ -43,8 +43,8 @@ def _draw_question() -> None:
     scale = _scale()
     with form.screen(SCREEN):
         frame.top(texts)
-        frame.back(texts)
-        frame.heading(words.vraag, words.titel)
+        frame.back(texts, where=plain(words.titel))
+        frame.heading(words.vraag)
         st.markdown(prose(words.uitleg))
         guard.message(SCREEN, texts)
         session.give(_CHOICE, session.value(PRACTISED))
@@ -69,8 +69,8 @@ def _draw_answer() -> None:
     words = session.texts().screen.oefenvraag
     texts = frame.begin(SCREEN, words.klaar_titel, frame.step_name(SCREEN, SCREEN, DONE))
     frame.top(texts)
-    frame.back(texts)
-    frame.heading(words.klaar_titel, words.titel)
+    frame.back(texts, where=plain(words.titel))
+    frame.heading(words.klaar_titel)
     st.markdown(_said(texts))
     st.markdown(prose(words.klaar))
     frame.next_to("vragen", words.begin)

@@ -13,7 +13,7 @@ from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Step
 from wmo_core.ui.parts import form, frame, navigation
-from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.parts.voice import asked, part_name
@@ -22,6 +22,7 @@ from wmo_core.ui.screens.asking import answering, questions
 from wmo_core.ui.state import places, session
 
 CHOOSE = "onderwerpen"  # the part after which someone sees all tasks
+_NO_BREAK = "\u00a0"  # keeps "vraag 1 van 3" on one line
 
 
 def flow(flow_id: str, *, screen: Screen, after: Screen) -> None:
@@ -38,9 +39,8 @@ def draw(journey: Journey, step: Step, screen: Screen, done: Callable[[], None])
     texts = frame.begin(screen, words.text, frame.step_name(screen, journey.flow.id, step.id))
     with form.screen(step.id):
         frame.top(texts)
-        frame.back(texts, partial(answering.leave, step))
-        kicker = booklet.numbered(_kicker(journey, step, texts), first, texts)
-        frame.heading(words.text, kicker, picture(first.onderwerp or first.id))
+        frame.back(texts, partial(answering.leave, step), where=_where(journey, step, texts))
+        frame.heading(words.text)
         if words.help:
             st.markdown(prose(words.help))
             explain(f"{words.text} {words.help}", texts)
@@ -59,8 +59,15 @@ def _shown(journey: Journey, screen: Screen) -> Step:
     return step or journey.next_step or journey.steps[-1]
 
 
+def _where(journey: Journey, step: Step, texts: Texts) -> str:
+    """Return the line above the heading, with the picture of what it is about."""
+    first = step.questions[0]
+    kicker = booklet.numbered(_kicker(journey, step, texts), first, texts)
+    return f"{picture(first.onderwerp or first.id)}{plain(kicker)}" if kicker else ""
+
+
 def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
-    """Return the line above the heading: which part this is, and how far someone is in it."""
+    """Return which part this is, and how far someone is in it."""
     now, all_of_them = journey.place(step.id)
     if step.part == CHOOSE:
         return ""  # the heading says it
@@ -69,7 +76,7 @@ def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
     numbers = {"nu": str(now), "alle": str(all_of_them)}
     is_situation = journey.flow.id == "pgb"
     where = texts.screen.situaties.voortgang if is_situation else texts.screen.vragen.voortgang
-    return f"{part_name(step.part, texts)} · {fill(where, numbers)}"
+    return f"{part_name(step.part, texts)}{_NO_BREAK}· {fill(where, numbers).replace(' ', _NO_BREAK)}"
 
 
 def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:

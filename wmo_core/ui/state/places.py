@@ -3,10 +3,20 @@
 A place is named as in the browser's history: "plan", or "vragen/zelftest/eigen" for a step of questions.
 """
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.ui.state import names, session
 
 _MOST = 100
+
+
+class Part(NamedTuple):
+    """A part of a screen: the key of its container, and what it is about."""
+
+    key: str
+    about: str
 
 
 def _places() -> tuple[str, ...]:
@@ -50,6 +60,8 @@ def arrive(place: str, *, has_link: bool) -> None:
     session.put(names.PLACES, known[:-1] if is_back else (*known, place)[-_MOST:])
     if changed_from() != place:
         stop_changing()
+    if place not in _parts():
+        go_on_at({})
 
 
 def step_back() -> str | None:
@@ -66,6 +78,21 @@ def change_at(place: str) -> None:
 def changed_from() -> str:
     """Return the place at which someone changes an answer, if any."""
     return str(session.value(names.CHANGING) or "")
+
+
+def go_on_at(parts: Mapping[str, Part | None]) -> None:
+    """Remember, for some places, at which part (None: the top) someone goes on; until they are elsewhere."""
+    session.put(names.PARTS, parts)
+
+
+def part_at(place: str) -> Part | None:
+    """Return the part of a place at which someone goes on, or None for its top."""
+    return _parts().get(place)
+
+
+def _parts() -> Mapping[str, Part | None]:
+    found: Mapping[str, Part | None] = session.value(names.PARTS, {})
+    return found
 
 
 def stop_changing() -> None:

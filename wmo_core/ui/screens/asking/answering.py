@@ -44,6 +44,15 @@ def chosen_by(question: Question, options: tuple[str, ...]) -> dict[str, object]
     return {name(question, CHOICE): answer.chosen[0] if answer.chosen else None}
 
 
+def take_away(question: Question) -> None:
+    """Have no choice again at a question that may stay empty; what was kept of it goes too."""
+    dossier, answer = session.dossier(), given(question)
+    if answer.chosen:
+        dossier = dossier.with_answer(question.id, answer.model_copy(update={"chosen": ()}))
+    session.put(key(question, CHOICE), None)
+    session.keep(dossier, key(question, CHOICE))
+
+
 def submit(step: Step, done: Callable[[], None]) -> None:
     """Keep the answers and go on; or stay, say what is wrong, and keep what was typed."""
     guard.leave(partial(_save, step, must_be_whole=True), partial(_done, step, done), drawn=_first(step))

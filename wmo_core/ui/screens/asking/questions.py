@@ -93,6 +93,10 @@ def _choices(question: Question, options: tuple[str, ...], texts: Texts) -> None
         key, layout = answering.key(question, answering.CHOICE), _layout(question)
         label = asked(question, texts).text
         tiles.one_of(label, options, words, key=key, within=within, is_heading=True, layout=layout)
+        if question.optional and options == question.options:  # no "weet ik niet" to choose instead
+            tiles.take_away(
+                texts.screen.algemeen.keuze_weg, label, question.id, partial(answering.take_away, question)
+            )
     elif options:
         tiles.many(options, words, name=within, key=partial(answering.key, question), within=within)
 
@@ -155,9 +159,8 @@ def _before_labels(question: Question, told: list[Question], texts: Texts) -> st
 
 def _areas(question: Question, texts: Texts, *, before: str = "") -> None:
     """Draw the field for own words; where somebody helps, what the resident says and what the helper sees."""
-    height = 150 if question.kind == "text" else 100
     words = asked(question, texts)
-    guard.area(answering.name(question, WORDS), f"{before} {words.words}".strip(), texts, height=height)
+    guard.area(answering.name(question, WORDS), f"{before} {words.words}".strip(), texts)
     if _has_helper(question):
         seen = words.helper_words or texts.general.velden.helper_words
-        guard.area(answering.name(question, SEEN), f"{before} {seen}".strip(), texts, height=height)
+        guard.area(answering.name(question, SEEN), f"{before} {seen}".strip(), texts)

@@ -22,6 +22,7 @@ from wmo_core.ui.parts.escape import plain, prose, undrawn
 from wmo_core.ui.screens import changing
 from wmo_core.ui.screens.plan import words as item_words
 from wmo_core.ui.state import session
+from wmo_core.ui.state.places import Part
 
 _NAME = "naam"
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
@@ -109,7 +110,7 @@ def _change(item: PlanItem, texts: Texts) -> None:
     with st.expander(f"{texts.screen.algemeen.verander} {form.heard(name)}", key=f"keuze-{item.id}"):
         _keep_box(item.id, f"{words.in_plan} {form.heard(name)}")
         if place is not None:
-            changing.button(words.ander_antwoord, name, place, f"verander-{item.id}")
+            changing.button(words.ander_antwoord, item, place, Part(f"deel-{item.id}", name))
         form.button(words.bewerk, f"bewerk-{item.id}", item_words.open_edit, item.id, about=name)
 
 

@@ -96,7 +96,7 @@ def edit_form(item: PlanItem, texts: Texts) -> None:
     if changes.asks_first(session.dossier()):
         st.markdown(prose(words.voorstel_uitleg))
     with st.form(f"form:bewerk:{item.id}", border=False, enter_to_submit=False):
-        guard.area(_edited(item.id), words.bewerk_veld, texts, before=before, height=180)
+        guard.area(_edited(item.id), words.bewerk_veld, texts, before=before)
         label, save = f"{general.bewaar} {form.heard(name_of(item))}", partial(_save_edit, item.id, before)
         key = f"bewaar_woorden:{item.id}"
         st.form_submit_button(label, key=key, type="primary", on_click=guard.keep, args=(save,))

@@ -14,6 +14,8 @@ from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import board_target, link
 from wmo_core.ui.parts.pictures import picture
 
+# The one word of a board that is longer than half a telephone, with a hyphen that shows where it breaks.
+_MAY_BREAK = ("cliëntondersteun", "cliënt\u00adondersteun")
 _HEAD = "| {} | {} |\n| --- | --- |\n"
 
 
@@ -50,4 +52,4 @@ def _table(board_id: BoardId, texts: Texts) -> str:
 
 
 def _cell(idea: str, text: str) -> str:
-    return f"{picture(idea)}{plain(' '.join(text.split()))}"
+    return f"{picture(idea)}{plain(' '.join(text.split())).replace(*_MAY_BREAK)}"

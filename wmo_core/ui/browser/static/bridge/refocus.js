@@ -55,9 +55,10 @@ function look(parts, step, end) {
  */
 function firstIn(parts) {
   for (const key of parts) {
-    /** @type {HTMLElement | null} */
-    const found = document.querySelector(`.${CSS.escape(key)} :is(${FOCUSABLE})`);
-    if (found) return found;
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = document.querySelectorAll(`.${CSS.escape(key)} :is(${FOCUSABLE})`);
+    const shown = [...found].find((each) => each.checkVisibility());
+    if (shown) return shown;
   }
   return null;
 }

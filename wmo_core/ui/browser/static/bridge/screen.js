@@ -33,8 +33,8 @@ export function present(data) {
   page.focused = null;
   document.querySelector(MAIN)?.scrollTo(0, 0);
   whenDrawn(data.step, () => {
-    if (!data.error) keepFocus(data.step, performance.now() + FOCUS_WATCH_MS);
     document.querySelector(MAIN)?.scrollTo(0, 0);
+    if (!data.error) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
     setTimeout(() => {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
@@ -50,20 +50,35 @@ export function show(data) {
 
 // Streamlit may draw the heading again just after it got the focus; the focus is then lost to the body.
 /**
- * @param {string} step
+ * @param {Bridge.Data} data
  * @param {number} end
  */
-function keepFocus(step, end) {
-  if (page.step !== step || performance.now() > end) return;
+function keepFocus(data, end) {
+  if (page.step !== data.step || performance.now() > end) return;
   const active = document.activeElement;
-  const isFirst = page.focused !== step;
+  const isFirst = page.focused !== data.step;
   if (isFirst || !active || active === document.body) {
-    page.focused = step;
-    focusOn(heading());
-  } else if (active.tagName !== "H1") {
+    page.focused = data.step;
+    goOnAt(partOf(data));
+  } else if (active.tagName !== "H1" && active !== partOf(data)) {
     return; // someone went on
   }
-  setTimeout(() => keepFocus(step, end), LOOK_AGAIN_MS);
+  setTimeout(() => keepFocus(data, end), LOOK_AGAIN_MS);
+}
+
+// The part where someone goes on, if this step has one: as when they come back from changing what it says.
+/** @param {Bridge.Data} data */
+function partOf({ part }) {
+  return part ? fresh(`.${CSS.escape(`st-key-${part.replace(/[^\w-]/g, "-")}`)}`) : undefined;
+}
+
+/** @param {HTMLElement | undefined} part */
+function goOnAt(part) {
+  focusOn(part ?? heading());
+  /** @type {HTMLElement | null | undefined} */
+  const closed = part?.closest("details:not([open])")?.querySelector("summary");
+  closed?.click(); // what someone comes for must be seen
+  part?.scrollIntoView({ block: "start" });
 }
 
 /**
