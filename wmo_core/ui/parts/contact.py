@@ -1,6 +1,5 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
-import re
 from html import escape
 from urllib.parse import quote
 
@@ -42,16 +41,9 @@ def alarm(words: str) -> str:
 
 def danger(texts: Texts) -> str:
     """Return the numbers for danger as Markdown: national ones, then those of the municipality."""
-    national = [_with_links(item(line)) for line in texts.screen.hulp.gevaar]
+    national = [item(line) for line in texts.screen.hulp.gevaar]
     local = [local_item(line[texts.register]) for line in gemeente().danger]
     return "\n".join(f"- {line}" for line in (*national, *local))
-
-
-def _with_links(line: str) -> str:
-    """Return a line in which a press on a number calls it. The longest first: 113 may stand in another."""
-    numbers = sorted((each.number for each in load_noodnummers().values()), key=len, reverse=True)
-    either = re.compile("|".join(rf"(?<!\d){re.escape(number)}(?!\d)" for number in numbers))
-    return either.sub(lambda found: telephone(found[0]), line)
 
 
 def people(texts: Texts) -> str:
