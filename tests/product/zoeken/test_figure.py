@@ -7,7 +7,7 @@ import pytest
 from tests.product.zoeken.measure import INSIDE, NOTHING, TABLES, found, missed, questions, score
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.register import Register
-from wmo_core.content.search.file import load_zoeken
+from wmo_core.content.search.file import load_page_words, load_zoeken
 
 FIRST, IN_THREE, NOTHING_FOUND = 80, 95, 1  # of 100
 SHARES = [each for each in TABLES if each[2] == 3]
@@ -58,7 +58,7 @@ def test_a_page_is_found_by_its_title(register: Register) -> None:
 
 @pytest.mark.parametrize("register", Register)
 def test_what_people_type_for_a_page_finds_it(register: Register) -> None:
-    typed = [(words, page) for page, all_words in load_zoeken().bladzijden.items() for words in all_words]
+    typed = [(words, page) for page, all_words in load_page_words().items() for words in all_words]
     plain = [(words, page) for words, page in typed if "{" not in words]
     assert [(words, page) for words, page in plain if page not in found(words, register)] == []
 
