@@ -10,6 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.search.file import load_page_words, load_zoeken
 
 FIRST, IN_THREE, NOTHING_FOUND = 80, 95, 1  # of 100
+FEWEST_WORDS = 20
 SHARES = [each for each in TABLES if each[2] == 3]
 IN_TWO = [each for each in TABLES if each[2] == 2]
 
@@ -54,6 +55,12 @@ def test_there_are_enough_questions_and_each_right_page_exists() -> None:
 def test_a_page_is_found_by_its_title(register: Register) -> None:
     pages = load_explanations(register).values()
     assert [page.title for page in pages if page.id not in found(page.title, register)[:3]] == []
+
+
+def test_each_page_has_what_people_type_for_it() -> None:
+    typed = load_page_words()
+    few = {page: len(typed.get(page, ())) for page in load_explanations(Register.NL)}
+    assert {page: many for page, many in few.items() if many < FEWEST_WORDS} == {}
 
 
 @pytest.mark.parametrize("register", Register)

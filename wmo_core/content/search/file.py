@@ -36,6 +36,8 @@ class Zoeken(Record):
     weglaten: tuple[str, ...]
     ook_elders: tuple[str, ...] = ()
     """Words of pages that people also type for what is not here, such as "paspoort"."""
+    niet_hier: tuple[str, ...] = ()
+    """Words that say that someone looks for what is not here, such as "hondenbelasting"."""
     zelfde: tuple[tuple[str, ...], ...] = ()
     wie: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     """Rows of people, by the name in a group of words: "{naaste} betalen". They say who, not what."""

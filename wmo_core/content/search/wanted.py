@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wmo_core.content.search.index import Index
-from wmo_core.content.search.words import is_dutch, stem, typed_words
+from wmo_core.content.search.words import is_dutch, sound, stem, typed_words
 
 ENOUGH = 0.79  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
 SHORTEST = 4  # letters of a part of a word, and of a word in which an error is forgiven
@@ -78,6 +78,9 @@ def _pieces(words: tuple[str, ...], index: Index) -> Iterator[Mapping[str, float
 
 def _word(word: str, index: Index) -> Iterator[Mapping[str, float]]:
     plain = stem(word)
+    if plain in index.not_here:
+        yield {plain: 1.0}
+        return
     known = {plain: 1.0} if plain in index.known else {}
     fits = known | _same(plain, index)
     if plain not in index.named and plain not in index.small:
@@ -89,7 +92,7 @@ def _word(word: str, index: Index) -> Iterator[Mapping[str, float]]:
     parts = () if is_dutch(word) else _parts(word, index)
     yield from ({part: 1.0} for part in parts)
     if not parts:
-        yield {} if is_dutch(word) else _misspelt(word, index) | _end(word, index)
+        yield _end(word, index) if is_dutch(word) else _misspelt(word, index) | _end(word, index)
 
 
 def _same(word: str, index: Index) -> dict[str, float]:
@@ -128,7 +131,11 @@ def _misspelt(word: str, index: Index) -> dict[str, float]:
     """Return the words that look like this one."""
     if len(word) < SHORTEST:
         return {}
+    return _like(word, index.forms) or _like(sound(word), index.sounds)
+
+
+def _like(word: str, forms: Mapping[str, str]) -> dict[str, float]:
     # The first letter is seldom wrong, and "Utrecht" is no "recht".
-    alike = [each for each in index.forms if each[:1] == word[:1]]
+    alike = [each for each in forms if each[:1] == word[:1]]
     found = process.extract(word, alike, scorer=OSA.normalized_similarity, score_cutoff=ENOUGH, limit=3)
-    return {index.forms[each]: MISSPELT * score for each, score, _ in reversed(found)}
+    return {forms[each]: MISSPELT * score for each, score, _ in reversed(found)}
