@@ -10,7 +10,7 @@ from wmo_core.content.search.sentences import best_sentence
 from wmo_core.content.search.wanted import wanted
 
 MOST = 8  # pages on a screen
-NEAR = 0.35  # of the score of the best: what fits much less is no answer
+NEAR = 0.25  # of the score of the best: what fits much less is no answer
 COVERED_BY_ANSWER = 0.75  # of what was typed: a short answer may not be about something else
 
 

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wmo_core.content.search.index import IN_TITLE, Entry, Index, Key, Phrase
-from wmo_core.content.search.wanted import Wanted
+from wmo_core.content.search.wanted import WHO, Wanted
 
 KNOWN = 0.5  # of what was typed must be known here: the rest is about something else
 HALF = 0.5  # a word that people also type for what is not here is half known
 STRONG = 2.0  # the weight of a word that the title has, or that people type for the page
 SURE = 0.75  # how well a word must fit to be what it is all about
-COVERED, COVERED_BY_TEXT = 0.2, 0.6  # of what was typed must be in a page; more when only its text has it
+COVERED, COVERED_BY_TEXT = 0.15, 0.6  # of what was typed must be in a page; more when only its text has it
 MOSTLY = 0.75  # must be in a page when people type each of the words for other things too
-GROUP, LONGER = 8.0, 0.5  # a group of words that people type, and each word more of it
-ALL_SMALL = 0.6  # a group of small words, "kan niet meer", says less
+GROUP = 2.0  # the weight of a group of words that people type, for each word as much as that word says
+OTHER_GROUPS = 0.25  # of the weight of each other group of the same source
+SMALL, RARE = 0.8, 3.5  # what a small word in a group says, and at most a rare one
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,9 @@ def score(asked: Asked, entry: Entry) -> float:
     group = group_in(asked, entry)
     if not _is_about(asked, entry, group):
         return 0.0
-    return sum(each.weight * _best(each, entry, group) for each in asked.words) + worth(group, asked.index)
+    words = sum(each.weight * _best(each, entry, group) for each in asked.words)
+    others = (worth(each, asked.index) for each in asked.groups.get(entry.source.key, ()) if each != group)
+    return words + worth(group, asked.index) + OTHER_GROUPS * sum(others)
 
 
 def covered(asked: Asked, entry: Entry, group: Phrase) -> float:
@@ -96,8 +99,13 @@ def best_group(asked: Asked, key: Key) -> Phrase:
 
 def worth(group: Phrase, index: Index) -> float:
     """Return what a group adds to a score."""
-    found = GROUP * (1 + LONGER * (len(group) - 2)) if group else 0.0
-    return found * ALL_SMALL if index.small.issuperset(group) else found
+    return GROUP * sum(_says(word, index) for word in group)
+
+
+def _says(word: str, index: Index) -> float:
+    if word in index.small:
+        return SMALL
+    return min(index.rarity.get(word, RARE), RARE) if word not in index.classes else WHO
 
 
 def _is_about(asked: Asked, entry: Entry, group: Phrase) -> bool:
