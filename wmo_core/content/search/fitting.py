@@ -36,7 +36,9 @@ class Asked:
         whole: dict[Key, list[Phrase]] = {}
         for name in sorted(self.names):
             for key, group in self.index.groups.get(name, ()):
-                if self.names.issuperset(group):
+                # One small word says something only when nothing else was typed.
+                alone = len(group) == 1 and name in self.index.small and self.total
+                if self.names.issuperset(group) and not alone:
                     whole.setdefault(key, []).append(group)
         return whole
 
@@ -54,7 +56,9 @@ class Asked:
     def is_of_others(self) -> bool:
         """Whether people type each of its words for what is not here too, such as "paspoort verlengen"."""
         weighty = [each for each in self.words if each.weight and each.best not in self.index.people]
-        return len(weighty) > 1 and all(each.best in self.index.elsewhere or not each.best for each in weighty)
+        return len(weighty) > 1 and all(
+            each.best in self.index.elsewhere or not each.best for each in weighty
+        )
 
     @cached_property
     def is_known(self) -> bool:
@@ -113,7 +117,11 @@ def _is_about(asked: Asked, entry: Entry, group: Phrase) -> bool:
     share = covered(asked, entry, group)
     if not share and not group:
         return False
-    if asked.names_what_is_not_here and asked.index.not_here.isdisjoint(group) and share < MOSTLY * asked.total:
+    if (
+        asked.names_what_is_not_here
+        and asked.index.not_here.isdisjoint(group)
+        and share < MOSTLY * asked.total
+    ):
         return False
     if not _says_enough(group, asked.index) and not any(
         _is_subject(each, entry, asked.index) for each in asked.words

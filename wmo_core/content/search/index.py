@@ -116,7 +116,9 @@ def make_index(sources: Iterable[Source], zoeken: Zoeken) -> Index:
     classes = {f"{{{name}}}": _stems_of(row) for name, row in rows.items()}
     people = frozenset().union(*(classes[f"{{{name}}}"] for name in zoeken.wie))
     entries = tuple(_entry(source, small) for source in sources)
-    return Index(entries, small, _stems_of(zoeken.ook_elders), _stems_of(zoeken.niet_hier), same, classes, people)
+    return Index(
+        entries, small, _stems_of(zoeken.ook_elders), _stems_of(zoeken.niet_hier), same, classes, people
+    )
 
 
 def _stems_of(row: Iterable[str]) -> frozenset[str]:
@@ -130,8 +132,7 @@ def _entry(source: Source, small: frozenset[str]) -> Entry:
     for heading in HEADING.findall(source.text):
         weights |= {word: max(IN_HEADING, weights.get(word, 0)) for word in stems(heading)}
     groups = ((*stems(CLASS.sub("", each)), *CLASS.findall(each)) for each in (source.title, *source.asked))
-    # One small word says nothing by itself.
-    phrases = frozenset(group for group in groups if group and not (len(group) == 1 and small.issuperset(group)))
+    phrases = frozenset(group for group in groups if group)
     for word in (*stems(source.title), *(each[0] for each in phrases if len(each) == 1)):
         weights[word] = max(IN_TITLE, IN_TITLE - IN_TEXT + weights.get(word, 0))
     weighty = {word: weight for word, weight in weights.items() if word not in small}

@@ -10,6 +10,7 @@ from wmo_core.content.search.index import Index
 from wmo_core.content.search.words import is_dutch, sound, stem, typed_words
 
 ENOUGH = 0.79  # "traplif" is "traplift", and "rotue" is "route"; "fiets" is not "fout"
+CLOSE = 0.1  # "fersorging" is "verzorging", so it is not "verhoging" too
 SHORTEST = 4  # letters of a part of a word, and of a word in which an error is forgiven
 UNKNOWN = 4.0  # the weight of a word that stands nowhere
 LESS = 0.6  # of its weight, for a word that people also type for what is not here
@@ -138,4 +139,5 @@ def _like(word: str, forms: Mapping[str, str]) -> dict[str, float]:
     # The first letter is seldom wrong, and "Utrecht" is no "recht".
     alike = [each for each in forms if each[:1] == word[:1]]
     found = process.extract(word, alike, scorer=OSA.normalized_similarity, score_cutoff=ENOUGH, limit=3)
-    return {forms[each]: MISSPELT * score for each, score, _ in reversed(found)}
+    best = max((score for _, score, _ in found), default=0.0)
+    return {forms[each]: MISSPELT * score for each, score, _ in reversed(found) if score > best - CLOSE}
