@@ -55,10 +55,9 @@ class Asked:
     @cached_property
     def is_of_others(self) -> bool:
         """Whether people type each of its words for what is not here too, such as "paspoort verlengen"."""
-        weighty = [each for each in self.words if each.weight and each.best not in self.index.people]
-        return len(weighty) > 1 and all(
-            each.best in self.index.elsewhere or not each.best for each in weighty
-        )
+        index = self.index
+        weighty = [each for each in self.words if each.weight and each.best not in index.people]
+        return len(weighty) > 1 and all(each.best in index.elsewhere or not each.best for each in weighty)
 
     @cached_property
     def is_known(self) -> bool:
@@ -117,20 +116,21 @@ def _is_about(asked: Asked, entry: Entry, group: Phrase) -> bool:
     share = covered(asked, entry, group)
     if not share and not group:
         return False
-    if (
-        asked.names_what_is_not_here
-        and asked.index.not_here.isdisjoint(group)
-        and share < MOSTLY * asked.total
-    ):
+    strange = asked.names_what_is_not_here and asked.index.not_here.isdisjoint(group)
+    if strange and share < MOSTLY * asked.total:
         return False
-    if not _says_enough(group, asked.index) and not any(
-        _is_subject(each, entry, asked.index) for each in asked.words
-    ):
-        if asked.is_of_others and share < MOSTLY * asked.total:
-            return False
-        named = any(_best(each, entry) >= STRONG for each in asked.words if each.weight)
-        return asked.is_known and share >= (COVERED if named else COVERED_BY_TEXT) * asked.total
-    return share >= COVERED * asked.total
+    subjects = (_is_subject(each, entry, asked.index) for each in asked.words)
+    if _says_enough(group, asked.index) or any(subjects):
+        return share >= COVERED * asked.total
+    return asked.is_known and share >= _least(asked, entry) * asked.total
+
+
+def _least(asked: Asked, entry: Entry) -> float:
+    """Return which part of what was typed must be in a source that none of its words is the subject of."""
+    if asked.is_of_others:
+        return MOSTLY
+    named = any(_best(each, entry) >= STRONG for each in asked.words if each.weight)
+    return COVERED if named else COVERED_BY_TEXT
 
 
 def _says_enough(group: Phrase, index: Index) -> bool:

@@ -12,7 +12,7 @@ from wmo_core.content.search.words import sound, stem, stems, typed_words
 
 Kind = Literal["pagina", "antwoord", "begrip", "verhaal"]
 Key = tuple[Kind, str]
-IN_TITLE, IN_HEADING, IN_TEXT, IN_OTHER_TEXT = 3.0, 1.5, 1.0, 0.8
+IN_TITLE, IN_HEADING, IN_TEXT, IN_OTHER_TEXT, IN_GROUP = 3.0, 1.5, 1.0, 0.8, 0.8
 NAMED_OFTEN, MOST_OFTEN = 0.15, 5  # a page that names a word more often counts more, up to here
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
@@ -115,17 +115,16 @@ def make_index(sources: Iterable[Source], zoeken: Zoeken) -> Index:
     rows = {**zoeken.wie, **zoeken.soorten}
     classes = {f"{{{name}}}": _stems_of(row) for name, row in rows.items()}
     people = frozenset().union(*(classes[f"{{{name}}}"] for name in zoeken.wie))
-    entries = tuple(_entry(source, small) for source in sources)
-    return Index(
-        entries, small, _stems_of(zoeken.ook_elders), _stems_of(zoeken.niet_hier), same, classes, people
-    )
+    elsewhere, not_here = _stems_of(zoeken.ook_elders), _stems_of(zoeken.niet_hier)
+    entries = tuple(_entry(source, small | not_here) for source in sources)
+    return Index(entries, small, elsewhere, not_here, same, classes, people)
 
 
 def _stems_of(row: Iterable[str]) -> frozenset[str]:
     return frozenset(word for each in row for word in stems(each))
 
 
-def _entry(source: Source, small: frozenset[str]) -> Entry:
+def _entry(source: Source, weightless: frozenset[str]) -> Entry:
     weights = dict.fromkeys(stems(source.other_text), IN_OTHER_TEXT)
     for word, times in Counter(stems(source.text)).items():
         weights[word] = IN_TEXT + NAMED_OFTEN * min(times - 1, MOST_OFTEN)
@@ -135,6 +134,8 @@ def _entry(source: Source, small: frozenset[str]) -> Entry:
     phrases = frozenset(group for group in groups if group)
     for word in (*stems(source.title), *(each[0] for each in phrases if len(each) == 1)):
         weights[word] = max(IN_TITLE, IN_TITLE - IN_TEXT + weights.get(word, 0))
-    weighty = {word: weight for word, weight in weights.items() if word not in small}
+    for word in {word for group in phrases if len(group) > 1 for word in group if not CLASS.match(word)}:
+        weights.setdefault(word, IN_GROUP)
+    weighty = {word: weight for word, weight in weights.items() if word not in weightless}
     written = frozenset(typed_words(" ".join((source.title, source.text, *source.asked))))
-    return Entry(source, frozenset(stems(source.title)) - small, weighty, phrases, written)
+    return Entry(source, frozenset(stems(source.title)) - weightless, weighty, phrases, written)

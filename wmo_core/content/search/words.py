@@ -55,6 +55,11 @@ def is_dutch(word: str) -> bool:
     return bool(simplemma.is_known(word, lang=LANGUAGE))
 
 
+def is_verb(word: str) -> bool:
+    """Return whether this is a form of a verb: of a plural the lemmatiser takes the ending away."""
+    return is_dutch(word) and stem(word).endswith("en")
+
+
 def sound(word: str) -> str:
     """Return a word as it sounds, so that "fersorching" and "verzorging" are one."""
     heard = _without_accents(word)
