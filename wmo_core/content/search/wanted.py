@@ -111,7 +111,7 @@ def _word(word: str, index: Index) -> Iterator[Mapping[str, float]]:
     parts = () if is_dutch(word) else _parts(word, index)
     yield from ({part: 1.0} for part in parts)
     if not parts:
-        yield _end(word, index) if is_dutch(word) else _misspelt(word, index) | _end(word, index)
+        yield _part(word, index) if is_dutch(word) else _misspelt(word, index) | _part(word, index)
 
 
 def _same(word: str, index: Index) -> dict[str, float]:
@@ -140,10 +140,13 @@ def _parts(word: str, index: Index) -> tuple[str, ...]:
     return ()
 
 
-def _end(word: str, index: Index) -> dict[str, float]:
-    """Return the last part of a word of which only that is known: "wandelrollator" → "rollator"."""
-    ends = (stem(word[cut:]) for cut in range(SHORTEST - 1, len(word) - SHORTEST + 1))
-    return next(({end: PART} for end in ends if end in index.named - index.elsewhere), {})
+def _part(word: str, index: Index) -> dict[str, float]:
+    """Return the part of a word of which only that is known: "wandelrollator", "rollatortas" → "rollator"."""
+    telling = index.named - index.elsewhere - index.people
+    cuts = range(SHORTEST - 1, len(word) - SHORTEST + 1)
+    ends = (stem(word[cut:]) for cut in cuts)
+    begins = (stem(word[:cut]) for cut in reversed(cuts) if is_dutch(word[cut:]))
+    return next(({part: PART} for part in (*ends, *begins) if part in telling), {})
 
 
 def _misspelt(word: str, index: Index) -> dict[str, float]:
