@@ -84,6 +84,12 @@ def score(asked: Asked, entry: Entry) -> float:
     return words + worth(group, asked.index) + OTHER_GROUPS * sum(others)
 
 
+def nearness(asked: Asked, entry: Entry) -> float:
+    """Return how much a source has of what was typed, also when it is about something else."""
+    telling = (each for each in asked.words if each.best not in asked.index.people)
+    return sum(each.weight * _best(each, entry) for each in telling)
+
+
 def covered(asked: Asked, entry: Entry, group: Phrase) -> float:
     """Return the weight of what was typed and is in the source."""
     return sum(each.weight * each.likeness for each in asked.words if _best(each, entry, group))

@@ -18,6 +18,9 @@ WHO = 1.0  # "mijn buurvrouw" says who, not what
 SAME, PART, MISSPELT = 0.9, 0.6, 0.95
 PARTS_OF_VERBS = frozenset("aan af bij door in langs mee na om op over terug toe uit voor weg".split())
 AFTER_A_VERB = frozenset("voor van bij met naar als en of om in op dat omdat want maar door te".split())
+WITHOUT_PARTS = frozenset(
+    "kunnen komen gaan doen zijn".split()
+)  # "ik kan niet in bad"
 Piece = tuple[str, Mapping[str, float]]  # a word as it was typed, and what stands for it
 
 
@@ -76,7 +79,8 @@ def _two_parts(words: tuple[str, ...], index: Index) -> Iterator[Piece]:
     for place, part in enumerate(words):
         is_last = place + 1 == len(words) or words[place + 1] in AFTER_A_VERB
         if part in PARTS_OF_VERBS and is_last:
-            whole = {stem(f"{part}{form}") for word in words[:place] for form in (word, stem(word))}
+            verbs = [word for word in words[:place] if stem(word) not in WITHOUT_PARTS]
+            whole = {stem(f"{part}{form}") for word in verbs for form in (word, stem(word))}
             yield from ((part, {verb: 1.0}) for verb in sorted(whole & index.known - index.small))
 
 
