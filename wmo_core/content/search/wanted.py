@@ -18,9 +18,7 @@ WHO = 1.0  # "mijn buurvrouw" says who, not what
 SAME, PART, MISSPELT = 0.9, 0.6, 0.95
 PARTS_OF_VERBS = frozenset("aan af bij door in langs mee na om op over terug toe uit voor weg".split())
 AFTER_A_VERB = frozenset("voor van bij met naar als en of om in op dat omdat want maar door te".split())
-WITHOUT_PARTS = frozenset(
-    "kunnen komen gaan doen zijn".split()
-)  # "ik kan niet in bad"
+WITHOUT_PARTS = frozenset("kunnen komen gaan doen zijn".split())  # "ik kan niet in bad"
 Piece = tuple[str, Mapping[str, float]]  # a word as it was typed, and what stands for it
 
 
