@@ -7,7 +7,6 @@ from typing import NamedTuple
 from wmo_core.content.accessibility import load_result
 from wmo_core.content.all_gemeenten.gemeentelijst import load_gemeentelijst
 from wmo_core.content.all_gemeenten.words import load_national_words
-from wmo_core.content.bereikbaar import load_telefoonnummers
 from wmo_core.content.document.explanation import load_explanation_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
@@ -18,8 +17,9 @@ from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.pictogram_places import load_places
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.content.pronunciation import load_pronunciation
+from wmo_core.content.reach.bereikbaar import load_telefoonnummers
 from wmo_core.content.register import Register
-from wmo_core.content.search.file import load_answers, load_zoeken
+from wmo_core.content.search.file import load_answers, load_page_words, load_zoeken
 from wmo_core.content.streamlit_words import load_replacements
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -90,6 +90,7 @@ SOURCES = (
     Source(f"{WORDS}document/elke_gemeente.toml", _in_both(load_national_words)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),
     Source("content/zoeken.toml", _once(load_zoeken)),
+    Source("content/zoekwoorden/", _once(load_page_words)),
     Source(f"{WORDS}antwoorden.toml", _in_both(load_answers)),
     Source("content/gemeenten/*/gemeente.toml", _each(load_gemeente, gemeente_ids)),
     Source("content/gemeentelijst.toml", _once(load_gemeentelijst)),

@@ -12,7 +12,7 @@ MAY_READ = {
     "wmo_core/content/all_gemeenten/find.py",
     "wmo_core/content/all_gemeenten/gemeentelijst.py",
     "wmo_core/content/all_gemeenten/local_facts.py",
-    "wmo_core/content/pressable.py",
+    "wmo_core/content/reach/pressable.py",
     "wmo_core/sources.py",
     "wmo_core/ui/parts/frame.py",
     "wmo_core/ui/server/application.py",

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from tests.wereld import WERELD
-from wmo_core.content.bereikbaar import (
+from wmo_core.content.letters import LetterText
+from wmo_core.content.reach.bereikbaar import (
     FILE,
     read_telefoonnummers,
     read_with_numbers,
 )
-from wmo_core.content.letters import LetterText
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.errors import LoadError

@@ -81,12 +81,14 @@ adres = [["Bel het loket: {loket_telefoon}", "Bel het loket: {loket_telefoon}"]]
 
 
 def new_page(copy: ProjectCopy, page_id: str = "snozzel") -> None:
-    """Write a page with a word that no dictionary has and its list of what stays; put it in the guide."""
+    """Write a page with a new word, what stays in it and what people type for it; put it in the guide."""
     for register, text in PAGE.items():
         copy.add(f"content/{register}/paginas/{page_id}.md", text.replace("{id}", page_id))
     copy.add(f"content/wat_blijft/paginas/{page_id}.toml", KEPT)
     copy.replace("content/wegwijzer.toml", '"rolstoel", ', f'"rolstoel", "{page_id}", ')
     copy.replace("content/wegwijzer.toml", "[lees_ook]\n", f'[lees_ook]\n{page_id} = ["rolstoel"]\n')
+    typed = ", ".join(f'"snozzel {number}"' for number in range(20))
+    copy.add(f"content/zoekwoorden/{page_id}.toml", f"woorden = [{typed}]\n")
     copy.add("content/eigen_woorden.txt", "\n# Een woord van een oefening\nsnozzel\n")
 
 

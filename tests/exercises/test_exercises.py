@@ -28,6 +28,7 @@ def test_an_amount_a_page_and_a_municipality_leave_every_fast_test_green(copy: P
         "content/nl/paginas/snozzel.md",
         "content/wat_blijft/paginas/snozzel.toml",
         "content/wegwijzer.toml",
+        "content/zoekwoorden/snozzel.toml",
         changes.AMOUNT,
     ]
     assert copy.controle() == []

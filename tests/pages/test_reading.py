@@ -128,6 +128,17 @@ def test_nothing_found_says_what_to_do(register: Register) -> None:
     assert fill(
         prose(words.niets_gevonden_tip), {"loket_telefoon": load_gemeente(EXAMPLE_GEMEENTE).loket.phone}
     ) in lines(at)
+    assert prose(words.dichtbij) not in lines(at)
+
+
+@pytest.mark.parametrize("register", Register)
+def test_nothing_found_shows_the_pages_that_come_near(register: Register) -> None:
+    at = search(reading(register), "de stappen van een olifant en een giraf", register)
+    words = load_texts(register).screen.lezen
+    assert words.niets_gevonden in [header.value for header in at.header]
+    assert prose(words.dichtbij) in lines(at)
+    page = load_explanations(register)["route_in_stappen"]
+    assert page.title in [link.proto.label for link in at.get("page_link")]
 
 
 @pytest.mark.parametrize("register", Register)

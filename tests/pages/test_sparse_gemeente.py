@@ -7,8 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import filled, new_app, said, unfilled
-from wmo_core.content.bereikbaar import load_telefoonnummers
 from wmo_core.content.gemeenten import load_gemeente
+from wmo_core.content.reach.bereikbaar import load_telefoonnummers
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.tarief import Periode, landelijk_tarief

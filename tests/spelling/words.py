@@ -19,7 +19,7 @@ NO_WORD = re.compile(
     r"\$?\{\w+\}|\S*_\S*|\S+@\S+|\]\([^)]*\)|https?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|org|com)\b"
 )
 WORD = re.compile(r"(?:['’][stnkm](?= ))|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-# Files with nothing but ids or what people type, and the licence of others.
+# Files with nothing but ids or what people type, and the licence of others; and a folder of such files.
 NOT_OURS = {
     "gemeentelijst.toml",
     "pictogrammen/waar.toml",
@@ -30,6 +30,7 @@ NOT_OURS = {
     "toegankelijkheid.toml",
     "uitspraak.toml",
 }
+NOT_OURS_FOLDER = "zoekwoorden"
 
 
 def words_of(text: str) -> list[str]:
@@ -68,7 +69,8 @@ def all_words(content: Path) -> dict[str, Path]:
     """Return each different word below the content folder with the first file that has it."""
     found: dict[str, Path] = {}
     paths = [path for path in content.rglob("*") if path.suffix in (".md", ".toml")]
-    for path in sorted(path for path in paths if str(path.relative_to(content)) not in NOT_OURS):
+    ours = (path for path in paths if path.parent.name != NOT_OURS_FOLDER)
+    for path in sorted(path for path in ours if str(path.relative_to(content)) not in NOT_OURS):
         for text in texts_of(path):
             for word in words_of(text):
                 found.setdefault(word, path)

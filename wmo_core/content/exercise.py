@@ -5,9 +5,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from wmo_core.content.bereikbaar import read_with_numbers
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import TABLE, Nazicht
+from wmo_core.content.reach.bereikbaar import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.product import once_a_product
 from wmo_core.toml_file import Record

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from wmo_core.content.bereikbaar import with_numbers
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.reach.bereikbaar import with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product, product

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from wmo_core.content.bereikbaar import Telefoonnummer, load_telefoonnummers
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.reach.bereikbaar import Telefoonnummer, load_telefoonnummers
 from wmo_core.product import once_a_product, product
 from wmo_core.toml_file import Record, Text, read_toml
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
-from wmo_core.content.bereikbaar import with_numbers
+from wmo_core.content.reach.bereikbaar import with_numbers
 from wmo_core.toml_file import Day, Record, Text, load_error, read_table
 
 TABLE = "nazicht"

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from wmo_core.content.bereikbaar import read_with_numbers
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.reach.bereikbaar import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.errors import LoadError, line_with
 from wmo_core.product import once_a_product

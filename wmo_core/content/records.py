@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from wmo_core.content.bereikbaar import number_blanks
 from wmo_core.content.fill import blanks
+from wmo_core.content.reach.bereikbaar import number_blanks
 from wmo_core.toml_file import Text as NotBlank
 from wmo_core.toml_file import wrong
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from wmo_core.content.bereikbaar import read_with_numbers
 from wmo_core.content.document.plan import PlanWords, read_plan_words
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import fill
@@ -23,6 +22,7 @@ from wmo_core.content.flow_words.questions import (
 from wmo_core.content.flow_words.wording import QuestionText, worded
 from wmo_core.content.glossary import Term, TermFile
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.reach.bereikbaar import read_with_numbers
 from wmo_core.content.register import Register
 from wmo_core.content.screens.all_screens import REMEDY, Screens, read_screens
 from wmo_core.errors import LoadError

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from wmo_core.content.pressable import Pressable, with_links
+from wmo_core.content.reach.pressable import Pressable, with_links
 
 _WORDS = re.compile(r"(?<=>)[^<>]+(?=<)")  # between two tags
 

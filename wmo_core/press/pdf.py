@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import typst
 
 from wmo_core.content.pictograms import load_pictograms
-from wmo_core.content.pressable import pressables
+from wmo_core.content.reach.pressable import pressables
 from wmo_core.press.blocks import Document
 from wmo_core.press.clean import BREAK
 from wmo_core.press.fonts import shared_fonts

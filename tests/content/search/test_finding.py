@@ -43,6 +43,10 @@ def pages(typed: str, register: Register = Register.NL, gemeente: str = FULL) ->
         ("bezwaarschriften", "route_in_stappen"),
         ("ik kan niet meer", "route_in_stappen"),
         ("mijn zoon betalen", "natura_of_pgb"),
+        ("ik schrijf dat op", "route_in_stappen"),
+        ("besvaarsgrifd", "route_in_stappen"),
+        ("trapliftmonteur", "eigen_bijdrage"),
+        ("paspoort laten zien", "route_in_stappen"),
         ("wat kost mijn dochter", "natura_of_pgb"),
     ],
 )
@@ -114,7 +118,23 @@ def test_a_municipality_adds_its_own_words() -> None:
 )
 @pytest.mark.parametrize("register", Register)
 def test_what_is_not_here_finds_nothing(typed: str, register: Register) -> None:
-    assert look(typed, register) == Found(None, ())
+    found = look(typed, register)
+    assert (found.answer, found.hits) == (None, ())
+
+
+@pytest.mark.parametrize("typed", ["wachten op een paspoort", "paspoort", "traplift en paspoort"])
+def test_a_word_of_something_else_counts_only_in_a_whole_group(typed: str) -> None:
+    assert look(typed) == Found(None, ())
+
+
+def test_who_finds_nothing_gets_the_pages_that_come_near() -> None:
+    found = look("de stappen van een olifant en een giraf")
+    assert found.hits == () and found.near[0].page == "route_in_stappen"
+    assert look("xqzwv").near == look("mijn zoon").near == ()
+
+
+def test_only_the_closest_word_stands_for_one_that_is_misspelt() -> None:
+    assert pages("bezwaarschrifd") == ["route_in_stappen"]
 
 
 @given(st.text(max_size=200))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wmo_core.content.search.words import stem, stems
+from wmo_core.content.search.words import is_verb, sound, stem, stems
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,27 @@ from wmo_core.content.search.words import stem, stems
 )
 def test_all_forms_of_a_word_are_one(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("fersorching", "verzorging"),
+        ("skootmobiel", "scootmobiel"),
+        ("huishauden", "huishouden"),
+        ("begelijding", "begeleiding"),
+        ("kliëntondersteuner", "cliëntondersteuner"),
+        ("rolstoell", "rolstoel"),
+        ("betale", "betalen"),
+    ],
+)
+def test_a_word_written_as_it_sounds_is_that_word(written: str, meant: str) -> None:
+    assert sound(written) == sound(meant)
+
+
+def test_a_verb_is_known_by_its_form() -> None:
+    typed = ("repareer", "doorgestuurd", "lantaarnpaal", "stappen", "xqzwv")
+    assert [word for word in typed if is_verb(word)] == ["repareer", "doorgestuurd"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pypdf import PdfReader
 from tests.documents.readers import W, docx_parts, html_of
 from tests.documents.reading import read
 from tests.documents.samples import MADE_AT
-from wmo_core.content.pressable import Pressable, parted
+from wmo_core.content.reach.pressable import Pressable, parted
 from wmo_core.content.register import Register
 from wmo_core.press import blocks as b
 from wmo_core.press.docx import document_docx

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.product import CONTENT
-from wmo_core.content.bereikbaar import load_telefoonnummers, number_blanks
+from wmo_core.content.reach.bereikbaar import load_telefoonnummers, number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 

@@ -1,6 +1,6 @@
 """Prints the figure of the search, and which questions miss: python -m tests.product.zoeken."""
 
-from tests.product.zoeken.measure import NOTHING, TABLES, found, missed, questions, score
+from tests.product.zoeken.measure import NOTHING, OFF_TOPIC, TABLES, found, missed, questions, score
 from wmo_core.content.register import Register
 
 
@@ -15,7 +15,7 @@ def main() -> None:
             print(f"{path.stem} {table} {register}: {got.all} vragen, {said}")
             for typed in missed(asked, register, among):
                 print(f"    mist: {typed} → {', '.join(found(typed, register)[:4])}")
-    for path, table in NOTHING:
+    for path, table in (*NOTHING, *((path, "niets") for path in OFF_TOPIC)):
         for register in Register:
             wrong = {each.typed: found(each.typed, register) for each in questions(path, table)}
             print(f"{path.stem} {table} {register}: {sum(not w for w in wrong.values())} van {len(wrong)}")

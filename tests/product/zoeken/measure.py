@@ -11,6 +11,8 @@ from wmo_core.toml_file import read_table
 
 HERE = Path(__file__).parent
 INSIDE, OUTSIDE = HERE / "vragen.toml", HERE / "vragen_buiten.toml"
+SERIES = sorted((HERE / "eerste_keer").glob("reeks_*.toml"))
+OFF_TOPIC = sorted((HERE / "eerste_keer").glob("niets*.toml"))
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ TABLES = (
     (INSIDE, "wandeling", 2),
     (INSIDE, "binnen", 3),
     (INSIDE, "woorden", 2),
-    *([(OUTSIDE, "vragen", 3)] if OUTSIDE.exists() else []),
+    (OUTSIDE, "vragen", 3),
+    *((path, "vragen", 3) for path in SERIES),
 )
-NOTHING = ((INSIDE, "niets"), *([(OUTSIDE, "niets")] if OUTSIDE.exists() else []))
+NOTHING = ((INSIDE, "niets"), (OUTSIDE, "niets"))

@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from wmo_core.content.bereikbaar import read_with_numbers
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.reach.bereikbaar import read_with_numbers
 from wmo_core.content.records import Text, filled
 from wmo_core.content.register import Register
 from wmo_core.product import once_a_product

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
-from wmo_core.content.bereikbaar import read_with_numbers
 from wmo_core.content.document.next_step import NextStepWords
 from wmo_core.content.document.people_and_week import PeopleAndWeekWords
 from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.reach.bereikbaar import read_with_numbers
 from wmo_core.content.records import Text, filled
 from wmo_core.toml_file import ForEach, Record
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from wmo_core.content.bereikbaar import read_with_numbers
+from wmo_core.content.reach.bereikbaar import read_with_numbers
 from wmo_core.content.screens.algemeen import AlgemeenWords
 from wmo_core.content.screens.base import ScreenFile
 from wmo_core.content.screens.boekje import BoekjeWords

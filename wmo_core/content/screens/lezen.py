@@ -38,6 +38,7 @@ class LezenWords(ScreenWords):
     gevonden: Text
     niets_gevonden: Text
     niets_gevonden_tip: Annotated[str, filled("loket_telefoon")]
+    dichtbij: Text
     meer: Text
     verhalen_intro: Text
     begrippen_intro: Text

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wmo_core.content.search.file import load_zoeken
-from wmo_core.content.search.fitting import Asked, covered, group_in, score, worth
+from wmo_core.content.search.fitting import Asked, covered, group_in, nearness, score, worth
 from wmo_core.content.search.index import Entry, Index, Kind, Source
 from wmo_core.content.search.sentences import best_sentence
 from wmo_core.content.search.wanted import wanted
 
-MOST = 8  # pages on a screen
-NEAR = 0.35  # of the score of the best: what fits much less is no answer
+MOST, MOST_NEAR = 8, 3  # pages on a screen
+NEAR = 0.25  # of the score of the best: what fits much less is no answer
 COVERED_BY_ANSWER = 0.75  # of what was typed: a short answer may not be about something else
 
 
@@ -38,6 +38,8 @@ class Found:
 
     answer: ShortAnswer | None
     hits: tuple[Hit, ...]
+    near: tuple[Hit, ...] = ()
+    """Without hits: the pages that have at least some of it. They are no answer, and are not shown as one."""
 
 
 def find(query: str, index: Index) -> Found:
@@ -46,11 +48,22 @@ def find(query: str, index: Index) -> Found:
     answer = _answer(asked)
     first = [entry.source for entry in index.entries if answer and _is_page(entry, answer.page)]
     pages = (*first, *_ranked(asked, "pagina"), *_ranked(asked, "verhaal"))
-    hits = (
-        Hit(each.id, each.title, best_sentence(each.text, asked.words))
-        for each in tuple(dict.fromkeys(pages))[:MOST]
-    )
-    return Found(answer, tuple(hits))
+    hits = tuple(_hit(each, asked) for each in tuple(dict.fromkeys(pages))[:MOST])
+    near = () if hits or answer else tuple(_hit(each, asked) for each in _nearest(asked))
+    return Found(answer, hits, near)
+
+
+def _hit(source: Source, asked: Asked) -> Hit:
+    return Hit(source.id, source.title, best_sentence(source.text, asked.words))
+
+
+def _nearest(asked: Asked) -> list[Source]:
+    if asked.names_what_is_not_here:
+        return []
+    pages = (entry for entry in asked.index.entries if entry.source.kind == "pagina")
+    scored = [(nearness(asked, entry), entry.source) for entry in pages]
+    scored.sort(key=lambda each: -each[0])
+    return [source for found, source in scored[:MOST_NEAR] if found]
 
 
 def _is_page(entry: Entry, page: str | None) -> bool:

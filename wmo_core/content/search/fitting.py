@@ -1,18 +1,21 @@
 """Weighs how well a source fits what someone typed, and whether it is about that at all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from wmo_core.content.search.index import IN_TITLE, Entry, Index, Phrase
-from wmo_core.content.search.wanted import Wanted
+from wmo_core.content.search.index import IN_TITLE, Entry, Index, Key, Phrase
+from wmo_core.content.search.wanted import WHO, Wanted
 
 KNOWN = 0.5  # of what was typed must be known here: the rest is about something else
 HALF = 0.5  # a word that people also type for what is not here is half known
 STRONG = 2.0  # the weight of a word that the title has, or that people type for the page
 SURE = 0.75  # how well a word must fit to be what it is all about
-COVERED, COVERED_BY_TEXT = 0.2, 0.6  # of what was typed must be in a page; more when only its text has it
-GROUP, LONGER = 8.0, 0.5  # a group of words that people type, and each word more of it
-ALL_SMALL = 0.6  # a group of small words, "kan niet meer", says less
+COVERED, COVERED_BY_TEXT = 0.15, 0.6  # of what was typed must be in a page; more when only its text has it
+MOSTLY = 0.75  # must be in a page when people type each of the words for other things too
+GROUP = 2.0  # the weight of a group of words that people type, for each word as much as that word says
+OTHER_GROUPS = 0.25  # of the weight of each other group of the same source
+SMALL, RARE = 0.8, 3.5  # what a small word in a group says, and at most a rare one
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,33 @@ class Asked:
         return frozenset(name for each in self.words for name in each.names)
 
     @cached_property
+    def groups(self) -> Mapping[Key, list[Phrase]]:
+        """The groups of words that were typed whole, by the key of the source that people type them for."""
+        whole: dict[Key, list[Phrase]] = {}
+        for name in sorted(self.names):
+            for key, group in self.index.groups.get(name, ()):
+                # One small word says something only when nothing else was typed.
+                alone = len(group) == 1 and name in self.index.small and self.total
+                if self.names.issuperset(group) and not alone:
+                    whole.setdefault(key, []).append(group)
+        return whole
+
+    @cached_property
     def total(self) -> float:
         """The weight of all words together."""
         return sum(each.weight for each in self.words)
+
+    @cached_property
+    def names_what_is_not_here(self) -> bool:
+        """Whether a word says that it is about something else, such as "hondenbelasting"."""
+        return any(each.best in self.index.not_here for each in self.words)
+
+    @cached_property
+    def is_of_others(self) -> bool:
+        """Whether people type each of its words for what is not here too, such as "paspoort verlengen"."""
+        index = self.index
+        weighty = [each for each in self.words if each.weight and each.best not in index.people]
+        return len(weighty) > 1 and all(each.best in index.elsewhere or not each.best for each in weighty)
 
     @cached_property
     def is_known(self) -> bool:
@@ -38,7 +65,7 @@ class Asked:
         index = self.index
         if all(not each.weight or not index.rarity.keys().isdisjoint(each.fits) for each in self.words):
             return True
-        groups = {word for entry in index.entries for word in group_in(self, entry)}
+        groups = {word for key in self.groups for word in best_group(self, key)}
         known = groups | index.rarity.keys() | index.in_rows
         found = (each for each in self.words if not known.isdisjoint(each.names))
         share = sum(
@@ -52,7 +79,15 @@ def score(asked: Asked, entry: Entry) -> float:
     group = group_in(asked, entry)
     if not _is_about(asked, entry, group):
         return 0.0
-    return sum(each.weight * _best(each, entry, group) for each in asked.words) + worth(group, asked.index)
+    words = sum(each.weight * _best(each, entry, group) for each in asked.words)
+    others = (worth(each, asked.index) for each in asked.groups.get(entry.source.key, ()) if each != group)
+    return words + worth(group, asked.index) + OTHER_GROUPS * sum(others)
+
+
+def nearness(asked: Asked, entry: Entry) -> float:
+    """Return how much a source has of what was typed, also when it is about something else."""
+    telling = (each for each in asked.words if each.best not in asked.index.people)
+    return sum(each.weight * _best(each, entry) for each in telling)
 
 
 def covered(asked: Asked, entry: Entry, group: Phrase) -> float:
@@ -62,14 +97,24 @@ def covered(asked: Asked, entry: Entry, group: Phrase) -> float:
 
 def group_in(asked: Asked, entry: Entry) -> Phrase:
     """Return the best group of words of a source that was typed whole, such as "brief niet lezen"."""
-    whole = [group for group in entry.phrases if asked.names.issuperset(group)]
+    return best_group(asked, entry.source.key)
+
+
+def best_group(asked: Asked, key: Key) -> Phrase:
+    """Return the same by the key of the source."""
+    whole = asked.groups.get(key, [])
     return max(whole, key=lambda group: (worth(group, asked.index), group), default=())
 
 
 def worth(group: Phrase, index: Index) -> float:
     """Return what a group adds to a score."""
-    found = GROUP * (1 + LONGER * (len(group) - 2)) if group else 0.0
-    return found * ALL_SMALL if index.small.issuperset(group) else found
+    return GROUP * sum(_says(word, index) for word in group)
+
+
+def _says(word: str, index: Index) -> float:
+    if word in index.small:
+        return SMALL
+    return min(index.rarity.get(word, RARE), RARE) if word not in index.classes else WHO
 
 
 def _is_about(asked: Asked, entry: Entry, group: Phrase) -> bool:
@@ -77,12 +122,21 @@ def _is_about(asked: Asked, entry: Entry, group: Phrase) -> bool:
     share = covered(asked, entry, group)
     if not share and not group:
         return False
-    if not _says_enough(group, asked.index) and not any(
-        _is_subject(each, entry, asked.index) for each in asked.words
-    ):
-        named = any(_best(each, entry) >= STRONG for each in asked.words if each.weight)
-        return asked.is_known and share >= (COVERED if named else COVERED_BY_TEXT) * asked.total
-    return share >= COVERED * asked.total
+    strange = asked.names_what_is_not_here and asked.index.not_here.isdisjoint(group)
+    if strange and share < MOSTLY * asked.total:
+        return False
+    subjects = (_is_subject(each, entry, asked.index) for each in asked.words)
+    if _says_enough(group, asked.index) or any(subjects):
+        return share >= COVERED * asked.total
+    return asked.is_known and share >= _least(asked, entry) * asked.total
+
+
+def _least(asked: Asked, entry: Entry) -> float:
+    """Return which part of what was typed must be in a source that none of its words is the subject of."""
+    if asked.is_of_others:
+        return MOSTLY
+    named = any(_best(each, entry) >= STRONG for each in asked.words if each.weight)
+    return COVERED if named else COVERED_BY_TEXT
 
 
 def _says_enough(group: Phrase, index: Index) -> bool:

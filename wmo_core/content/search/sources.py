@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.register import Register
-from wmo_core.content.search.file import load_answers, load_zoeken
+from wmo_core.content.search.file import load_answers, load_page_words, load_zoeken
 from wmo_core.content.search.index import Index, Source, make_index
 from wmo_core.content.texts import load_texts
 from wmo_core.product import once_a_product
@@ -21,7 +21,7 @@ def load_index(register: Register, gemeente_id: str | None) -> Index:
 
 
 def _pages(register: Register, own: Mapping[str, tuple[str, ...]]) -> Iterator[Source]:
-    known = load_zoeken().bladzijden
+    known = load_page_words()
     in_nl = load_explanations(Register.NL)
     for page in load_explanations(register).values():
         other = "" if register is Register.NL else in_nl[page.id].body

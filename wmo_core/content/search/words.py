@@ -9,6 +9,21 @@ import simplemma
 LANGUAGE = "nl"
 # "17,50" and "9.00" are one word; so are "zzp'er" and "wmo's".
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+# How Dutch letters sound: of two that sound the same, one is left.
+_SOUNDS = (
+    (r"ij|y", "ei"),
+    (r"ou", "au"),
+    (r"sch(?=e?$)", "s"),
+    (r"ch", "g"),
+    (r"c(?=[eiy])", "s"),
+    (r"[cq]", "k"),
+    (r"x", "ks"),
+    (r"th|dt|d$", "t"),
+    (r"ph|v", "f"),
+    (r"z", "s"),
+    (r"(.)\1", r"\1"),
+    (r"en$", "e"),
+)
 _PLURAL = re.compile(r"['’]s$")
 
 
@@ -38,6 +53,19 @@ def stems(text: str) -> tuple[str, ...]:
 def is_dutch(word: str) -> bool:
     """Return whether this is a word, so no error in typing another one."""
     return bool(simplemma.is_known(word, lang=LANGUAGE))
+
+
+def is_verb(word: str) -> bool:
+    """Return whether this is a form of a verb: of a plural the lemmatiser takes the ending away."""
+    return is_dutch(word) and stem(word).endswith("en")
+
+
+def sound(word: str) -> str:
+    """Return a word as it sounds, so that "fersorching" and "verzorging" are one."""
+    heard = _without_accents(word)
+    for written, said in _SOUNDS:
+        heard = re.sub(written, said, heard)
+    return heard
 
 
 def _lemma(word: str) -> str:

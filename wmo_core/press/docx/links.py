@@ -9,7 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from wmo_core.content.pressable import Pressable, parted
+from wmo_core.content.reach.pressable import Pressable, parted
 
 _FIXED_SPACE = "\u00a0"
 

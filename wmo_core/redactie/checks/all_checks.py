@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wmo_core import sources as sources_of_residents
-from wmo_core.content.bereikbaar import FILE as BEREIKBAAR
-from wmo_core.content.bereikbaar import read_telefoonnummers
 from wmo_core.content.explanations import left_out
+from wmo_core.content.reach.bereikbaar import FILE as BEREIKBAAR
+from wmo_core.content.reach.bereikbaar import read_telefoonnummers
 from wmo_core.flows.loader import read_flow
 from wmo_core.flows.models import Flow
 from wmo_core.law.parameters import read_parameter

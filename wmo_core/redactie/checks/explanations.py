@@ -8,7 +8,7 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.other_laws import read_other_laws
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import FILE as ZOEKEN
-from wmo_core.content.search.file import WORDS, read_answers, read_zoeken
+from wmo_core.content.search.file import WORDS, page_word_files, read_answers, read_page_words, read_zoeken
 from wmo_core.content.wegwijzer import read_wegwijzer
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.toml_file import read_toml
@@ -19,6 +19,8 @@ def explanation_findings(content: Path) -> Iterator[Finding]:
     pages = {path.stem for path in (register_folder(Register.NL, content) / "paginas").glob("*.md")}
     yield from attempt(lambda path: read_wegwijzer(path, pages), content / "wegwijzer.toml")
     yield from attempt(lambda path: read_zoeken(path, pages), content / ZOEKEN)
+    for words in page_word_files(content):
+        yield from attempt(lambda path: read_page_words(path, pages, content / ZOEKEN), words)
     for register in Register:
         folder = register_folder(register, content)
         yield from attempt(lambda path: read_toml(path, Exercise), folder / "oefening.toml")

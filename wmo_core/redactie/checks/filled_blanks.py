@@ -5,11 +5,11 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
-from wmo_core.content.bereikbaar import number_blanks
 from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
 from wmo_core.content.letters import FOLDER, LetterId
+from wmo_core.content.reach.bereikbaar import number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import WORDS as ANSWERS
 from wmo_core.errors import LoadError, line_with

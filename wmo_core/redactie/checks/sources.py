@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from wmo_core.content.bereikbaar import FILE as BEREIKBAAR
-from wmo_core.content.bereikbaar import read_telefoonnummers
 from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import read_words
 from wmo_core.content.other_laws import OtherLaws
+from wmo_core.content.reach.bereikbaar import FILE as BEREIKBAAR
+from wmo_core.content.reach.bereikbaar import read_telefoonnummers
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import FILE as ZOEKEN
 from wmo_core.content.search.file import Zoeken

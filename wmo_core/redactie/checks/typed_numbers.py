@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from wmo_core.content.bereikbaar import FILE, Telefoonnummer, read_telefoonnummers
+from wmo_core.content.reach.bereikbaar import FILE, Telefoonnummer, read_telefoonnummers
 from wmo_core.redactie.checks.due_blanks import FIRST_PAGE, text_files
 from wmo_core.redactie.checks.finding import Finding
 

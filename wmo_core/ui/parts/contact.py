@@ -7,9 +7,9 @@ import streamlit as st
 
 from wmo_core.content.all_gemeenten.local_facts import name_in_text
 from wmo_core.content.all_gemeenten.words import load_national_words
-from wmo_core.content.bereikbaar import load_telefoonnummers
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, dialled
+from wmo_core.content.reach.bereikbaar import load_telefoonnummers
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session

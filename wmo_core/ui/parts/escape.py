@@ -2,7 +2,7 @@
 
 import re
 
-from wmo_core.content.pressable import Pressable, with_links
+from wmo_core.content.reach.pressable import Pressable, with_links
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&])")
 # Streamlit draws these as an icon or as one sign, after Markdown has taken the backslashes away.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from wmo_core.content.bereikbaar import Telefoonnummer
 from wmo_core.content.first_page import FirstPage
 from wmo_core.content.gemeenten import Loket, dialled
+from wmo_core.content.reach.bereikbaar import Telefoonnummer
 
 ICON_PATH = "huisstijl/icoon.svg"
 STYLE_PATH = "huisstijl/style.css"

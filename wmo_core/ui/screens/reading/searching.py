@@ -58,6 +58,10 @@ def results(texts: Texts) -> None:
         _draw(found, {name: plain(value) for name, value in values.items()})
         if not found.hits and found.answer is None:
             st.markdown(fill(prose(words.niets_gevonden_tip), values))
+            if found.near:
+                st.markdown(prose(words.dichtbij))
+            for hit in found.near:
+                explanation_links.link(hit.title, hit.page)
 
 
 def _draw(found: Found, values: dict[str, str]) -> None:

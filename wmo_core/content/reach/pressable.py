@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import quote
 
-from wmo_core.content.bereikbaar import load_sites, load_telefoonnummers
 from wmo_core.content.gemeenten import dialled, gemeente_ids, load_gemeente
+from wmo_core.content.reach.bereikbaar import load_sites, load_telefoonnummers
 from wmo_core.product import once_a_product
 
 _SHORT = 6  # digits; "112" may also be an amount, so a number this short is one only after "bel"
