@@ -9,7 +9,9 @@ STORE = "mijn-wmo-plan"
 STEP = "history.state?.wmo?.step ?? ''"
 AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
 TITLE_IS_SET = "document.title.startsWith(document.querySelector('h1')?.innerText ?? '-')"
-ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
+# Right after Back the history names the step that was asked for, while the one before is still on the screen.
+SHOWN = "document.documentElement.dataset.step"
+ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP}) && {STEP} === {SHOWN}"
 # Streamlit first looks for its server below the page that is opened; it gets 404 and goes on.
 LOOKS_FOR_SERVER = re.compile(r"/\w+/_stcore/(health|host-config)\b")
 _KEEP = f"if (location.protocol.startsWith('http')) sessionStorage.setItem('{STORE}', %s)"

@@ -227,6 +227,14 @@ class Resident:
             part.locator("summary").click()
         expect(part).to_have_attribute("open", "")
 
+    def open_part_with(self, found: Locator) -> None:
+        """Open the closed part that something stands in, if any, and wait until it has stopped moving."""
+        part = found.locator("xpath=ancestor::details").last
+        if part.count() and part.get_attribute("open") is None:
+            part.locator("summary").first.click()
+            # Playwright scrolls a part that still opens inside its own box; what it points at then moves.
+            part.evaluate("part => Promise.all(part.getAnimations().map((each) => each.finished))")
+
     def open_item(self, item_id: str | None = None) -> Locator:
         """Open what can be done with an item of the plan, the first one if none is named; return its part."""
         part = self.page.locator(css_key(f"deel-{item_id}") if item_id else "[class*='st-key-deel-']").first

@@ -125,9 +125,7 @@ def read_the_outcome(resident: Resident, dossier: Dossier) -> None:
     check_screen(resident)
     for rule in dossier.plan.discuss:
         box = resident.page.locator(css_key(f"v-bespreken-{rule}"))
-        part = box.locator("xpath=ancestor::details")
-        if part.count() and part.get_attribute("open") is None:
-            part.locator("summary").first.click()
+        resident.open_part_with(box)
         box.locator("label").click()
         expect(box.get_by_role("checkbox")).to_be_checked()
         resident.settle()

@@ -38,13 +38,14 @@ def line(
 ) -> None:
     """Draw a field of one line, that starts with what stood there before. ``live``: it tells while typing."""
     _begin(name, before, texts)
-    st.text_input(label, key=key(name), placeholder=example, live=live)
+    begun = session.begins_with(key(name), "")
+    st.text_input(label, begun, key=key(name), placeholder=example, live=live)
 
 
 def area(name: str, label: str, texts: Texts, *, before: str = "", height: int = 100) -> None:
     """Draw a field of several lines, that starts with what stood there before."""
     _begin(name, before, texts)
-    st.text_area(label, key=key(name), height=height)
+    st.text_area(label, session.begins_with(key(name), ""), key=key(name), height=height)
 
 
 def _begin(name: str, before: str, texts: Texts) -> None:
