@@ -8,7 +8,18 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ROOT, ServerProcess
-from tests.browser.tab import AT_REST, ON_A_NEW_STEP, STEP, STORE, TITLE_IS_SET, go_within, listen, load_with
+from tests.browser.tab import (
+    AT_REST,
+    DRAWN,
+    ON_A_NEW_STEP,
+    STEP,
+    STORE,
+    TITLE_IS_SET,
+    Runs,
+    go_within,
+    listen,
+    load_with,
+)
 from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.flow_words.wording import QuestionText
 from wmo_core.content.register import Register
@@ -42,9 +53,11 @@ class Resident:
     register: Register = Register.NL
     complaints: list[str] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
+    runs: Runs = field(default_factory=Runs)
 
     def __post_init__(self) -> None:
         listen(self.page, self.complaints, self.hosts)
+        self.page.on("websocket", self.runs.follow)
 
     @property
     def texts(self) -> Texts:
@@ -114,8 +127,9 @@ class Resident:
 
     def settle(self) -> None:
         """Wait until what was pressed is done, on the same screen."""
-        self.page.wait_for_timeout(50)
+        self.runs.wait(self.page)
         self.page.wait_for_function(f"() => {AT_REST}", polling=20)
+        self.page.evaluate(DRAWN)
 
     def button(self, label: str) -> Locator:
         """A button by its whole name."""
@@ -229,6 +243,7 @@ class Resident:
 
     def open_part_with(self, found: Locator) -> None:
         """Open the closed part that something stands in, if any, and wait until it has stopped moving."""
+        found.wait_for(state="attached")
         part = found.locator("xpath=ancestor::details").last
         if part.count() and part.get_attribute("open") is None:
             part.locator("summary").first.click()
