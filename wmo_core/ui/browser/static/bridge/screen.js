@@ -1,11 +1,12 @@
 // What people see and hear of a step: title, focus, scroll, a spoken message.
 
-import { LONGEST_WAIT_MS, page } from "./state.js";
+import { page } from "./state.js";
 
 const MAIN = '[data-testid="stMain"]';
 const SPEAK_AFTER_MS = 150;
 const FOCUS_WATCH_MS = 2000;
 const LOOK_AGAIN_MS = 100;
+const HEADING_COMES_MS = 3000;
 
 const speaker = document.createElement("div");
 speaker.setAttribute("role", "status");
@@ -66,16 +67,19 @@ function keepFocus(step, end) {
   setTimeout(() => keepFocus(step, end), LOOK_AGAIN_MS);
 }
 
+// On a slow line one screen may take long; but a heading that is not there once all is drawn does not come any more.
 /**
  * @param {string} step
  * @param {() => void} action
  */
 export function whenDrawn(step, action) {
-  const end = performance.now() + LONGEST_WAIT_MS;
+  let end = Infinity;
   const look = () => {
     if (page.step !== step) return;
+    const now = performance.now();
     const busy = document.querySelector(".stApp")?.getAttribute("data-test-script-state") !== "notRunning";
-    if ((busy || !heading()) && performance.now() < end) requestAnimationFrame(look);
+    if (busy || end === Infinity) end = now + HEADING_COMES_MS;
+    if (busy || (!heading() && now < end)) requestAnimationFrame(look);
     else action();
   };
   requestAnimationFrame(look);
