@@ -2,7 +2,6 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.line import Line
 from tests.browser.server_process import ServerProcess
 
 STORED = "sessionStorage.getItem('mijn-wmo-plan')"
@@ -120,17 +119,6 @@ def test_an_error_takes_focus_each_time(page: Page, bridge_server: ServerProcess
         page.get_by_role("button", name="Verder").click()
         expect(page.get_by_role("alert")).to_be_focused()
         page.get_by_label("Antwoord").focus()
-
-
-def test_an_error_takes_focus_when_the_screen_comes_late(page: Page, bridge_server: ServerProcess) -> None:
-    line = Line(page)
-    open_first(page, bridge_server)
-    line.hold(lambda message: message.delta.new_element.WhichOneof("type") == "alert")
-    page.get_by_role("button", name="Verder").click()
-    line.wait_for_run()
-    page.wait_for_timeout(4_000)
-    line.let_all_through()
-    expect(page.get_by_role("alert")).to_be_focused()
 
 
 def test_clearing_empties_the_tab_and_makes_old_steps_worthless(

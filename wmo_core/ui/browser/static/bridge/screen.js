@@ -3,6 +3,7 @@
 import { page } from "./state.js";
 
 const MAIN = '[data-testid="stMain"]';
+const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox]";
 const SPEAK_AFTER_MS = 150;
 const FOCUS_WATCH_MS = 2000;
 const LOOK_AGAIN_MS = 100;
@@ -28,14 +29,29 @@ function showTitle(title) {
   if (title && document.title !== title) document.title = title;
 }
 
+// When someone last pressed, scrolled or typed. A screen that is long in coming may be in use before all of it is drawn:
+// then it does not move away under a finger any more, and the field that is being filled in keeps the focus.
+let lastAct = -Infinity;
+for (const kind of ["pointerdown", "wheel", "touchmove", "keydown"]) {
+  document.addEventListener(kind, onAct, { capture: true, passive: true });
+}
+
+/** @param {Event} event */
+function onAct(event) {
+  if (!(event instanceof KeyboardEvent && event.repeat)) lastAct = performance.now();
+}
+
 /** @param {Bridge.Data} data */
 export function present(data) {
+  const begin = performance.now();
   speaker.textContent = "";
   page.focused = null;
   document.querySelector(MAIN)?.scrollTo(0, 0);
   whenDrawn(data.step, () => {
-    if (!data.error) keepFocus(data.step, performance.now() + FOCUS_WATCH_MS);
-    document.querySelector(MAIN)?.scrollTo(0, 0);
+    const isInUse = lastAct > begin;
+    const isInField = isInUse && document.activeElement?.matches(FIELD);
+    if (!data.error && !isInField) keepFocus(data.step, performance.now() + FOCUS_WATCH_MS);
+    if (!isInUse) document.querySelector(MAIN)?.scrollTo(0, 0);
     setTimeout(() => {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
@@ -108,7 +124,6 @@ function focusOn(element) {
 // --- a fault: the focus goes to its field, which then says the message too ------------------------
 
 const FAULT = "wmo-fault";
-const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox]";
 
 /** @param {Bridge.Data} data */
 export function pointAtError(data) {
