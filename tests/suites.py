@@ -42,4 +42,12 @@ def follow_suites(config: pytest.Config) -> None:
     option = config.option
     picks = option.keyword or option.collectonly or option.lf
     if not picks and not hasattr(config, "workerinput"):
-        config.pluginmanager.register(NamedSuites(config.args))
+        named = [_as_in_reports(name, config) for name in config.args]
+        config.pluginmanager.register(NamedSuites([name for name in named if name != "."]))
+
+
+def _as_in_reports(name: str, config: pytest.Config) -> str:
+    """Return a file or folder as reports name it: from the root of the project."""
+    file, sign, test = name.partition("::")
+    path = (config.invocation_params.dir / file).resolve()
+    return f"{path.relative_to(config.rootpath).as_posix()}{sign}{test}" if path.exists() else name

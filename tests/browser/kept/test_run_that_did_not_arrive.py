@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from tests.browser.a11y.places import before
-from tests.browser.line import Line
+from tests.browser.late.line import Line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from tests.browser.line import Line
+from tests.browser.late.line import Line
 from tests.browser.names import css_key
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example
