@@ -13,12 +13,13 @@ RULES := tests/law tests/flows tests/content tests/signposts tests/product tests
 PLAN := tests/plan tests/documents tests/cli tests/weg
 
 .DEFAULT_GOAL := help
-.PHONY: zoekcijfer verklaring help run test test-pure test-rules test-plan test-programs test-screens test-exercises test-browser lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
+.PHONY: zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
-	@echo "make test      alle tests"
-	@echo "make check     stijl, typen, inhoud en tests"
+	@echo "make test      de tests"
+	@echo "make test-slow wat lang duurt: elk scherm in elke staat gemeten, de weg naar het plan, de veranderingen op een kopie"
+	@echo "make check     stijl, typen, inhoud en alle tests"
 	@echo "make bench     meet de snelheid"
 	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
 	@echo "make weg       meet de weg van de eerste bladzijde tot het plan: schermen, woorden, hoogte, minuten"
@@ -32,7 +33,10 @@ help:
 run: $(VENV)/.run
 	$(BIN)/python -m wmo_core.ui.server --port $(PORT) --address $(ADDRESS)
 
-test: test-pure test-programs test-screens test-exercises test-browser
+test: test-pure test-programs test-screens test-browser
+
+# What takes long and guards what seldom changes: the tests that are marked slow.
+test-slow: test-exercises test-measured
 
 # All that needs no Streamlit and no other program, in two halves at once: each reads the files once.
 test-pure: $(VENV)/.dev
@@ -56,8 +60,11 @@ test-exercises: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/exercises -q -n 2
 
 test-browser: $(VENV)/.dev system-packages
-	@# A busy machine may draw too late once; a fault comes back the second time.
-	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1 -m "not slow"
+
+# Every screen in every state, in both registers and in all colours, and the walk to the plan.
+test-measured: $(VENV)/.dev system-packages
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1 -m slow
 
 golden: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/plan tests/documents tests/product --ignore=tests/product/pages -q -p no:xdist --update-golden
@@ -76,7 +83,7 @@ types: $(VENV)/.dev
 controle: $(VENV)/.run
 	$(BIN)/python -m wmo_core controle
 
-check: lint types controle test
+check: lint types controle test test-slow
 
 bench: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.bench

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 
 from tests.approved import CHANGES
+from tests.suites import follow_suites
 from tests.wereld import WERELD
 from wmo_core.product import MIJN_WMO_PLAN, Product, use
 
@@ -31,6 +32,11 @@ def product_of(path: Path) -> Product:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add ``--update-golden``: write the plans of today as the approved ones, to be read before a commit."""
     parser.addoption("--update-golden", action="store_true", help="keur de plannen van nu goed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a run fail in which a suite that was named has no tests."""
+    follow_suites(config)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -2,14 +2,19 @@
 
 import json
 import re
+from dataclasses import dataclass
 
-from playwright.sync_api import ConsoleMessage, Page
+from playwright.sync_api import ConsoleMessage, Page, WebSocket
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 STORE = "mijn-wmo-plan"
-STEP = "history.state?.wmo?.step ?? ''"
+STEP = "(history.state?.wmo?.step ?? '')"
 AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
 TITLE_IS_SET = "document.title.startsWith(document.querySelector('h1')?.innerText ?? '-')"
-ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP})"
+# Right after Back the history names the step that was asked for, while the one before is still on the screen.
+SHOWN = "document.documentElement.dataset.step"
+ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP}) && {STEP} === {SHOWN}"
 # Streamlit first looks for its server below the page that is opened; it gets 404 and goes on.
 LOOKS_FOR_SERVER = re.compile(r"/\w+/_stcore/(health|host-config)\b")
 _KEEP = f"if (location.protocol.startsWith('http')) sessionStorage.setItem('{STORE}', %s)"
@@ -18,6 +23,46 @@ _GO = """(path) => {
   history.pushState({}, '', path);
   dispatchEvent(new PopStateEvent('popstate', { state: {} }));
 }"""
+
+
+# What the last messages changed is drawn, and React has done what it does after a drawing.
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+_LOOK_AGAIN_MS = 20
+_TRAVELS_MS = 50  # until what the tab sent is known here
+_LONGEST_MS = 15_000
+
+
+@dataclass
+class Runs:
+    """Whether the server began with what the tab asked for. Until then the tab seems to be at rest."""
+
+    is_waiting: bool = False
+
+    def follow(self, socket: WebSocket) -> None:
+        """Look at what goes over a line."""
+        socket.on("framesent", self._sent)
+        socket.on("framereceived", self._received)
+        socket.on("close", self._closed)
+
+    def wait(self, page: Page) -> None:
+        """Wait until all that was asked for has begun."""
+        page.wait_for_timeout(_TRAVELS_MS)
+        waited = 0
+        while self.is_waiting:
+            assert waited < _LONGEST_MS, "the server does not begin with what was asked"
+            page.wait_for_timeout(_LOOK_AGAIN_MS)
+            waited += _LOOK_AGAIN_MS
+
+    def _sent(self, said: str | bytes) -> None:
+        if isinstance(said, bytes) and BackMsg.FromString(said).WhichOneof("type") == "rerun_script":
+            self.is_waiting = True
+
+    def _received(self, said: str | bytes) -> None:
+        if isinstance(said, bytes) and ForwardMsg.FromString(said).WhichOneof("type") == "new_session":
+            self.is_waiting = False
+
+    def _closed(self, _: WebSocket) -> None:
+        self.is_waiting = False
 
 
 def load_with(page: Page, url: str, kept: str) -> None:

@@ -8,6 +8,8 @@ import pytest
 from tests.exercises import changes
 from tests.exercises.project_copy import ProjectCopy
 
+pytestmark = pytest.mark.slow
+
 GOLDEN = "tests/product/golden/"
 
 

@@ -43,10 +43,15 @@ _IN_SCHEME = """(scheme) => new Promise((done) => {
   look();
 })"""
 _CLOSED = "details:not([open]) > summary"
-_OPEN_ALL = f"""() => document.querySelectorAll('{_CLOSED}').forEach((each) => {{
-  each.dataset.opened = '';
-  each.click();
-}})"""
+# A part may be drawn anew, closed, just after it was opened: it is pressed again.
+_ALL_OPENED = f"""() => {{
+  const closed = document.querySelectorAll('{_CLOSED}');
+  closed.forEach((each) => {{
+    each.dataset.opened = '';
+    each.click();
+  }});
+  return closed.length === 0;
+}}"""
 _CLOSE_ALL = """() => [...document.querySelectorAll('details[open] > summary[data-opened]')].map((each) => {
   delete each.dataset.opened;
   each.parentElement.dataset.closing = '';
@@ -99,8 +104,7 @@ def wait_until_drawn(resident: Resident) -> None:
 def open_all(resident: Resident) -> None:
     """Open every part of the screen that opens."""
     if resident.page.locator(_CLOSED).count():
-        resident.page.evaluate(_OPEN_ALL)
-        resident.page.wait_for_function("() => document.querySelector('details:not([open])') === null")
+        resident.page.wait_for_function(_ALL_OPENED, polling=100)
         resident.settle()  # some parts ask the server for what is in them
         wait_until_drawn(resident)
 

@@ -17,13 +17,13 @@ from tests.browser.walking import Resident
 from wmo_core.content.register import Register
 
 
-def _in_turn() -> list[Place]:
+def in_turn() -> list[Place]:
     """Return all places, those with the same answers after each other: one tab goes round them."""
     answers = [place.dossier for place in places()]
     return sorted(places(), key=lambda place: answers.index(place.dossier))
 
 
-PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in _in_turn()]
+PLACES = [pytest.param(place, id=f"{place.name}: {place.moments[0].state}") for place in in_turn()]
 
 
 def measure(place: Place, register: Register, visits: Visits, request: pytest.FixtureRequest) -> None:

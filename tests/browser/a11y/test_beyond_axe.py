@@ -15,6 +15,8 @@ from tests.browser.walking import Resident
 from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dossier
 
+pytestmark = pytest.mark.slow
+
 LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")
 SCHEMES = ("light", "dark")
 SCREENS: tuple[tuple[Dossier, str, Act | None], ...] = (

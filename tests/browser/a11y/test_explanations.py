@@ -8,6 +8,8 @@ from tests.browser.a11y.visiting import Visits
 from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dossier
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("group", groups(), ids=lambda group: group.id)
 @pytest.mark.parametrize("register", Register)

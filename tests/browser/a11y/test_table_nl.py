@@ -7,6 +7,8 @@ from tests.browser.a11y.places import Place
 from tests.browser.a11y.visiting import Visits
 from wmo_core.content.register import Register
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_screen_has_no_barriers(place: Place, visits: Visits, request: pytest.FixtureRequest) -> None:

@@ -1,13 +1,13 @@
 """Someone presses again before a screen is there: Streamlit then throws away what was under way."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Page, WebSocketRoute, expect
+from playwright.sync_api import Page, expect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from tests.browser.a11y.places import before
+from tests.browser.late.line import Line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE
@@ -16,23 +16,9 @@ from wmo_core.plan.dossier import Dossier
 UNTIL_ANOTHER_PRESS_COUNTS_MS = 1_000
 
 
-@dataclass
-class Line:
-    """The line between the page and the server; what the server says can get lost."""
-
-    is_lost: bool = False
-
-    def carry(self, page: WebSocketRoute) -> None:
-        """Pass on what goes over the line."""
-        server = page.connect_to_server()
-        server.on_message(lambda said: None if self.is_lost else page.send(said))
-
-
 @pytest.fixture
 def line(page: Page) -> Line:
-    line = Line()
-    page.route_web_socket("**/_stcore/stream", line.carry)
-    return line
+    return Line(page)
 
 
 @pytest.fixture

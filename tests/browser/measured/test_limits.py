@@ -14,6 +14,8 @@ from tests.weg.walking import LAPTOP, PHONE, Walk, Window, walk
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 
+pytestmark = pytest.mark.slow
+
 Walked = Callable[[str, Register, Window], Walk]
 
 

@@ -19,6 +19,7 @@ NAMES = {
     "streamlit.runtime.scriptrunner.script_runner:SafeSessionState": "whole_changes.py",
     "streamlit.runtime.state:SafeSessionState.on_script_will_rerun": "whole_changes.py",
     "streamlit.runtime.state:SessionState.get_widget_id_from_key": "whole_changes.py",
+    "streamlit.runtime.state:SessionState.is_new_state_value": "whole_changes.py",
     "streamlit.components.v2.get_bidi_component_manager:get_bidi_component_manager": "component.py",
     "streamlit.components.v2.manifest_scanner:ComponentManifest": "component.py",
     "streamlit.components.v2.manifest_scanner:ComponentConfig": "component.py",

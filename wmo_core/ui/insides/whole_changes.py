@@ -31,8 +31,9 @@ class WholeChanges(SafeSessionState):
         super().on_script_will_rerun(fresh_widget_states, **others)
 
     def is_in_browser(self, key: str) -> bool:
-        """Return whether the browser told of this field in the last event."""
-        return self._state.get_widget_id_from_key(key) in self._in_browser
+        """Return whether the browser told of this field in the last event, or is told of it in this run."""
+        is_told = self._state.is_new_state_value(key)
+        return is_told or self._state.get_widget_id_from_key(key) in self._in_browser
 
 
 def _go_on() -> None:

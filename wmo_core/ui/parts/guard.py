@@ -44,13 +44,14 @@ def line(
     _begin(name, before, texts)
     if below_message is not None:
         below_message()
-    st.text_input(label, key=key(name), placeholder=example, live=live)
+    begun = session.begins_with(key(name), "")
+    st.text_input(label, begun, key=key(name), placeholder=example, live=live)
 
 
 def area(name: str, label: str, texts: Texts, *, before: str = "") -> None:
     """Draw a field as high as what is in it, that starts with what stood there before."""
     _begin(name, before, texts)
-    st.text_area(label, key=key(name), height="content")
+    st.text_area(label, session.begins_with(key(name), ""), key=key(name), height="content")
 
 
 def _begin(name: str, before: str, texts: Texts) -> None:

@@ -14,6 +14,7 @@ from streamlit.delta_generator import DeltaGenerator
 from wmo_core.flows.answers import OPEN_OPTIONS
 from wmo_core.ui.parts import form
 from wmo_core.ui.parts.pictures import picture
+from wmo_core.ui.state import session
 
 Width = Literal["stretch", "content"]
 Layout = Literal["lijst", "schaal"]  # a list, or a scale: all its pictures in one row
@@ -37,12 +38,12 @@ def one_of(
     Each has the picture of its option in the question ``within``; ``ideas`` names another idea for an option.
     With ``is_heading`` the label stands on the screen already, as the h1.
     """
-    known = ideas or {}
+    known, begun = ideas or {}, session.begins_with(key, None)
     with _grid(options, key, layout):
         st.radio(
             label,
             options,
-            index=None,
+            index=options.index(begun) if begun in options else None,
             format_func=lambda option: picture(known.get(option, option), within) + words[option],
             key=key,
             label_visibility="collapsed" if is_heading else "visible",
@@ -89,4 +90,5 @@ def tick(
     """Draw one tile that someone ticks, with the picture of its idea."""
     shown = picture(idea, within) + label if idea else label
     width: Width = "stretch" if is_wide else "content"
-    st.checkbox(shown, key=key, on_change=on_change, args=args, width=width, wrap=True)
+    begun = session.begins_with(key, False)
+    st.checkbox(shown, begun, key=key, on_change=on_change, args=args, width=width, wrap=True)

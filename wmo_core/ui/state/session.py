@@ -54,8 +54,10 @@ def texts() -> Texts:
 def switch_register(register: Register) -> None:
     """Show everything in the other register; place, answers and what was just filled in stay."""
     for name in [name for name in st.session_state if str(name).startswith(FIELD)]:
-        # The browser knows a choice by its words; setting it again gives it the new words.
-        st.session_state[name] = st.session_state[name]
+        # The browser knows a choice by its words; setting it again gives it the new words. A tick has none,
+        # and one that is made while the new words are on their way must stay.
+        if not isinstance(st.session_state[name], bool):
+            st.session_state[name] = st.session_state[name]
     keep(dossier().model_copy(update={"in_register": register}))
 
 
@@ -150,14 +152,18 @@ def set_fault(faults: dict[str, AnyFault]) -> None:
 
 
 def give(name: str, value: Any) -> None:
-    """Set the starting value of a widget once, so that a rerun does not undo what was typed.
-
-    Streamlit sends a value only in the run that sets it: one that did not arrive is set again.
-    """
+    """Set the starting value of a widget once, so that a rerun does not undo what was typed."""
     if name not in st.session_state:
         st.session_state[name] = value
-    elif browser_may_lack(name):
-        st.session_state[name] = st.session_state[name]
+
+
+def begins_with(name: str, otherwise: Any) -> Any:
+    """Return what a widget is drawn with: its value, when the browser may not have that yet.
+
+    Streamlit sends a value only in the run that sets it, and that run may not have arrived. A value to begin
+    with is used by a browser that has none, and never takes the place of what someone did meanwhile.
+    """
+    return st.session_state[name] if name in st.session_state and browser_may_lack(name) else otherwise
 
 
 def put(name: str, value: Any) -> None:

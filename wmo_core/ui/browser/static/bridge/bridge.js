@@ -44,6 +44,7 @@ function arrive(data) {
   stop();
   closeMenu();
   remember(data, isFirst);
+  document.documentElement.dataset.step = data.step; // the history may name another one: what Back asked for
   if (!isFirst) present(data);
 }
 

@@ -4,7 +4,7 @@
 // The fields of a screen are known by the class that Streamlit makes of their key.
 
 import { whenDrawn } from "./screen.js";
-import { LONGEST_WAIT_MS, page, store } from "./state.js";
+import { page, store } from "./state.js";
 
 const DRAFTS = "mijn-wmo-plan.concept";
 const MOST_SIGNS = 1_000_000; // the answers themselves need their room in the tab too
@@ -13,6 +13,7 @@ const TEXT = "textarea, input[type=text]";
 const TICK = "input[type=radio], input[type=checkbox]";
 const TICK_TAKES_MS = 50;
 const LOOK_AGAIN_MS = 100;
+const KEEP_FILLED_MS = 3000;
 const COMES = ["pointerdown", "mousedown", "focusin", "keydown", "beforeinput"]; // before anything is changed
 const CHANGES = ["input", "click", "keyup"];
 
@@ -174,7 +175,7 @@ export function settle(settled, isNewSession) {
 export function fillIn(step) {
   const own = ++turn;
   touched.clear();
-  whenDrawn(step, () => keepFilled(step, own, performance.now() + LONGEST_WAIT_MS));
+  whenDrawn(step, () => keepFilled(step, own, performance.now() + KEEP_FILLED_MS));
 }
 
 // Streamlit fetches the script of a kind of field at its first use, and a slow device draws late: a field may come later

@@ -1,11 +1,13 @@
 // What people see and hear of a step: title, focus, scroll, a spoken message.
 
-import { LONGEST_WAIT_MS, page } from "./state.js";
+import { page } from "./state.js";
 
 const MAIN = '[data-testid="stMain"]';
+const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox], [class*=st-key-bedoelt-] button";
 const SPEAK_AFTER_MS = 150;
 const FOCUS_WATCH_MS = 2000;
 const LOOK_AGAIN_MS = 100;
+const HEADING_COMES_MS = 3000;
 
 const speaker = document.createElement("div");
 speaker.setAttribute("role", "status");
@@ -27,14 +29,29 @@ function showTitle(title) {
   if (title && document.title !== title) document.title = title;
 }
 
+// When someone last pressed, scrolled or typed. A screen that is long in coming may be in use before all of it is drawn:
+// then it does not move away under a finger any more, and the field that is being filled in keeps the focus.
+let lastAct = -Infinity;
+for (const kind of ["pointerdown", "wheel", "touchmove", "keydown"]) {
+  document.addEventListener(kind, onAct, { capture: true, passive: true });
+}
+
+/** @param {Event} event */
+function onAct(event) {
+  if (!(event instanceof KeyboardEvent && event.repeat)) lastAct = performance.now();
+}
+
 /** @param {Bridge.Data} data */
 export function present(data) {
+  const begin = performance.now();
   speaker.textContent = "";
   page.focused = null;
   document.querySelector(MAIN)?.scrollTo(0, 0);
   whenDrawn(data.step, () => {
-    document.querySelector(MAIN)?.scrollTo(0, 0);
-    if (!data.error) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
+    const isInUse = lastAct > begin;
+    const isInField = isInUse && document.activeElement?.matches(FIELD);
+    if (!isInUse) document.querySelector(MAIN)?.scrollTo(0, 0);
+    if (!data.error && !isInField) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
     setTimeout(() => {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
@@ -81,16 +98,19 @@ function goOnAt(part) {
   part?.scrollIntoView({ block: "start" });
 }
 
+// On a slow line one screen may take long; but a heading that is not there once all is drawn does not come any more.
 /**
  * @param {string} step
  * @param {() => void} action
  */
 export function whenDrawn(step, action) {
-  const end = performance.now() + LONGEST_WAIT_MS;
+  let end = Infinity;
   const look = () => {
     if (page.step !== step) return;
+    const now = performance.now();
     const busy = document.querySelector(".stApp")?.getAttribute("data-test-script-state") !== "notRunning";
-    if ((busy || !heading()) && performance.now() < end) requestAnimationFrame(look);
+    if (busy || end === Infinity) end = now + HEADING_COMES_MS;
+    if (busy || (!heading() && now < end)) requestAnimationFrame(look);
     else action();
   };
   requestAnimationFrame(look);
@@ -119,7 +139,6 @@ function focusOn(element) {
 // --- a fault: the focus goes to its field, which then says the message too ------------------------
 
 const FAULT = "wmo-fault";
-const FIELD = "textarea, input[type=text], input[type=radio], input[type=checkbox], [class*=st-key-bedoelt-] button";
 
 /** @param {Bridge.Data} data */
 export function pointAtError(data) {

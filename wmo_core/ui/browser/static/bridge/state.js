@@ -1,7 +1,7 @@
 // What the parts of the bridge share. It lives as long as the document: longer than one mount of the component.
 
 export const STORE = "mijn-wmo-plan";
-export const LONGEST_WAIT_MS = 3000;
+export const LONGEST_WAIT_MS = 10_000; // for what Back asks of a server on a slow line
 
 /** @type {Bridge.Page} */
 export const page = {
