@@ -4,7 +4,7 @@ const MAIN = '[data-testid="stMain"]';
 const BLOCK = "h1, h2, h3, h4, p, li, td, th, figcaption";
 // The tools and the top are the same on every screen; a button is pressed, not read; icons are names, no words.
 const LEFT_OUT =
-  '.wmo-tools, .st-key-kop, .st-key-terug, .st-key-voet, button, [aria-hidden="true"], [data-testid="stIconMaterial"], [data-stale="true"]';
+  '.wmo-tools, .st-key-kop, .st-key-voet, button, [aria-hidden="true"], [data-testid="stIconMaterial"], [data-stale="true"]';
 
 /** @returns {Bridge.Sentence[]} */
 export function sentences() {
