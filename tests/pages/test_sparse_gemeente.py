@@ -8,7 +8,6 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import filled, new_app, said, unfilled
 from wmo_core.content.gemeenten import load_gemeente
-from wmo_core.content.reach.bereikbaar import load_telefoonnummers
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.tarief import Periode, landelijk_tarief
@@ -54,13 +53,6 @@ def test_without_a_number_the_resident_reads_whom_to_call(register: Register) ->
     assert words.vraag_gemeente in shown
     for line in words.gevaar:
         assert line in LINK.sub(r"\1", shown)
-
-
-def test_a_number_for_danger_calls_when_it_is_pressed() -> None:
-    shown = said(opened("hulp", Register.NL))
-    for number in load_telefoonnummers().values():
-        if any(number.number in line for line in load_texts(Register.NL).screen.hulp.gevaar):
-            assert f"[{number.number}](tel:{number.phone})" in shown
 
 
 @pytest.mark.parametrize("register", Register)
