@@ -15,11 +15,14 @@ class Unit(StrEnum):
     DAGEN = "dagen"
     WERKDAGEN = "werkdagen"
     WEKEN = "weken"
+    MAANDEN = "maanden"
+    JAREN = "jaren"
+    PROCENT = "procent"
     EURO_PER_MAAND = "euro_per_maand"
     EURO_PER_4_WEKEN = "euro_per_4_weken"
 
 
-WHOLE = {Unit.DAGEN, Unit.WERKDAGEN, Unit.WEKEN}
+WHOLE = set(Unit) - {Unit.EURO_PER_MAAND, Unit.EURO_PER_4_WEKEN}
 
 
 def _exact(value: object) -> Decimal:

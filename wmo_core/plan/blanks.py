@@ -8,10 +8,12 @@ from wmo_core.content.all_gemeenten.local_facts import name_in_text
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
+from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.texts import Texts
-from wmo_core.dated import DatedValue
+from wmo_core.dated import WHOLE, DatedValue
 from wmo_core.law.errors import NotKnownError
-from wmo_core.law.parameters import parameter
+from wmo_core.law.parameters import Parameter, load_parameters, parameter
+from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.tarief import Periode, landelijk_tarief, periode_of, tarief_op
 
 TERMS = {
@@ -29,7 +31,48 @@ def law_blanks(day: date) -> dict[str, str]:
 
 def explanation_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str, str]:
     """Return every value that a page of explanation may ask for."""
-    return {**law_blanks(day), **{name: value(day, gemeente, texts) for name, value in _VALUES.items()}}
+    numbers = {each.id: _number(each, day, texts) for each in _whole_numbers()}
+    values = {name: value(day, gemeente, texts) for name, value in _VALUES.items()}
+    return {**numbers, **law_blanks(day), **values}
+
+
+def page_blanks() -> frozenset[str]:
+    """Return the names that a page of explanation may ask for: each whole number of the law by its id too."""
+    return frozenset({*TERMS, *_VALUES, *(each.id for each in _whole_numbers())})
+
+
+def _whole_numbers() -> list[Parameter]:
+    return [each for each in load_parameters().values() if each.unit in WHOLE]
+
+
+def _number(found: Parameter, day: date, texts: Texts) -> str:
+    """Return the number on ``day``, or that it is not known: a page about one law stays readable then."""
+    try:
+        return str(int(found.on(day).value))
+    except NotKnownError:
+        return texts.screen.kosten.bedrag_onbekend
+
+
+def dated_blanks(day: date, texts: Texts) -> dict[str, str]:
+    """Return what a question or an explained word may ask for: what changes with the day alone."""
+    return {"aow_leeftijd": _aow_age(day, texts)}
+
+
+def rules_over(nazicht: Nazicht, day: date, words: str) -> str | None:
+    """Return ``words`` with the last day on which the rules of a text held, if that day may be over."""
+    last = load_regelsets().over(nazicht.sources, nazicht.reviewed, day)
+    return None if last is None else fill(words, {"dag": short_day(last)})
+
+
+def _aow_age(day: date, texts: Texts) -> str:
+    """Return the AOW age on a day in words, or that it is not known."""
+    words = texts.screen.kosten
+    try:
+        years, months = divmod(int(parameter("aow_leeftijd").on(day).value), 12)
+    except NotKnownError:
+        return words.aow_onbekend
+    values = {"jaren": str(years), "maanden": str(months)}
+    return fill(words.aow_jaren_en_maanden if months else words.aow_jaren, values)
 
 
 def _local_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
@@ -75,6 +118,6 @@ _VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {
     "bedrag_lokaal": _local_amount,
     "bedrag_landelijk": _national_amount,
     "peildatum": lambda day, gemeente, texts: short_day(day),
+    "aow_leeftijd": lambda day, gemeente, texts: _aow_age(day, texts),
     "bijdrage_geschiedenis": lambda day, gemeente, texts: _history(texts),
 }
-PAGE_BLANKS = frozenset({*TERMS, *_VALUES})

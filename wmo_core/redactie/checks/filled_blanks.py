@@ -8,17 +8,18 @@ from typing import Any
 from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
+from wmo_core.content.flow_words.wording import DATED
 from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.noodnummers import number_blanks
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import WORDS as ANSWERS
 from wmo_core.errors import LoadError, line_with
-from wmo_core.plan.blanks import PAGE_BLANKS
+from wmo_core.plan.blanks import page_blanks
 from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
 
-QUESTIONS = "vragen"
+QUESTIONS, TERMS = "vragen", "begrippen.toml"
 ANDER = {"ander", "delen_ander"}
 
 
@@ -49,14 +50,17 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
     if path.parent.name == FOLDER and path.stem in set(LetterId):
         return blanks_of(LetterId(path.stem), key)
     if path.name == ANSWERS:
-        return PAGE_BLANKS
+        return page_blanks()
+    if path.name == TERMS:
+        return set(DATED)
     return _of_question(path, key) if path.parent.name == QUESTIONS else set()
 
 
 def _of_question(path: Path, key: str) -> set[str]:
-    """Return {wie} in words for who fills in for another, {onderwerp} in those of each onderwerp."""
+    """Return {wie} for who fills in for another, {onderwerp} in words of each, in help what a day fills."""
     wie = {"wie"} if ANDER & set(key.split(".")) or key == "velden.words_ander" else set()
-    return wie | ({"onderwerp"} if path.stem == "per_onderwerp" else set())
+    dated = set(DATED) if key.split(".")[-1] == "help" else set()
+    return wie | dated | ({"onderwerp"} if path.stem == "per_onderwerp" else set())
 
 
 def _blanks(value: Any) -> set[str]:
@@ -78,7 +82,7 @@ def _page(path: Path) -> Iterator[Finding]:
         body = read_explanation(path).body
     except LoadError:
         return  # The check of parity tells what is wrong with this page.
-    for blank in set(blanks(body)) - PAGE_BLANKS:
+    for blank in set(blanks(body)) - page_blanks():
         line = line_with(path.read_text(encoding="utf-8"), f"{{{blank}}}")
         remedy = "Kies een vak uit content/README.md."
         yield Finding(path, line, f"Niets vult het vak {{{blank}}}.", remedy)
