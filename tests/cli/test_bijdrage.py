@@ -77,6 +77,19 @@ def test_a_day_without_a_source_gives_null_and_the_reason(ask: Any) -> None:
     assert (found["regel"], found["bron"]) == (None, None)
 
 
+def test_a_day_without_a_source_also_tells_how_it_was_on_the_last_known_day(ask: Any) -> None:
+    found = ask(peildatum="2026-03-01", leeftijd="18_tot_aow", partner="aow")
+    assert found["reden"] == "niet_bekend"
+    then = found["laatst_bekend"]
+    assert (then["dag"], then["bedrag"], then["regel"]) == ("2025-12-31", "0.00", "B3")
+    assert "laatst_bekend" not in ask() and "laatst_bekend" not in ask(peildatum="2020-01-01")
+
+
+def test_an_unknown_household_gives_the_most_and_what_would_make_it_nothing(ask: Any) -> None:
+    found = ask(partner="onbekend")
+    assert (found["bedrag"], found["misschien_nihil"]["regel"]) == ("12.50", "B3")
+
+
 def test_nothing_owed_is_an_amount_of_zero_with_the_rule(ask: Any) -> None:
     found = ask(leeftijd="18_tot_aow", partner="aow")
     assert (found["bedrag"], found["per_jaar"], found["regel"]) == ("0.00", "0.00", "B3")
@@ -94,12 +107,13 @@ def test_what_stands_outside_the_tariff_is_named_with_its_rule(ask: Any) -> None
         ({"peildatum": 20261122}, "peildatum is geen bestaande dag"),
         ({"gemeente": "../voorbeeldgemeente"}, "Deze gemeente is niet bekend"),
         ({"gemeente": ["x"]}, "Deze gemeente is niet bekend"),
-        ({"leeftijd": "67"}, "leeftijd moet onder_18, 18_tot_aow of aow zijn"),
-        ({"partner": True}, "partner moet geen, onder_aow of aow zijn"),
+        ({"leeftijd": "67"}, "leeftijd moet onder_18, 18_tot_aow, aow of onbekend zijn"),
+        ({"partner": True}, "partner moet geen, onder_aow, aow, leeftijd_onbekend of onbekend zijn"),
         ({"voorzieningen": "scootmobiel"}, "moet een lijst zijn"),
         ({"voorzieningen": []}, "ten minste één id"),
         ({"voorzieningen": ["scootmobiel", "vliegtuig"]}, "Nummer 2 in voorzieningen is geen bekend id"),
         ({"voorzieningen": [None]}, "Nummer 1 in voorzieningen is geen bekend id"),
+        ({"ouders": "samen"}, "ouders moet samen_onder_aow, samen_aow of een_ouder zijn"),
         ({"aangewezen_voorzieningen": [7]}, "mag alleen ids van algemene voorzieningen hebben"),
         ({"wlz_bijdrage": "nee"}, "wlz_bijdrage moet true of false zijn"),
         ({"bsn": "123456782"}, "onbekende sleutel; bekend zijn: gemeente, peildatum"),

@@ -76,7 +76,7 @@ def test_the_map_tells_when_a_screen_is_passed_over() -> None:
     lines = [line.strip() for line in kaart(load_flow("zelftest")).splitlines()]
     assert 'over_u -->|"thuis: partner en leeftijd: aow"| partner_aow' in lines
     assert 'over_u -->|"anders"| onderwerpen' in lines
-    assert "partner_aow --> onderwerpen" in lines
+    assert "huisgenoot --> onderwerpen" in lines
     assert 'onderwerpen -->|"onderwerpen: weet_ik_niet"| rondje' in lines
     assert 'zorg_nu -->|"zorg_nu: wlz"| wlz' in lines
     assert not any(line.startswith("mensen --") and line.endswith("wlz") for line in lines)

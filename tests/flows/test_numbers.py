@@ -7,13 +7,13 @@ from wmo_core.flows.numbers import FLOWS, question_numbers
 def test_a_question_has_a_number_of_its_own_also_on_a_screen_with_others() -> None:
     numbers = question_numbers()
     assert [numbers[each] for each in ("voor_wie", "wie_is_het", "leeftijd", "thuis")] == ["1", "2", "3", "4"]
-    assert numbers["onderwerpen"] == "6"
+    assert numbers["onderwerpen"] == "7"
 
 
 def test_the_questions_of_an_onderwerp_share_a_number_and_count_within_it() -> None:
     numbers = question_numbers()
-    assert [numbers[f"koken.{name}"] for name in ("hoe_gaat_het", "wat_lukt_niet")] == ["9.1", "9.2"]
-    assert numbers["regelen.hoe_gaat_het"] == "10.1"
+    assert [numbers[f"koken.{name}"] for name in ("hoe_gaat_het", "wat_lukt_niet")] == ["10.1", "10.2"]
+    assert numbers["regelen.hoe_gaat_het"] == "11.1"
 
 
 def test_the_situations_of_a_pgb_share_a_number() -> None:

@@ -36,6 +36,29 @@ def test_each_rule_from_b1_to_b14_decides_in_some_case() -> None:
     assert {case.get("regel") for case in CASES} >= {f"B{number}" for number in range(1, 15)}
 
 
+@pytest.mark.parametrize(
+    ("leeftijd", "partner", "expected"),
+    [
+        ("aow", "onbekend", ("B14", "B3")),
+        ("aow", "leeftijd_onbekend", ("B14", "B3")),
+        ("onbekend", "aow", ("B14", "B3")),
+        ("onbekend", "geen", ("B14", "B1")),
+        ("onbekend", "onbekend", ("B14", "B3")),
+        # Whoever is under the AOW age with a partner owes nothing, how old the partner is too.
+        ("18_tot_aow", "leeftijd_onbekend", ("B3", None)),
+        ("18_tot_aow", "onbekend", ("B14", "B3")),
+        ("aow", "geen", ("B14", None)),
+    ],
+)
+def test_what_is_not_known_gives_the_most_and_says_what_would_make_it_nothing(
+    leeftijd: str, partner: str, expected: tuple[str, str | None]
+) -> None:
+    facts = {"leeftijd": leeftijd, "partner": partner, "voorzieningen": ["scootmobiel"]}
+    found = eigen_bijdrage(BijdrageVraag.model_validate(STANDARD | facts))
+    assert (found.regel, found.misschien_nihil.regel if found.misschien_nihil else None) == expected
+    assert found.bedrag == (Decimal("12.50") if expected[0] == "B14" else 0)
+
+
 def test_an_amount_is_exact_to_the_cent() -> None:
     vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ["scootmobiel"]})
     assert str(eigen_bijdrage(vraag).bedrag) == "12.50"

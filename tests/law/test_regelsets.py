@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from tests.law.tables import check_rule
 from tests.wereld import WERELD
 from wmo_core.errors import LoadError
-from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner
-from wmo_core.law.eigen_bijdrage import NIET_BEKEND, eigen_bijdrage
+from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd, Partner, Reden
+from wmo_core.law.eigen_bijdrage import NIET_BEKEND, eigen_bijdrage, laatst_bekende_dag
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.regelsets import Regelset, load_regelsets, read_regelsets
-from wmo_core.law.tarief import landelijk_tarief
+from wmo_core.law.tarief import Periode, landelijk_tarief
 from wmo_core.law.voorzieningen import load_voorzieningen
 from wmo_core.product import use
 
@@ -79,6 +79,67 @@ def test_on_every_day_without_rules_nothing_is_answered(facts: dict[str, Any], d
 def test_on_two_days_of_one_set_the_same_rule_decides(facts: dict[str, Any], days: tuple[date, date]) -> None:
     one, other = (eigen_bijdrage(BijdrageVraag(peildatum=day, **facts)) for day in days)
     assert (one.regel, one.reden, one.buiten_tarief) == (other.regel, other.reden, other.buiten_tarief)
+
+
+@pytest.mark.parametrize(
+    ("sources", "reviewed", "day", "over"),
+    [
+        (["Proefwet, artikel 10.3"], date(2025, 11, 22), date(2025, 12, 31), None),
+        (["Proefwet, artikel 10.3"], date(2025, 11, 22), date(2026, 1, 1), date(2025, 12, 31)),
+        (
+            ["Iets anders; Proefwet, artikel 1 en 10.8"],
+            date(2025, 11, 22),
+            date(2026, 1, 1),
+            date(2025, 12, 31),
+        ),
+        (["Proefwet, artikel 1", "Andere wet, artikel 10.3"], date(2025, 11, 22), date(2026, 1, 1), None),
+        (["Proefwet, artikel 10.99, los ervan"], date(2025, 11, 22), date(2026, 1, 1), None),
+        # Read while the rules of the year before held, and not since: it may tell those.
+        (["Proefwet, artikel 10.3"], date(2024, 11, 22), date(2025, 2, 1), date(2024, 12, 31)),
+        (["Proefwet, artikel 10.3"], date(2026, 1, 3), date(2026, 2, 1), date(2025, 12, 31)),
+        (["Proefwet, artikel 10.3"], date(2023, 1, 3), date(2023, 2, 1), None),
+    ],
+)
+def test_a_text_about_these_rules_holds_no_longer_than_they_do(
+    sources: list[str], reviewed: date, day: date, over: date | None
+) -> None:
+    assert load_regelsets().over(sources, reviewed, day) == over
+
+
+@pytest.fixture
+def without_the_amount(tmp_path: Path) -> Iterator[date]:
+    """A product in which the rules of the next day are known, but not yet what it costs."""
+    day = SETS[-1].end + ONE_DAY
+    law = Path(shutil.copytree(WERELD.law, tmp_path / "law"))
+    text = (law / "regelsets.toml").read_text(encoding="utf-8")
+    before, _, last = text.rpartition("[[sets]]")
+    new = last.replace(f"start = {SETS[-1].start}", f"start = {day}").replace(
+        f"end = {SETS[-1].end}", f"end = {day}"
+    )
+    (law / "regelsets.toml").write_text(f"{before}[[sets]]{last}\n[[sets]]{new}", encoding="utf-8")
+    use(replace(WERELD, law=law))
+    yield day
+    use(WERELD)
+
+
+def test_nothing_owed_follows_from_the_rule_and_needs_no_amount(without_the_amount: date) -> None:
+    vraag = BijdrageVraag.model_validate(
+        STANDARD | {"voorzieningen": ("scootmobiel",), "peildatum": without_the_amount}
+    )
+    found = eigen_bijdrage(vraag.model_copy(update={"partner": Partner.ONDER_AOW}))
+    assert found.bedrag == found.per_jaar == 0
+    assert (found.periode, found.regel) == (Periode.MAAND, "B3")
+    assert eigen_bijdrage(vraag).reden is Reden.NIET_BEKEND
+
+
+def test_the_last_known_day_is_named_only_when_the_day_itself_is_not_known() -> None:
+    last, next_day = SETS[-1].end, SETS[-1].end + ONE_DAY
+    vraag = BijdrageVraag.model_validate(STANDARD | {"voorzieningen": ("rolstoel",), "peildatum": next_day})
+    assert laatst_bekende_dag(eigen_bijdrage(vraag), next_day) == last
+    known = vraag.model_copy(update={"peildatum": last})
+    assert laatst_bekende_dag(eigen_bijdrage(known), last) is None
+    before = vraag.model_copy(update={"peildatum": SETS[0].start - ONE_DAY})
+    assert laatst_bekende_dag(eigen_bijdrage(before), before.peildatum) is None
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import filled, new_app, said, unfilled
+from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -80,7 +81,7 @@ def test_in_a_year_without_an_amount_the_app_says_so(
 ) -> None:
     monkeypatch.setenv(ANOTHER_DAY, "2026-03-02")
     words = load_texts(register).screen.kosten
-    assert words.niet_bekend in said(opened("kosten", register))
+    assert fill(words.niet_bekend, {"dag": "2 maart 2026"}) in said(opened("kosten", register))
     page = said(opened("lezen", register, pagina="eigen_bijdrage"))
     assert words.bedrag_onbekend in page
     amounts = [line for line in page.splitlines() if "€" in line]

@@ -43,6 +43,7 @@ def amount(found: Dossier, day: date = IN_2025) -> tuple[str | None, str | None,
         ("18_tot_aow", "partner", "aow", ("0.00", "0.00", "B3")),
         ("18_tot_aow", "partner", "onder_aow", ("0.00", "0.00", "B3")),
         ("onder_18", "kind", "", ("0.00", "0.00", "B1")),
+        ("18_tot_aow", "partner", "", ("0.00", "0.00", "B3")),
         # Whoever changes "partner" into "alleen" is no couple, whatever was said of the partner before.
         ("18_tot_aow", "alleen", "onder_aow", ("9.00", "117.00", "B14")),
     ],
@@ -57,6 +58,46 @@ def test_the_household_decides(
 @pytest.mark.parametrize("left_open", ["weet_ik_niet", "zeg_ik_niet"])
 def test_what_is_left_open_counts_as_one_adult(left_open: str) -> None:
     assert amount(dossier(leeftijd=left_open, thuis=left_open))[0] == "9.00"
+
+
+@pytest.mark.parametrize(
+    ("leeftijd", "huisgenoot", "expected"),
+    [
+        ("aow", "onder_aow", ("0.00", "B3", None)),
+        ("18_tot_aow", "aow", ("0.00", "B3", None)),
+        ("aow", "aow", ("9.00", "B14", None)),
+        ("aow", "kind_of_ouder", ("9.00", "B14", None)),
+        ("18_tot_aow", "nee", ("9.00", "B14", None)),
+        ("aow", "weet_ik_niet", ("9.00", "B14", "B3")),
+        ("aow", "", ("9.00", "B14", "B3")),  # a file of before this question
+    ],
+)
+def test_who_shares_the_household_counts_as_a_partner(
+    leeftijd: str, huisgenoot: str, expected: tuple[str, str, str | None]
+) -> None:
+    given = {"huisgenoot": huisgenoot} if huisgenoot else {}
+    found = kosten(dossier(leeftijd=leeftijd, thuis="volwassene_23", **given), IN_2025).bijdrage
+    perhaps = found.misschien_nihil.regel if found.misschien_nihil else None
+    assert (str(found.bedrag), found.regel, perhaps) == expected
+
+
+def test_beside_a_partner_another_adult_at_home_does_not_matter() -> None:
+    both = dossier(leeftijd="aow", partner_aow="aow").with_answer(
+        "thuis", Answer(chosen=("partner", "volwassene_23"))
+    )
+    assert (
+        kosten(both.with_answer("huisgenoot", Answer(chosen=("onder_aow",))), IN_2025).bijdrage.regel == "B14"
+    )
+
+
+@pytest.mark.parametrize("gemeente", ["voorbeeldgemeente", "kaaldorp"])
+def test_when_a_year_is_not_known_it_is_told_how_it_was(gemeente: str) -> None:
+    found = kosten(dossier(gemeente, thuis="alleen"), IN_2026)
+    assert found.vorige is not None
+    day, then = found.vorige
+    assert day == date(2025, 12, 31)
+    assert then == kosten(dossier(gemeente, thuis="alleen"), day).bijdrage and then.bedrag
+    assert kosten(dossier(gemeente), IN_2025).vorige is None
 
 
 def test_a_municipality_without_an_amount_asks_the_national_one() -> None:

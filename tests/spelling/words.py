@@ -24,7 +24,6 @@ NOT_OURS = {
     "gemeentelijst.toml",
     "pictogrammen/waar.toml",
     "pictogrammen/LICENSE.md",
-    "wat_blijft/nog_niet.toml",
     "wegwijzer.toml",
     "zoeken.toml",
     "toegankelijkheid.toml",

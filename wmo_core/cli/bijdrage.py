@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,17 @@ from wmo_core.cli.gemeente import gemeente_id_of
 from wmo_core.cli.invoer import parse_day, read_json_object
 from wmo_core.content.all_gemeenten.local_facts import local_facts
 from wmo_core.content.gemeenten import Gemeente
+from wmo_core.dated import DatedValue
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag
-from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage, laatst_bekende_dag
 from wmo_core.law.tarief import LokaalTeHoogError
 from wmo_core.law.voorzieningen import load_voorzieningen
 
 REQUIRED = ("peildatum", "gemeente", "leeftijd", "partner", "voorzieningen")
 REMEDIES = {
-    "leeftijd": "leeftijd moet onder_18, 18_tot_aow of aow zijn.",
-    "partner": "partner moet geen, onder_aow of aow zijn.",
+    "leeftijd": "leeftijd moet onder_18, 18_tot_aow, aow of onbekend zijn.",
+    "partner": "partner moet geen, onder_aow, aow, leeftijd_onbekend of onbekend zijn.",
+    "ouders": "ouders moet samen_onder_aow, samen_aow of een_ouder zijn.",
     "aangewezen_voorzieningen": "aangewezen_voorzieningen mag alleen ids van algemene voorzieningen hebben.",
 }
 
@@ -41,12 +44,22 @@ def run(args: argparse.Namespace) -> int:
     gemeente = _gemeente(data.pop("gemeente"))
     vraag = _vraag(data)
     try:
-        local = (gemeente.eigen_bijdrage, gemeente.vrijstellingen) if gemeente else ()
-        answer = eigen_bijdrage(vraag, *local)
+        print(json.dumps(_answer(vraag, gemeente), ensure_ascii=False, indent=2))
     except LokaalTeHoogError as error:
         raise CliError(f"Het bestand van deze gemeente klopt niet: {error}") from None
-    print(json.dumps(_printable(answer), ensure_ascii=False, indent=2))
     return 0
+
+
+def _answer(vraag: BijdrageVraag, gemeente: Gemeente | None) -> dict[str, Any]:
+    """Return the answer; for a day that is not known also how it was on the last day that is."""
+    amounts: Sequence[DatedValue] = gemeente.eigen_bijdrage if gemeente else ()
+    exempt = gemeente.vrijstellingen if gemeente else ()
+    found = eigen_bijdrage(vraag, amounts, exempt)
+    last = laatst_bekende_dag(found, vraag.peildatum, amounts)
+    if last is None:
+        return _printable(found)
+    then = eigen_bijdrage(vraag.model_copy(update={"peildatum": last}), amounts, exempt)
+    return {**_printable(found), "laatst_bekend": {"dag": last.isoformat(), **_printable(then)}}
 
 
 def _gemeente(gemeente: object) -> Gemeente | None:
@@ -80,4 +93,5 @@ def _check_voorzieningen(ids: object) -> None:
 def _printable(answer: Bijdrage) -> dict[str, Any]:
     """Leave out what there is not: a reason beside an amount, an empty list."""
     data = answer.model_dump(mode="json")
-    return {key: value for key, value in data.items() if key not in ("reden", "buiten_tarief") or value}
+    may_be_away = ("reden", "misschien_nihil", "buiten_tarief")
+    return {key: value for key, value in data.items() if key not in may_be_away or value}

@@ -7,7 +7,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.texts import Texts
-from wmo_core.documents.explanation import footer_of
+from wmo_core.documents.explanation import footer_of, over_notice
 from wmo_core.documents.plan_document import lines_of
 from wmo_core.plan.blanks import explanation_blanks
 from wmo_core.plan.phrases import one_line
@@ -25,7 +25,10 @@ def board_document(board: BoardId, gemeente: Gemeente, on: date, texts: Texts) -
     drawn = tuple(tuple(pictogram_for(idea) or "" for idea, _ in pair) for pair in pairs)
     notice = (gemeente.notice[texts.register],) if gemeente.example else ()
     small = (words.decides, *notice, words.credit)
-    blocks: list[Block] = [Notice(lines_of(amount_of(gemeente, on, texts)), "geld")] if board == PAID else []
+    blocks: list[Block] = []
+    if board == PAID:
+        amount = Notice(lines_of(amount_of(gemeente, on, texts)), "geld")
+        blocks += over_notice(words.nazicht, on, texts) or (amount,)
     blocks += [
         Table((own.one_title, own.other_title), rows, drawn),
         Notice(lines_of(own.teach_back), "praten"),

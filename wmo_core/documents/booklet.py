@@ -56,7 +56,7 @@ def booklet_document(
     texts, words, gemeente = load_texts(register), load_booklet_words(register), local_facts(gemeente_id)
     blocks = (
         *_first_page(texts, words, gemeente, on, onderwerpen),
-        *QuestionPages(texts, words, 1 if large else 2, onderwerpen).blocks(),
+        *QuestionPages(texts, words, on, 1 if large else 2, onderwerpen).blocks(),
         *(() if onderwerpen else _people_and_week(texts, words)),
         _last_page(register, words, short=bool(onderwerpen)),
     )

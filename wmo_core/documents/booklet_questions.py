@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from wmo_core.content.fill import fill
 from wmo_core.content.flow_words.wording import QuestionText
@@ -14,6 +15,7 @@ from wmo_core.flows.expand import CHOOSE_ONDERWERPEN
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.flows.numbers import FLOWS, question_numbers
+from wmo_core.plan.blanks import dated_blanks
 from wmo_core.press.blocks import (
     Block,
     BulletList,
@@ -35,15 +37,16 @@ class QuestionPages:
     """Makes the pages of the questions in one register."""
 
     def __init__(
-        self, texts: Texts, words: BookletWords, columns: int, onderwerpen: tuple[str, ...] = ()
+        self, texts: Texts, words: BookletWords, on: date, columns: int, onderwerpen: tuple[str, ...] = ()
     ) -> None:
-        """Keep the words, the numbers, how many choices stand beside each other, and which onderwerpen.
+        """Keep the words of a day, the numbers, how many choices stand beside each other, which onderwerpen.
 
         With no onderwerpen all questions are there. A booklet of a few has no pages to pass over, so that its
         parts follow each other, and no situations of a pgb; a question has its number of the whole one.
         """
         self._chosen = onderwerpen
         self._texts, self._words, self._columns = texts, words, columns
+        self._dated = dated_blanks(on, texts)
         self._numbers = question_numbers()
         self._first = next(iter(self._numbers))
         steps = (step for flow_id in FLOWS for step in load_flow(flow_id).steps)
@@ -99,7 +102,7 @@ class QuestionPages:
         return self._numbers[question.id].partition(".")[0] if question.part == part else ""
 
     def _question(self, question: Question) -> Group:
-        text = self._texts.question(question.id)
+        text = self._texts.question(question.id).on_a_day(self._dated)
         blocks: list[Block] = [Heading(text.text, level=2, letter=self._numbers[question.id])]
         blocks += self._only_if(question)
         if text.help:
@@ -115,7 +118,8 @@ class QuestionPages:
     def _only_if(self, question: Question) -> Iterator[Block]:
         """Yield on which answers this question is asked. The page of an onderwerp says so for its own."""
         for condition in () if question.onderwerp else question.ask_if:
-            if self._chosen and condition.question == CHOOSE_ONDERWERPEN:
+            of_the_booklet = self._chosen and condition.question == CHOOSE_ONDERWERPEN
+            if of_the_booklet or not condition.any_of:  # who answers what nobody asked does no harm
                 continue
             options = self._texts.question(condition.question).options
             number = {"nummer": self._numbers[condition.question]}

@@ -12,10 +12,11 @@ from wmo_core.content.explanations import Explanation
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import Gemeente
+from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts
 from wmo_core.documents.plan_document import lines_of
-from wmo_core.plan.blanks import explanation_blanks
+from wmo_core.plan.blanks import explanation_blanks, rules_over
 from wmo_core.plan.phrases import one_line
 from wmo_core.press.blocks import Block, BulletList, Document, Group, Heading, Look, Paragraph, Tone
 
@@ -28,10 +29,17 @@ def explanation_document(found: Explanation, gemeente: Gemeente, on: date, texts
     """Return a page as a document, with the facts of a municipality on a day. Raises NotKnownError."""
     words = load_explanation_words(texts.register)
     body = fill(found.body, explanation_blanks(on, gemeente, texts))
-    blocks = (*_blocks(body.replace(_BOLD, "")), _person(words, gemeente, texts))
+    over = over_notice(found, on, texts)
+    blocks = (*over, *_blocks(body.replace(_BOLD, "")), _person(words, gemeente, texts))
     return Document(
         found.title, footer_of(words, gemeente, on, texts.register), blocks, texts.register, Look.SHEET
     )
+
+
+def over_notice(nazicht: Nazicht, on: date, texts: Texts) -> tuple[Block, ...]:
+    """Return in one line that a text is about rules of the eigen bijdrage that are over, if it is."""
+    over = rules_over(nazicht, on, texts.screen.kosten.regels_voorbij_kort)
+    return () if over is None else (Paragraph(lines_of(over), Tone.LABEL),)
 
 
 def footer_of(words: ExplanationWords, gemeente: Gemeente, on: date, register: Register) -> str:

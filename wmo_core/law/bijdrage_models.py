@@ -40,14 +40,28 @@ class Leeftijd(StrEnum):
     ONDER_18 = "onder_18"
     VAN_18_TOT_AOW = "18_tot_aow"
     AOW = "aow"
+    ONBEKEND = "onbekend"
 
 
 class Partner(StrEnum):
-    """The echtgenoot, or another adult in the same household who is no parent or child (Wmo 1.1.2)."""
+    """The echtgenoot, or another adult in the same household who is no parent or child (Wmo 1.1.2).
+
+    ``LEEFTIJD_ONBEKEND``: there is one. ``ONBEKEND``: whether someone shares the household is not known.
+    """
 
     GEEN = "geen"
     ONDER_AOW = "onder_aow"
     AOW = "aow"
+    LEEFTIJD_ONBEKEND = "leeftijd_onbekend"
+    ONBEKEND = "onbekend"
+
+
+class Ouders(StrEnum):
+    """The parents of a minor who gets a woningaanpassing: they may owe the bijdrage (Wmo 2.1.5)."""
+
+    SAMEN_ONDER_AOW = "samen_onder_aow"
+    SAMEN_AOW = "samen_aow"
+    EEN_OUDER = "een_ouder"
 
 
 class Reden(StrEnum):
@@ -55,6 +69,7 @@ class Reden(StrEnum):
 
     GEEN_BIJDRAGE = "geen_bijdrage"
     RITPRIJS = "ritprijs"
+    RITPRIJS_OF_TARIEF = "ritprijs_of_tarief"
     INKOMEN = "inkomen"
     OPVANG = "opvang"
     PRIJS_GEMEENTE = "prijs_gemeente"
@@ -66,8 +81,20 @@ class Reden(StrEnum):
     LOKAAL_NIET_BEKEND = "lokaal_niet_bekend"
 
 
+# What the facts may be that nobody knows. The first one brings no exemption.
+LEEFTIJDEN = {Leeftijd.ONBEKEND: (Leeftijd.AOW, Leeftijd.VAN_18_TOT_AOW, Leeftijd.ONDER_18)}
+PARTNERS = {
+    Partner.ONBEKEND: (Partner.GEEN, Partner.ONDER_AOW),
+    Partner.LEEFTIJD_ONBEKEND: (Partner.AOW, Partner.ONDER_AOW),
+}
+
+
 class BijdrageVraag(Record):
-    """The facts that the rules look at. A fact that nobody gave is False."""
+    """The facts that the rules look at. A fact that nobody gave is False; None: not known.
+
+    For a woningaanpassing for a minor, what is said of the cliënt from ``wlz_bijdrage`` up to and including
+    ``bijdrage_schadelijk_voor_aanpak`` is about the parents (Uitvoeringsbesluit 3.8 lid 6).
+    """
 
     peildatum: date
     leeftijd: Leeftijd
@@ -89,6 +116,20 @@ class BijdrageVraag(Record):
     """The college judged that the bijdrage harms an integrated approach."""
     minimabeleid: StrictBool = False
     """The municipality asks less, or nothing, below an income that it set, and that may hold here."""
+    ouders: Ouders | None = None
+    ouders_betalen: StrictBool | None = None
+    """The verordening lets the parents owe the bijdrage for a woningaanpassing for a minor (Wmo 2.1.5)."""
+    vervoer_eigen_prijs: StrictBool | None = None
+    """The verordening sets a price of its own for vervoer (Uitvoeringsbesluit 3.8 lid 1)."""
+
+    @property
+    def mogelijkheden(self) -> tuple["BijdrageVraag", ...]:
+        """The question with each value that an unknown age or partner may have; the first is the dearest."""
+        return tuple(
+            self.model_copy(update={"leeftijd": leeftijd, "partner": partner})
+            for leeftijd in LEEFTIJDEN.get(self.leeftijd, (self.leeftijd,))
+            for partner in PARTNERS.get(self.partner, (self.partner,))
+        )
 
     @field_validator("voorzieningen")
     @classmethod
@@ -115,11 +156,19 @@ class BuitenTarief(Record):
     reden: Reden
 
 
+class Nihil(Record):
+    """The rule by which a household would owe nothing, and its source."""
+
+    regel: RuleId
+    bron: str
+
+
 class Bijdrage(Record):
     """What the household pays at most in the one tariff, and what stands outside it.
 
     ``bedrag`` in euros for each ``periode``, ``per_jaar`` in euros; all three None when ``reden`` is given.
     ``regel`` and ``bron`` say what decided; they are None on a day for which the rules are not known.
+    ``misschien_nihil``: what would make it nothing, when the age or the household is not known.
     """
 
     bedrag: Decimal | None = None
@@ -128,4 +177,5 @@ class Bijdrage(Record):
     regel: RuleId | None = None
     bron: str | None = None
     reden: Reden | None = None
+    misschien_nihil: Nihil | None = None
     buiten_tarief: tuple[BuitenTarief, ...] = ()

@@ -3,17 +3,21 @@
 Each rule looks at one situation and answers, or passes on to the next one. In which period a rule holds, and
 which article says so, stands in regelsets.toml: a rule without a source on the day cannot answer. The
 exemptions of artikel 3.8 hold for maatwerkvoorzieningen and designated algemene voorzieningen (artikel 3.1
-lid 2), not for beschermd wonen and opvang, which have paragraphs of their own.
+lid 2), not for beschermd wonen and opvang, which have paragraphs of their own, nor for vervoer with a price
+of its own. For a woningaanpassing for a minor the parents may owe; they are exempt in the same cases.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from wmo_core.law.bijdrage_models import Leeftijd, Partner, Reden, RuleId
+from wmo_core.law.bijdrage_models import Leeftijd, Ouders, Partner, Reden, RuleId
 from wmo_core.law.situatie import AANGEWEZEN, ROLSTOEL, Situatie
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 from wmo_core.law.vrijstelling import VRIJSTELLING
+
+# Artikel 3.8 lid 6: the exemptions hold for parents too.
+OUDERS = "ouders"
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,9 @@ EIGEN_REGEL: Mapping[Betaling, tuple[RuleId, Reden]] = {
 
 
 def b1_onder_18(s: Situatie) -> Uitkomst | None:
-    """A cliënt under 18 owes nothing; for a woningaanpassing the parents may (Wmo 2.1.5)."""
-    if s.vraag.leeftijd is not Leeftijd.ONDER_18 or not (s.owes or s.has_rolstoel):
+    """A cliënt under 18 owes nothing, unless for a woningaanpassing the parents may."""
+    if not s.is_minor or s.for_ouders or not (s.owes or s.has_rolstoel):
         return None
-    if any(load_voorzieningen()[each].woningaanpassing for each in s.vraag.voorzieningen):
-        return Uitkomst("B1", f"{s.bron('B1')}; Wmo 2015, artikel 2.1.5", Reden.OUDERS)
     return Uitkomst("B1", s.bron("B1"), nihil=True)
 
 
@@ -50,6 +52,8 @@ def b2_rolstoel(s: Situatie) -> Uitkomst | None:
 
 def b3_partner_onder_aow(s: Situatie) -> Uitkomst | None:
     """A couple owes nothing while at least one of the two is under the AOW age."""
+    if s.for_ouders:
+        return _exempt("B3", s.vraag.ouders is Ouders.SAMEN_ONDER_AOW, s)
     couple = s.vraag.partner is not Partner.GEEN
     one_under = s.vraag.leeftijd is not Leeftijd.AOW or s.vraag.partner is Partner.ONDER_AOW
     return _exempt("B3", couple and one_under, s)
@@ -57,8 +61,8 @@ def b3_partner_onder_aow(s: Situatie) -> Uitkomst | None:
 
 def b4_andere_bijdrage(s: Situatie) -> Uitkomst | None:
     """Nothing beside a bijdrage for beschermd wonen or under the Wlz."""
-    other = s.vraag.wlz_bijdrage or s.vraag.bijdrage_beschermd_wonen or s.has(Betaling.INKOMEN)
-    return _exempt("B4", other, s)
+    lives_there = s.has(Betaling.INKOMEN) and not s.for_ouders  # the minor, not the parents
+    return _exempt("B4", s.vraag.wlz_bijdrage or s.vraag.bijdrage_beschermd_wonen or lives_there, s)
 
 
 def b5_nachten_in_opvang(s: Situatie) -> Uitkomst | None:
@@ -81,6 +85,15 @@ def b8_schadelijk_voor_aanpak(s: Situatie) -> Uitkomst | None:
     return _exempt("B8", s.vraag.bijdrage_schadelijk_voor_aanpak, s)
 
 
+def ouders(s: Situatie) -> Uitkomst | None:
+    """Parents whom nothing exempts: the tariff when it is known that they owe it, else they may be asked."""
+    if not s.for_ouders:
+        return None
+    if s.vraag.ouders_betalen and s.vraag.ouders is not None:
+        return b14_tarief(s)
+    return Uitkomst("B1", f"{s.bron('B1')}; Wmo 2015, artikel 2.1.5", Reden.OUDERS)
+
+
 def b9_minimabeleid(s: Situatie) -> Uitkomst | None:
     """Less or nothing below a municipal income line; income is never asked, so no amount is named."""
     if s.vraag.minimabeleid and s.has(Betaling.TARIEF):
@@ -89,7 +102,7 @@ def b9_minimabeleid(s: Situatie) -> Uitkomst | None:
 
 
 def b10_vervoer(s: Situatie) -> Uitkomst | None:
-    """With nothing under the tariff: the municipality sets its own fare."""
+    """With nothing under the tariff: the municipality sets its own fare, or may do so."""
     return _eigen_regel(Betaling.VERVOER_EIGEN_PRIJS, s)
 
 
@@ -123,6 +136,7 @@ REGELS: Mapping[str, Callable[[Situatie], Uitkomst | None]] = MappingProxyType(
         "B6": b6_gevaar_minderjarige,
         "B7": b7_betalingscapaciteit,
         "B8": b8_schadelijk_voor_aanpak,
+        OUDERS: ouders,
         "B9": b9_minimabeleid,
         "B10": b10_vervoer,
         "B11": b11_beschermd_wonen,
@@ -159,6 +173,8 @@ def buiten_tarief_regel(s: Situatie, voorziening_id: str) -> Uitkomst:
 
 def _outside(way: Betaling, s: Situatie) -> Uitkomst:
     regel, reden = EIGEN_REGEL[way]
+    if reden is Reden.RITPRIJS and s.vraag.vervoer_eigen_prijs is None:
+        reden = Reden.RITPRIJS_OF_TARIEF
     return Uitkomst(regel, s.bron(regel), reden)
 
 
@@ -167,4 +183,7 @@ def _eigen_regel(way: Betaling, s: Situatie) -> Uitkomst | None:
 
 
 def _exempt(regel: RuleId, holds: bool, s: Situatie) -> Uitkomst | None:
-    return Uitkomst(regel, s.bron(regel), nihil=True) if holds and s.owes else None
+    if not holds or not s.owes:
+        return None
+    for_parents = f"{s.bron(OUDERS)}; " if s.for_ouders else ""
+    return Uitkomst(regel, f"{for_parents}{s.bron(regel)}", nihil=True)

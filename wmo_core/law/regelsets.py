@@ -1,6 +1,7 @@
 """Which rules of the eigen bijdrage hold in which period, each with the article that says so."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -31,6 +32,10 @@ class Regelsets(Record):
     """All sets, the oldest first, day after day."""
 
     sets: Annotated[tuple[Regelset, ...], Field(min_length=1)]
+    artikelen: Mapping[Text, tuple[Text, ...]] = Field(default_factory=dict)
+    """How the numbers of the articles of these rules begin, by the name of the law."""
+    los_ervan: tuple[Text, ...] = ()
+    """Sources with such a number that are about something else."""
 
     def on(self, day: date) -> Regelset:
         """Return the rules in force on ``day``. Raises NotKnownError outside the known period."""
@@ -38,6 +43,31 @@ class Regelsets(Record):
             if covers(regelset, day):
                 return regelset
         raise NotKnownError(f"Geen regels voor de eigen bijdrage op deze dag; bekend is {self.known_period}.")
+
+    def rests_on(self, sources: Iterable[str]) -> bool:
+        """Return whether a text with these sources tells something of these rules."""
+        return any(self._names_one(part) for source in sources for part in source.split("; "))
+
+    def over(self, sources: Iterable[str], reviewed: date, day: date) -> date | None:
+        """Return the last day of the rules that a text was compared with, if it may not hold on ``day``.
+
+        It holds no longer when there are no rules on the day, or when nobody looked at it since the rules of
+        the day are known. None: it holds, or it tells nothing of these rules.
+        """
+        if not self.rests_on(sources):
+            return None
+        now = next((each for each in self.sets if covers(each, day)), None)
+        if now is not None and reviewed >= min(now.start, now.verified):
+            return None
+        ended = [each.end for each in self.sets if each.end < day]
+        return next((end for end in ended if end >= reviewed), ended[-1] if ended else None)
+
+    def _names_one(self, source: str) -> bool:
+        if source.startswith(self.los_ervan):
+            return False
+        law, _, rest = source.partition(", ")
+        begins = self.artikelen.get(law, ())
+        return any(number.startswith(begins) for number in re.findall(r"\d[\d.]*[a-z]?", rest))
 
     @property
     def known_period(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wmo_core.law.bijdrage_models import BijdrageVraag
+from wmo_core.law.bijdrage_models import BijdrageVraag, Leeftijd
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
 
@@ -31,7 +31,11 @@ class Situatie:
         if voorziening_id in self.vraag.aangewezen_voorzieningen:
             self.bron(AANGEWEZEN)
             return Betaling.TARIEF
-        return load_voorzieningen()[voorziening_id].bijdrage
+        way = load_voorzieningen()[voorziening_id].bijdrage
+        # Without a price of its own in the verordening, vervoer counts for the tariff (UB 3.8 lid 1).
+        if way is Betaling.VERVOER_EIGEN_PRIJS and self.vraag.vervoer_eigen_prijs is False:
+            return Betaling.TARIEF
+        return way
 
     def has(self, *ways: Betaling) -> bool:
         """Return whether some voorziening is paid in one of these ways."""
@@ -40,7 +44,18 @@ class Situatie:
     @property
     def owes(self) -> bool:
         """Whether there is something for which the exemptions of artikel 3.8 lid 3 can matter."""
-        return self.has(Betaling.TARIEF, Betaling.VERVOER_EIGEN_PRIJS)
+        return self.has(Betaling.TARIEF)
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether the cliënt is under 18."""
+        return self.vraag.leeftijd is Leeftijd.ONDER_18
+
+    @property
+    def for_ouders(self) -> bool:
+        """Whether the parents may owe the bijdrage: a woningaanpassing for a minor (UB 3.8 lid 3 onder e)."""
+        adapted = any(load_voorzieningen()[each].woningaanpassing for each in self.vraag.voorzieningen)
+        return self.is_minor and adapted and self.vraag.ouders_betalen is not False
 
     @property
     def has_rolstoel(self) -> bool:

@@ -23,6 +23,7 @@ class Periode(StrEnum):
         return 12 if self is Periode.MAAND else 13
 
 
+ABONNEMENTSTARIEF = "abonnementstarief"
 PERIODE_OF = {Unit.EURO_PER_MAAND: Periode.MAAND, Unit.EURO_PER_4_WEKEN: Periode.VIER_WEKEN}
 
 
@@ -46,7 +47,7 @@ class LokaalTeHoogError(ValueError):
 
 def landelijk_tarief(day: date) -> DatedValue:
     """Return the national maximum on ``day`` (Wmo 2.1.4a lid 4). Raises NotKnownError."""
-    return parameter("abonnementstarief").on(day)
+    return parameter(ABONNEMENTSTARIEF).on(day)
 
 
 def tarief_op(day: date, lokaal: Sequence[DatedValue] = ()) -> DatedValue:
@@ -71,7 +72,7 @@ def check_lokaal_tarief(lokaal: DatedValue) -> None:
 
     Compares a whole year of bijdragen. Raises LokaalTeHoogError.
     """
-    for landelijk in parameter("abonnementstarief").values:
+    for landelijk in parameter(ABONNEMENTSTARIEF).values:
         overlaps = covers(lokaal, landelijk.start) or covers(landelijk, lokaal.start)
         if overlaps and 0 < per_jaar(landelijk) < per_jaar(lokaal):
             raise LokaalTeHoogError(

@@ -8,11 +8,13 @@ from wmo_core.content.all_gemeenten.local_facts import name_in_text
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.gemeenten import Gemeente
+from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.texts import Texts
 from wmo_core.dated import WHOLE, DatedValue
 from wmo_core.law.dwangsom import DWANGSOM_PARTS, highest_dwangsom
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import Parameter, load_parameters, parameter
+from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.tarief import Periode, landelijk_tarief, periode_of, tarief_op
 
 TERMS = {
@@ -61,6 +63,28 @@ def _number(found: Parameter, day: date, texts: Texts) -> str:
         return str(int(found.on(day).value))
     except NotKnownError:
         return texts.screen.kosten.bedrag_onbekend
+
+
+def dated_blanks(day: date, texts: Texts) -> dict[str, str]:
+    """Return what a question or an explained word may ask for: what changes with the day alone."""
+    return {"aow_leeftijd": _aow_age(day, texts)}
+
+
+def rules_over(nazicht: Nazicht, day: date, words: str) -> str | None:
+    """Return ``words`` with the last day on which the rules of a text held, if that day may be over."""
+    last = load_regelsets().over(nazicht.sources, nazicht.reviewed, day)
+    return None if last is None else fill(words, {"dag": short_day(last)})
+
+
+def _aow_age(day: date, texts: Texts) -> str:
+    """Return the AOW age on a day in words, or that it is not known."""
+    words = texts.screen.kosten
+    try:
+        years, months = divmod(int(parameter("aow_leeftijd").on(day).value), 12)
+    except NotKnownError:
+        return words.aow_onbekend
+    values = {"jaren": str(years), "maanden": str(months)}
+    return fill(words.aow_jaren_en_maanden if months else words.aow_jaren, values)
 
 
 def _local_amount(day: date, gemeente: Gemeente, texts: Texts) -> str:
@@ -119,5 +143,6 @@ _VALUES: Mapping[str, Callable[[date, Gemeente, Texts], str]] = {
     "bedrag_landelijk": _national_amount,
     "peildatum": lambda day, gemeente, texts: short_day(day),
     "dwangsom": lambda day, gemeente, texts: _dwangsom(texts, day),
+    "aow_leeftijd": lambda day, gemeente, texts: _aow_age(day, texts),
     "bijdrage_geschiedenis": lambda day, gemeente, texts: _history(texts),
 }

@@ -5,11 +5,11 @@ from datetime import date
 
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.dated import DatedValue
-from wmo_core.flows.answers import Answers
+from wmo_core.flows.answers import OPEN_OPTIONS, Answers
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.law.bijdrage_models import Bijdrage, BijdrageVraag, Leeftijd, Partner
-from wmo_core.law.eigen_bijdrage import eigen_bijdrage
+from wmo_core.law.eigen_bijdrage import eigen_bijdrage, laatst_bekende_dag
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.tarief import landelijk_tarief
 from wmo_core.law.voorzieningen import Betaling, load_voorzieningen
@@ -21,15 +21,20 @@ from wmo_core.plan.dossier import Dossier
 EXAMPLE = ("huishoudelijke_ondersteuning_ho1",)
 IN_ONE_TARIFF = {Betaling.TARIEF, Betaling.GEEN}
 WLZ = ("ja_thuis", "ja_deels", "ja_instelling")
+ADULTS = {"kind_18_22", "volwassene_23"}  # of whom some share the household, and some do not
 
 
 @dataclass(frozen=True)
 class Kosten:
-    """The bijdrage, the national maximum of that day if known, and whether the voorziening is an example."""
+    """The bijdrage, the national maximum of that day if known, and whether the voorziening is an example.
+
+    ``vorige``: when the bijdrage is not known, how it was on the last day on which everything was known.
+    """
 
     bijdrage: Bijdrage
     landelijk: DatedValue | None
     is_example: bool
+    vorige: tuple[date, Bijdrage] | None = None
 
 
 def kosten(dossier: Dossier, peildatum: date) -> Kosten:
@@ -44,8 +49,10 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
     )
     counted = Journey(load_flow("zelftest"), dossier.answers).counted
     vraag = _vraag(counted, found or EXAMPLE, peildatum)
-    bijdrage = _answer(vraag, dossier.local)
-    return Kosten(bijdrage, _landelijk(peildatum), is_example=not found)
+    bijdrage, gemeente = _answer(vraag, dossier.local), dossier.local
+    last = laatst_bekende_dag(bijdrage, peildatum, gemeente.eigen_bijdrage)
+    vorige = (last, _answer(vraag.model_copy(update={"peildatum": last}), gemeente)) if last else None
+    return Kosten(bijdrage, _landelijk(peildatum), is_example=not found, vorige=vorige)
 
 
 def _answer(vraag: BijdrageVraag, gemeente: Gemeente) -> Bijdrage:
@@ -65,29 +72,33 @@ def _answer(vraag: BijdrageVraag, gemeente: Gemeente) -> Bijdrage:
 
 
 def _vraag(answers: Answers, voorzieningen: tuple[str, ...], peildatum: date) -> BijdrageVraag:
-    # What nobody told is taken as AOW: the only answer that brings no exemption.
-    leeftijd = _chosen(answers, "leeftijd", set(Leeftijd), Leeftijd.AOW)
-    partner = Partner.GEEN
-    if _has_partner(answers):
-        partner = Partner(_chosen(answers, "partner_aow", set(Partner), Partner.AOW))
-    wlz = answers.get("wlz")
     return BijdrageVraag(
         peildatum=peildatum,
-        leeftijd=Leeftijd(leeftijd),
-        partner=partner,
+        leeftijd=Leeftijd(_chosen(answers, "leeftijd", set(Leeftijd), Leeftijd.ONBEKEND)),
+        partner=_partner(answers),
         voorzieningen=voorzieningen,
-        wlz_bijdrage=wlz is not None and bool(set(WLZ) & set(wlz.chosen)),
+        wlz_bijdrage=bool(_all_chosen(answers, "wlz") & set(WLZ)),
     )
 
 
-def _has_partner(answers: Answers) -> bool:
-    thuis = answers.get("thuis")
-    return thuis is not None and "partner" in thuis.chosen
+def _partner(answers: Answers) -> Partner:
+    """Return who counts as echtgenoot: a partner, or an adult who shares the household (Wmo 1.1.2)."""
+    at_home, known = _all_chosen(answers, "thuis"), set[str](Partner)
+    if "partner" in at_home:
+        return Partner(_chosen(answers, "partner_aow", known, Partner.LEEFTIJD_ONBEKEND))
+    shares = _all_chosen(answers, "huisgenoot")
+    if shares & {"nee", "kind_of_ouder"} or (at_home - set(OPEN_OPTIONS) and not at_home & ADULTS):
+        return Partner.GEEN
+    return Partner(_chosen(answers, "huisgenoot", known, Partner.ONBEKEND))
+
+
+def _all_chosen(answers: Answers, question_id: str) -> set[str]:
+    answer = answers.get(question_id)
+    return set(answer.chosen) if answer else set()
 
 
 def _chosen(answers: Answers, question_id: str, known: set[str], default: str) -> str:
-    answer = answers.get(question_id)
-    return next((option for option in answer.chosen if option in known), default) if answer else default
+    return next((option for option in _all_chosen(answers, question_id) if option in known), default)
 
 
 def _landelijk(peildatum: date) -> DatedValue | None:

@@ -14,10 +14,9 @@ from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
 from wmo_core.redactie.checks.words_file import WordsFile, open_words
 from wmo_core.redactie.gate_words import LINE_MARK, MARKS
-from wmo_core.toml_file import Record, Text, parse_toml, read_toml
+from wmo_core.toml_file import Record, Text, read_toml
 
 FOLDER = "wat_blijft"
-NOT_YET = "nog_niet.toml"
 Rows = tuple[tuple[Text, Text] | tuple[Text, Text, Text], ...]
 
 
@@ -61,13 +60,7 @@ class Pair:
 
 def kept_files(content: Path) -> list[Path]:
     """Return all lists."""
-    return sorted(path for path in (content / FOLDER).rglob("*.toml") if path.name != NOT_YET)
-
-
-def not_yet(content: Path) -> set[str]:
-    """Return the names of the pages that still wait for their list."""
-    path = content / FOLDER / NOT_YET
-    return set(parse_toml(path.read_text(encoding="utf-8"))["paginas"]) if path.exists() else set()
+    return sorted((content / FOLDER).rglob("*.toml"))
 
 
 def read_kept(path: Path) -> Kept:

@@ -1,12 +1,14 @@
 """Who fills in for another reads whose life it is about: nothing speaks to the reader as the other."""
 
 import re
+from datetime import date
 
 import pytest
 
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.loader import flow_ids, load_flow
+from wmo_core.plan.blanks import dated_blanks
 
 QUESTIONS = [question for flow_id in flow_ids() for question in load_flow(flow_id).questions]
 WHO = load_flow("zelftest").question("wie_is_het").options
@@ -51,7 +53,7 @@ def test_a_question_about_the_other_names_the_other_or_nobody(register: Register
     """The blank is filled, never at the start of a sentence, and each option keeps its own words."""
     texts = load_texts(register)
     for question in QUESTIONS:
-        words = texts.question(question.id, about)
+        words = texts.question(question.id, about).on_a_day(dated_blanks(date(2026, 11, 30), texts))
         for said in (words.text, words.help, words.words, words.helper_words, *words.options.values()):
             assert "{" not in said, question.id
             starts = re.split(r"(?:^|[.?!]\s+|\n)", said)

@@ -1,6 +1,6 @@
 """Every page of explanation and every board of the product is one sheet of paper."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.board import board_document
 from wmo_core.documents.explanation import explanation_document
+from wmo_core.law.regelsets import load_regelsets
 from wmo_core.press.blocks import Document
 from wmo_core.press.formats import Format
 from wmo_core.press.render import render
@@ -20,6 +21,7 @@ from wmo_core.press.render import render
 ON = date(2026, 11, 30)
 # Easy-read has large letters and loses nothing that binds: it may take both sides of the sheet.
 SIDES = {Register.NL: 1, Register.EASY_READ: 2}
+AFTER = load_regelsets().sets[-1].end + timedelta(days=1)  # then a line says which pages are of before
 PAGES = [(register, page_id) for register in Register for page_id in load_explanations(register)]
 
 
@@ -31,7 +33,8 @@ def count(document: Document) -> int:
 def test_an_explanation_is_one_sheet(register: Register, page_id: str) -> None:
     page, texts = load_explanations(register)[page_id], load_texts(register)
     for gemeente in map(load_gemeente, gemeente_ids()):
-        assert count(explanation_document(page, gemeente, ON, texts)) <= SIDES[register]
+        for day in (ON, AFTER):
+            assert count(explanation_document(page, gemeente, day, texts)) <= SIDES[register], day
 
 
 @pytest.mark.parametrize("gemeente_id", gemeente_ids())
@@ -40,7 +43,8 @@ def test_an_explanation_is_one_sheet(register: Register, page_id: str) -> None:
 def test_a_board_is_one_page_with_a_picture_in_each_cell(
     board: BoardId, register: Register, gemeente_id: str
 ) -> None:
-    assert count(board_document(board, load_gemeente(gemeente_id), ON, load_texts(register))) == 1
+    for day in (ON, AFTER):
+        assert count(board_document(board, load_gemeente(gemeente_id), day, load_texts(register))) == 1
     words = load_explanation_words(register).boards[board]
     ideas = [*words.one, *words.other]
     assert all(map(pictogram_for, ideas)) and len(ideas) == len(set(ideas))

@@ -12,6 +12,8 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.opening import filled, new_app, said, unfilled
 from tests.wereld import WERELD
 from wmo_core.content.explanations import load_explanations, load_stories
+from wmo_core.content.fill import fill
+from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.content.wegwijzer import load_wegwijzer
@@ -87,8 +89,11 @@ def test_on_a_day_without_an_amount_the_app_says_so(
     monkeypatch.setenv(ANOTHER_DAY, (last + timedelta(days=1)).isoformat())
     texts, dossier = load_texts(register), Dossier(in_register=register, answers=filled())
     shown = said(opened("kosten", dossier))
-    assert said_in(texts.screen.kosten.niet_bekend, shown)
-    assert "€" not in shown
+    words, day = texts.screen.kosten, {"dag": short_day(last + timedelta(days=1))}
+    assert said_in(fill(words.niet_bekend, day), shown)
+    # An amount is only told as one of then.
+    assert said_in(fill(words.zo_was_het_uitleg, {"dag": short_day(last)}), shown)
+    assert words.u_betaalt not in shown and words.u_betaalt_niets not in shown
 
 
 def said_in(words: str, shown: str) -> bool:

@@ -37,10 +37,26 @@ class KostenWords(ScreenWords):
     geldt_voor: Annotated[str, filled("gemeente", "dag")]
     u_betaalt: Text
     u_betaalt_niets: Text
+    regels_voorbij: Annotated[str, filled("dag")]
+    regels_voorbij_kort: Annotated[str, filled("dag")]
+    misschien_niets: Text
+    anders: Text
+    misschien_waarom: Text
+    zo_was_het: Annotated[str, filled("dag")]
+    zo_was_het_uitleg: Annotated[str, filled("dag")]
+    u_betaalde: Text
+    u_betaalde_niets: Text
+    toen_misschien_niets: Text
+    toen_anders: Text
+    toen_hing_af: Text
     geschiedenis_regel: Annotated[str, filled("van", "tot", "bedrag")]
     bedrag_onbekend: Text
+    aow_jaren: Annotated[str, filled("jaren")]
+    aow_jaren_en_maanden: Annotated[str, filled("jaren", "maanden")]
+    aow_onbekend: Text
+    aow: Annotated[str, filled("aow_leeftijd")]
     bedrag_vraag_na: Text
-    niet_bekend: Text
+    niet_bekend: Annotated[str, filled("dag")]
     hangt_af: Text
     per_jaar: Annotated[str, filled("bedrag")]
     landelijk: Annotated[str, filled("bedrag")]

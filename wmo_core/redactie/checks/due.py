@@ -19,6 +19,7 @@ from wmo_core.law.termijnen import termijnen
 from wmo_core.law.werkdagen import read_kalender
 from wmo_core.product import Product
 from wmo_core.redactie.checks.due_blanks import blank_findings, readable_gemeenten, text_files
+from wmo_core.redactie.checks.due_rules import rule_findings
 from wmo_core.redactie.checks.finding import Finding, attempt
 from wmo_core.toml_file import line_of
 
@@ -42,7 +43,7 @@ def due_findings(places: Product, day: date) -> list[Finding]:
 
     A file of the law that cannot be read is a finding; what else is broken, the plain ``controle`` tells.
     """
-    return [*_law(places, day), *_texts(places.content, day), *_local(places.content, day)]
+    return [*_law(places, day), *_texts(places, day), *_local(places.content, day)]
 
 
 def _is_old(checked: date, day: date) -> bool:
@@ -118,11 +119,13 @@ def _kalender(path: Path, day: date) -> Iterator[Finding]:
     yield from _old_blocks(path, text, "besluiten", kalender.besluiten, day)
 
 
-def _texts(content: Path, day: date) -> Iterator[Finding]:
-    """Yield the texts with a day of review that is too long ago, and the blanks without a value."""
-    for path in text_files(content):
+def _texts(places: Product, day: date) -> Iterator[Finding]:
+    """Yield the texts to read again: old ones, those whose rules are over, and blanks without a value."""
+    for path in text_files(places.content):
         yield from _reviewed(path, day)
-    yield from blank_findings(content, day)
+    if not list(attempt(read_regelsets, places.regelsets)):
+        yield from rule_findings(places.content, read_regelsets(places.regelsets), day)
+    yield from blank_findings(places.content, day)
 
 
 def _reviewed(path: Path, day: date) -> Iterator[Finding]:

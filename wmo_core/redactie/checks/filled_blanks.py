@@ -8,6 +8,7 @@ from typing import Any
 from wmo_core.content.explanations import read_explanation
 from wmo_core.content.files import register_folder
 from wmo_core.content.fill import blanks
+from wmo_core.content.flow_words.wording import DATED
 from wmo_core.content.letters import FOLDER, LetterId
 from wmo_core.content.reach.bereikbaar import number_blanks
 from wmo_core.content.register import Register
@@ -18,7 +19,7 @@ from wmo_core.plan.letters import blanks_of
 from wmo_core.redactie.checks.finding import Finding
 from wmo_core.redactie.checks.words_file import WordsFile, has_record, open_words
 
-QUESTIONS = "vragen"
+QUESTIONS, TERMS = "vragen", "begrippen.toml"
 ANDER = {"ander", "delen_ander"}
 
 
@@ -50,13 +51,16 @@ def _filled(path: Path, key: str) -> AbstractSet[str]:
         return blanks_of(LetterId(path.stem), key)
     if path.name == ANSWERS:
         return page_blanks()
+    if path.name == TERMS:
+        return set(DATED)
     return _of_question(path, key) if path.parent.name == QUESTIONS else set()
 
 
 def _of_question(path: Path, key: str) -> set[str]:
-    """Return {wie} in words for who fills in for another, {onderwerp} in those of each onderwerp."""
+    """Return {wie} for who fills in for another, {onderwerp} in words of each, in help what a day fills."""
     wie = {"wie"} if ANDER & set(key.split(".")) or key == "velden.words_ander" else set()
-    return wie | ({"onderwerp"} if path.stem == "per_onderwerp" else set())
+    dated = set(DATED) if key.split(".")[-1] == "help" else set()
+    return wie | dated | ({"onderwerp"} if path.stem == "per_onderwerp" else set())
 
 
 def _blanks(value: Any) -> set[str]:

@@ -9,6 +9,8 @@ from wmo_core.content.fill import fill
 from wmo_core.content.glossary import terms_in
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
+from wmo_core.plan.blanks import dated_blanks
+from wmo_core.today import today
 
 
 def explain(text: str, texts: Texts, seen: Iterable[str] = ()) -> set[str]:
@@ -25,5 +27,6 @@ def explain(text: str, texts: Texts, seen: Iterable[str] = ()) -> set[str]:
 
 def _entry(term_id: str, texts: Texts) -> str:
     entry = texts.terms[term_id]
-    answer = "<br>".join(escape(line) for line in entry.text.strip().split("\n"))
+    text = fill(entry.text, dated_blanks(today(), texts))
+    answer = "<br>".join(escape(line) for line in text.strip().split("\n"))
     return f"<dt>{escape(entry.term)}</dt><dd>{answer}</dd>"

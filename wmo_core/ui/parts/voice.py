@@ -3,12 +3,15 @@
 from wmo_core.content.flow_words.wording import QuestionText
 from wmo_core.content.texts import Texts
 from wmo_core.flows.models import Question
+from wmo_core.plan.blanks import dated_blanks
+from wmo_core.today import today
 from wmo_core.ui.state import session
 
 
 def asked(question: Question, texts: Texts) -> QuestionText:
     """Return the words of a question, in the voice of who fills this in."""
-    return texts.question(question.id, session.dossier().about)
+    words = texts.question(question.id, session.dossier().about)
+    return words.on_a_day(dated_blanks(today(), texts))
 
 
 def part_name(part: str, texts: Texts) -> str:

@@ -1,5 +1,6 @@
 """Draws what someone may pay, for which municipality and which day, with the national maximum beside it."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
@@ -9,53 +10,111 @@ from wmo_core.content.formatting import euro, short_day
 from wmo_core.content.texts import Texts
 from wmo_core.dated import DatedValue
 from wmo_core.law.bijdrage_models import Bijdrage, Reden, RuleId
+from wmo_core.law.eigen_bijdrage import UNKNOWN
 from wmo_core.law.tarief import per_jaar, periode_of
-from wmo_core.plan.blanks import amount_in_words
+from wmo_core.plan.blanks import amount_in_words, dated_blanks
 from wmo_core.plan.kosten import Kosten
 from wmo_core.ui.parts import contact, tables
 from wmo_core.ui.parts.escape import plain, prose
 
-NOT_KNOWN = {Reden.NIET_BEKEND, Reden.LOKAAL_NIET_BEKEND}
+AOW_DECIDES: set[RuleId | None] = {"B1", "B3"}  # for B1: the age of the parents
+
+
+@dataclass(frozen=True)
+class _Said:
+    """How an amount is told: as it is, or as it was."""
+
+    at_most: str
+    nothing: str
+    perhaps: str
+    otherwise: str
+    depends: str
 
 
 def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
     """Draw the amount, why it is so, what stands outside it, and the same as a table."""
     words = texts.screen.kosten
     contact.example(texts)
+    if found.bijdrage.reden in UNKNOWN:
+        _not_known(found, peildatum, texts)
+        return
+    st.markdown(prose(words.intro))
     place = {"gemeente": plain(contact.name(texts)), "dag": short_day(peildatum)}
     known = contact.gemeente().knows_its_amount
     st.markdown(fill(prose(words.geldt_voor if known else words.geldt_landelijk), place))
     if found.is_example:
         st.markdown(prose(words.zonder_antwoorden))
-    _amount(found.bijdrage, texts)
+    now = _Said(words.u_betaalt, words.u_betaalt_niets, words.misschien_niets, words.anders, words.hangt_af)
+    _answer(found.bijdrage, peildatum, now, texts)
     _national(found.landelijk, texts)
-    _why(found.bijdrage, texts)
-    _outside(found.bijdrage, texts)
     exemptions(texts)
     _table(found, texts)
 
 
-def _why(bijdrage: Bijdrage, texts: Texts) -> None:
-    """Draw the rule that decided and its source, if anything could be decided."""
-    if bijdrage.regel is None or bijdrage.bron is None or bijdrage.reden in NOT_KNOWN:
-        return
-    with st.expander(texts.screen.kosten.waarom):
-        st.markdown(prose(_rule(bijdrage.regel, bijdrage.reden, texts)))
-        st.markdown(fill(texts.screen.algemeen.bron, {"bron": plain(bijdrage.bron)}))
-
-
-def _amount(bijdrage: Bijdrage, texts: Texts) -> None:
+def _not_known(found: Kosten, peildatum: date, texts: Texts) -> None:
+    """Draw that the day is not known and who knows; then how it was, apart and as something of then."""
     words = texts.screen.kosten
-    if bijdrage.reden in NOT_KNOWN:
-        st.warning(prose(words.niet_bekend))
+    st.warning(fill(prose(words.niet_bekend), {"dag": short_day(peildatum)}))
+    st.markdown(contact.loket(texts))
+    if found.vorige is None:
+        return
+    last, then = found.vorige
+    day = {"dag": short_day(last)}
+    st.header(fill(words.zo_was_het, day), anchor=False)
+    st.markdown(fill(prose(words.zo_was_het_uitleg), day))
+    if not contact.gemeente().knows_its_amount:
+        place = {"gemeente": plain(contact.name(texts)), "dag": short_day(last)}
+        st.markdown(fill(prose(words.geldt_landelijk), place))
+    if found.is_example:
+        st.markdown(prose(words.zonder_antwoorden))
+    said = _Said(
+        words.u_betaalde,
+        words.u_betaalde_niets,
+        words.toen_misschien_niets,
+        words.toen_anders,
+        words.toen_hing_af,
+    )
+    _answer(then, last, said, texts)
+
+
+def _answer(bijdrage: Bijdrage, day: date, said: _Said, texts: Texts) -> None:
+    _amount(bijdrage, said, texts)
+    if bijdrage.misschien_nihil is not None:
+        st.markdown(prose(texts.screen.kosten.misschien_waarom))
+    _why(bijdrage, day, texts)
+    _outside(bijdrage, texts)
+
+
+def _why(bijdrage: Bijdrage, day: date, texts: Texts) -> None:
+    """Draw the rule that decided, or that may, with its source and the age that it looks at."""
+    words, perhaps = texts.screen.kosten, bijdrage.misschien_nihil
+    if bijdrage.regel is None or bijdrage.bron is None:
+        return
+    with st.expander(words.waarom):
+        told = [(_rule(bijdrage.regel, bijdrage.reden, texts), bijdrage.bron)]
+        if perhaps is not None:
+            told.append((words.regels[perhaps.regel], perhaps.bron))
+        for rule, source in told:
+            st.markdown(prose(rule))
+            st.markdown(fill(texts.screen.algemeen.bron, {"bron": plain(source)}))
+        if AOW_DECIDES & {bijdrage.regel, perhaps.regel if perhaps else None}:
+            st.markdown(fill(prose(words.aow), dated_blanks(day, texts)))
+
+
+def _amount(bijdrage: Bijdrage, said: _Said, texts: Texts) -> None:
+    words = texts.screen.kosten
+    if bijdrage.reden is Reden.OUDERS:
+        st.warning(prose(words.ouders))
     elif bijdrage.bedrag is None or bijdrage.periode is None or bijdrage.per_jaar is None:
-        st.warning(prose(words.hangt_af))
+        st.warning(prose(said.depends))
     elif bijdrage.bedrag == 0:
-        st.success(f"**{words.u_betaalt_niets}**")
+        st.success(f"**{said.nothing}**")
     else:
         amount = plain(amount_in_words(bijdrage.bedrag, bijdrage.periode, texts))
         year = fill(words.per_jaar, {"bedrag": plain(euro(bijdrage.per_jaar))})
-        st.success(f"{words.u_betaalt}  \n**{amount}**  \n{year}")
+        perhaps = bijdrage.misschien_nihil is not None
+        first = f"**{said.perhaps}**  \n{said.otherwise}" if perhaps else said.at_most
+        st.success(f"{first}  \n**{amount}**  \n{year}")
 
 
 def _national(landelijk: DatedValue | None, texts: Texts) -> None:
@@ -96,7 +155,7 @@ def _table(found: Kosten, texts: Texts) -> None:
     own, national = found.bijdrage, found.landelijk
     if own.bedrag is not None and own.periode is not None and own.per_jaar is not None:
         label = words.rij_u
-        if contact.gemeente().knows_its_amount:
+        if contact.gemeente().knows_its_amount and own.misschien_nihil is None:
             label = fill(words.rij_gemeente, {"gemeente": contact.name(texts)})
         rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
     if national is not None:

@@ -9,7 +9,7 @@ from wmo_core.content.formatting import short_day
 from wmo_core.content.texts import Texts
 from wmo_core.documents.board import PAID, amount_of, board_document
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, explanation_end
+from wmo_core.ui.parts import checked, contact, explanation_end
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.explanation_links import board_target, link
 from wmo_core.ui.parts.pictures import picture
@@ -31,6 +31,7 @@ def board(board_id: BoardId, texts: Texts) -> None:
     words, own = texts.screen.lezen, load_explanation_words(texts.register)
     gemeente, on = contact.gemeente(), today()
     if board_id == PAID:
+        checked.still_holds(own.nazicht, texts)
         st.info(f"**{plain(amount_of(gemeente, on, texts).strip())}**")
     with st.container(key="bord"):
         st.markdown(_table(board_id, texts))

@@ -11,7 +11,8 @@ from wmo_core.content.explanations import Explanation, load_explanations, load_s
 from wmo_core.content.fill import blanks, fill
 from wmo_core.content.texts import Texts
 from wmo_core.content.wegwijzer import load_wegwijzer
-from wmo_core.plan.blanks import explanation_blanks
+from wmo_core.documents.board import PAID
+from wmo_core.plan.blanks import dated_blanks, explanation_blanks
 from wmo_core.today import today
 from wmo_core.ui.parts import checked, contact, explanation_end, frame
 from wmo_core.ui.parts.escape import plain, prose
@@ -91,7 +92,7 @@ def _rubriek(texts: Texts) -> None:
 
 def _explanation(found: Explanation, texts: Texts) -> None:
     """Draw a page part by part; a word of the glossary is explained below the part that first uses it."""
-    body = found.body
+    body, holds = found.body, checked.still_holds(found, texts)
     if LOCAL & set(blanks(body)):
         contact.example(texts)
     if blanks(body):
@@ -102,7 +103,8 @@ def _explanation(found: Explanation, texts: Texts) -> None:
     seen: set[str] = set()
     for part in re.split(r"\n\n(?=#)", body):
         seen |= _part(part, texts, seen)
-    exercise.teach_back(found.id, texts)
+    if holds or found.id != PAID:  # no question of which the answer is not known
+        exercise.teach_back(found.id, texts)
     checked.sources(found, texts)
     explanation_end.doing(found, texts)
     explanation_end.further(found, texts)
@@ -118,6 +120,7 @@ def _part(part: str, texts: Texts, seen: set[str]) -> set[str]:
 
 def _terms(texts: Texts) -> None:
     st.markdown(prose(texts.screen.lezen.begrippen_intro))
+    values = dated_blanks(today(), texts)
     for term in sorted(texts.terms.values(), key=lambda each: each.term.lower()):
-        st.markdown(f"**{plain(term.term)}**  \n{prose(term.text)}")
+        st.markdown(f"**{plain(term.term)}**  \n{fill(prose(term.text), values)}")
     checked.sources(texts.glossary.nazicht, texts)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
 from wmo_core.content.search.finding import Found, find
 from wmo_core.content.search.sources import load_index
 from wmo_core.content.texts import Texts
 from wmo_core.plan.blanks import explanation_blanks
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, explanation_links, guard, navigation
+from wmo_core.ui.parts import checked, contact, explanation_links, guard, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import SEARCHED
@@ -55,6 +56,8 @@ def results(texts: Texts) -> None:
     values = explanation_blanks(today(), contact.gemeente(), texts)
     with st.container(border=True, key="gevonden"):
         st.header(words.gevonden if found.hits or found.answer else words.niets_gevonden, anchor=False)
+        if found.answer is not None and found.answer.page is not None:
+            checked.still_holds(load_explanations(texts.register)[found.answer.page], texts)
         _draw(found, {name: plain(value) for name, value in values.items()})
         if not found.hits and found.answer is None:
             st.markdown(fill(prose(words.niets_gevonden_tip), values))
