@@ -76,5 +76,6 @@ def test_a_chosen_municipality_can_be_taken_away(resident: Resident) -> None:
     resident.live_in("voorbeeldgemeente")
     name = local_facts("voorbeeldgemeente").name
     away(resident, "gemeente").click()
+    resident.settle()
     expect(resident.page.get_by_role("radio", name=name, exact=True)).to_have_count(0)
     assert resident.kept().gemeente is None

@@ -13,6 +13,7 @@ from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
 from tests.browser.tab import load_with
 from tests.browser.walking import Resident, example, mirror
+from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dossier
 
@@ -38,7 +39,6 @@ def a_renamed_option(copy: dict[str, Any]) -> None:
 BREAKS = (
     one_field_more,
     a_question_that_is_gone,
-    a_day_ahead_of_the_clock,
     a_renamed_option,
 )
 
@@ -87,6 +87,18 @@ def test_nothing_is_lost_and_someone_is_told(
     resident.open()
     is_told(resident)
     assert aside(resident) == [copy]
+
+
+def test_one_day_ahead_of_the_clock_spoils_nothing_else(resident: Resident) -> None:
+    copy = broken(a_day_ahead_of_the_clock)
+    load_with(resident.page, resident.server.url, copy)
+    told = fill(
+        resident.screen.fouten.dagen_weggelaten, {"dagen": resident.screen.termijnen.dag_namen["melding"]}
+    )
+    expect(resident.page.get_by_text(one_line(resident.say(told)))).to_be_visible()
+    kept = resident.kept()
+    assert (kept.dates.melding, kept.answers) == (None, Dossier.model_validate_json(copy).answers)
+    assert aside(resident) is None
 
 
 def test_it_is_said_in_the_register_of_the_copy_and_can_be_read_by_all(resident: Resident) -> None:

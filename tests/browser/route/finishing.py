@@ -81,6 +81,11 @@ def take_along(resident: Resident, dossier: Dossier, expected: list[str]) -> Non
     assert words_of("\n".join(lines_of(pages_of(pdf.read_bytes())))) == expected
     answers = json.loads(resident.download(resident.say(resident.screen.meenemen.antwoorden)).read_bytes())
     given = Dossier.model_validate(answers)
-    assert given == dossier.model_copy(update={"answers": {**given.answers, **dossier.answers}})
+    same = {
+        "answers": {**given.answers, **dossier.answers},
+        "files": given.files,
+    }  # a calendar gets an id of its own
+    assert given == dossier.model_copy(update=same)
+    assert bool(given.files.calendar_id) == (given.dates.melding is not None)
     assert all(given.answers[key].is_empty for key in given.answers.keys() - dossier.answers.keys())
     check_screen(resident, arrived=False)
