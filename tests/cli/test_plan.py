@@ -82,6 +82,12 @@ def test_an_answers_file_of_before_gets_an_id_for_this_calendar_and_says_so(
     assert not err and out.strip().endswith("plan-file-name-roos-2025-11-22-nl.ics")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_that_windows_wrote_is_read_too(encoding: str, file: Path, tmp_path: Path) -> None:
+    file.write_bytes(json.dumps(GOOD, ensure_ascii=False).encode(encoding))
+    assert call(file, tmp_path, *ONLY_TEXT) == 0
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "antwoorden.json"

@@ -11,7 +11,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.law.errors import NotKnownError
 from wmo_core.plan.dates import DateFault, asks_for_onderzoek, check_dates
-from wmo_core.plan.deadlines import deadline_facts, why_no_besluit_day, word_deadlines
+from wmo_core.plan.deadlines import deadline_facts, why_no_besluit_day, with_dates, word_deadlines
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.facts import AanvraagFrom, NoBesluitDay, TermFact
 from wmo_core.plan.models import Deadline
@@ -105,11 +105,26 @@ def test_an_early_aanvraag_has_no_day_and_says_from_when_a_new_one_counts(
 
 
 def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
-    dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
-    found = {each.id: each.day for each in deadlines(dates, date(2026, 11, 2))}
+    asked = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20))
+    found = {each.id: each.day for each in deadlines(asked, date(2026, 11, 2))}
     assert found["onderzoek"] == "nl deadlines.gone dinsdag 13 oktober 2026"
     assert found["beschikking"] == "dinsdag 3 november 2026"
+    decided = asked.model_copy(update={"besluit": date(2026, 11, 2)})
+    found = {each.id: each.day for each in deadlines(decided, date(2026, 11, 2))}
     assert found["bezwaar"] == "maandag 14 december 2026"
+
+
+def test_what_has_happened_is_no_day_to_wait_for() -> None:
+    dates = Dates(melding=date(2026, 11, 2), verslag_gekregen=True)
+    assert [each.id for each in deadlines(dates, date(2026, 11, 30))] == ["plan"]
+
+
+def test_a_besluit_takes_the_day_for_it_out_of_the_calendar() -> None:
+    dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20))
+    asked = with_dates(Dossier(), dates, date(2026, 10, 21), "x" * 26)
+    decided = dates.model_copy(update={"besluit": date(2026, 10, 26)})
+    found = with_dates(asked, decided, date(2026, 10, 27), "y" * 26)
+    assert found.files.moved == {"beschikking": date(2026, 11, 3)} and found.files.changes == 2
 
 
 @pytest.mark.parametrize("register", list(Register))
@@ -174,8 +189,10 @@ def test_a_day_that_has_gone_is_not_named_as_the_day_to_act(
 
 @pytest.mark.parametrize("register", list(Register))
 def test_of_every_term_is_said_that_it_has_gone_and_what_can_be_done(register: Register) -> None:
-    dates = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20), besluit=date(2026, 11, 2))
-    found = {each.id: each for each in deadlines(dates, date(2026, 12, 15), register) if each.is_over}
+    asked = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20))
+    decided = asked.model_copy(update={"besluit": date(2026, 11, 2)})
+    days = (each for dates in (asked, decided) for each in deadlines(dates, date(2026, 12, 15), register))
+    found = {each.id: each for each in days if each.is_over}
     assert set(found) == set(get_args(TermId))
     for name in get_args(TermId):
         assert found[name].day.startswith(f"{register} deadlines.gone ")

@@ -23,11 +23,11 @@ def parse_day(text: object, name: str) -> date:
 
 
 def read_json_object(path: Path) -> dict[str, Any]:
-    """Return the JSON object in a file. Raises CliError."""
+    """Return the JSON object in a file, also in an encoding of Windows. Raises CliError."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise CliError("Dit bestand is te groot; het mag hoogstens 1 MB zijn.")
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(path.read_bytes())
     except FileNotFoundError:
         raise CliError("Dit bestand bestaat niet; controleer de naam en de map.") from None
     except OSError:

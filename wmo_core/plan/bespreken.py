@@ -9,7 +9,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import Discussed, PlanFact
 from wmo_core.signposts.evaluate import Signpost, signposts
 from wmo_core.signposts.models import Step
-from wmo_core.signposts.outcome import asked_for, proposed
+from wmo_core.signposts.outcome import asked_for, is_wish, proposed
 
 # Where a step belongs: b is what someone and the huisgenoten can do, c the mantelzorg and the network,
 # e names algemene voorzieningen, f other laws, lid 2 the hulp that fits best.
@@ -48,11 +48,15 @@ def wants_maatwerk(dossier: Dossier) -> bool:
 
 
 def maatwerk_wishes(dossier: Dossier) -> frozenset[tuple[str, str]]:
-    """Return the chosen options, by question, that ask for a maatwerkvoorziening."""
+    """Return the chosen wishes, by question, that ask for a maatwerkvoorziening; no problem is one."""
     asked = (post for post in asked_for(dossier_signposts(dossier)))
     on_top = (post for post in asked if post.rule.step is Step.MAATWERKVOORZIENING)
     return frozenset(
-        (why.question_id, option) for post in on_top for why in post.because for option in why.options
+        (why.question_id, option)
+        for post in on_top
+        for why in post.because
+        if is_wish(why.question_id)
+        for option in why.options
     )
 
 

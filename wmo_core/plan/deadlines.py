@@ -21,25 +21,29 @@ from wmo_core.plan.dates import (
 )
 from wmo_core.plan.dossier import Dates, Dossier, OnderzoekKlaar
 from wmo_core.plan.facts import AanvraagFrom, DeadlineFact, NoBesluitDay, TermFact
+from wmo_core.plan.letter_moments import has_verslag
 from wmo_core.plan.models import Deadline, NextStepInWords
 
 _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
 
 def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
-    """Return the days that are known, as they stand today.
+    """Return the days that are known, as they stand today. What has happened is no day to wait for any more:
+    the onderzoek with its verslag, and the besluit.
 
     Raises NotKnownError when a day lies beyond the calendar.
     """
     known = terms_of(dates)
     if known is None:
         return ()
-    facts: list[DeadlineFact] = [_term("plan", known.plan, today), _term("onderzoek", known.onderzoek, today)]
-    facts.append(AanvraagFrom(known.aanvraag_zonder_onderzoek_vanaf))
+    facts: list[DeadlineFact] = [_term("plan", known.plan, today)]
+    if not has_verslag(dates):
+        facts.append(_term("onderzoek", known.onderzoek, today))
+        facts.append(AanvraagFrom(known.aanvraag_zonder_onderzoek_vanaf))
     if aanvraag_may_not_count(dates):
         is_sure = dates.onderzoek_klaar is OnderzoekKlaar.NEE
         facts.append(NoBesluitDay(known.aanvraag_zonder_onderzoek_vanaf if is_sure else None))
-    if known.beschikking is not None:
+    if known.beschikking is not None and dates.besluit is None:
         facts.append(_term("beschikking", known.beschikking, today))
     if known.bezwaar is not None:
         facts.append(_term("bezwaar", known.bezwaar, today))

@@ -1,10 +1,10 @@
-"""A telephone number stands in one list: a text has a blank for it, and calls no paid number free."""
+"""Numbers and sites stand in one list: a text has a blank for a number, and calls no paid number free."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from wmo_core.content.reach.bereikbaar import FILE, Telefoonnummer, read_telefoonnummers
+from wmo_core.content.reach.bereikbaar import FILE, Telefoonnummer, read_sites, read_telefoonnummers
 from wmo_core.redactie.checks.due_blanks import FIRST_PAGE, text_files
 from wmo_core.redactie.checks.finding import Finding
 
@@ -13,16 +13,23 @@ _SOURCES = re.compile(r"^(?:nazicht\.)?sources? = (?:\[.*?\]|.*?)$", re.MULTILIN
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _BETWEEN = r"[ -]{0,3}"
 # Any other number that someone could call, in the words of a register: a municipality has its own file.
-_CALLED = re.compile(r"(?<![\d.,€/-])(?<!€ )0(?:800[ -]?\d{4}|\d(?:[ -]?\d){8})(?![\d/])")
+_CALLED = re.compile(r"(?<![\d.,€/-])(?<!€ )0(?:[89]00(?:[ -]{0,3}\d){4,7}|\d(?:[ -]?\d){8})(?![\d/])")
+# A site as a text names it: someone can press it once it stands in the list.
+_SITE = re.compile(r"(?<![\w@/.-])(?:www\.)?((?:[a-z0-9-]+\.)+(?:nl|org|com|eu))(?![\w/-])")
 
 
 def number_findings(content: Path) -> Iterator[Finding]:
-    """Yield each typed number, and each paid number that is called free. Raises LoadError."""
+    """Yield each typed number, each paid number that is called free, and each site that nobody can press.
+
+    Raises LoadError.
+    """
     numbers = tuple(read_telefoonnummers(content / FILE).values())
+    hosts = {site.host for site in read_sites(content / FILE)}
     for path in text_files(content):
         if path.name != FILE:
             yield from _file(path, numbers)
             yield from _others(path, numbers)
+            yield from _sites(path, hosts)
 
 
 def _file(path: Path, numbers: tuple[Telefoonnummer, ...]) -> Iterator[Finding]:
@@ -52,6 +59,16 @@ def _others(path: Path, numbers: tuple[Telefoonnummer, ...]) -> Iterator[Finding
             if re.sub(r"\D", "", found) not in known:
                 remedy = f"Zet het met bron en dag in content/{FILE}, en schrijf hier het vak."
                 yield Finding(path, number, "Hier staat een telefoonnummer getypt.", remedy)
+
+
+def _sites(path: Path, hosts: set[str]) -> Iterator[Finding]:
+    """Yield each site that is not in the list yet."""
+    text = _SOURCES.sub(_same_lines, path.read_text(encoding="utf-8"))
+    for number, line in enumerate(text.splitlines(), start=1):
+        for host in () if line.startswith("#") else _SITE.findall(line):
+            if host not in hosts:
+                remedy = f"Zet hem met adres en dag in content/{FILE}."
+                yield Finding(path, number, f"Op de site {host} kan niemand drukken.", remedy)
 
 
 def _same_lines(found: re.Match[str]) -> str:
