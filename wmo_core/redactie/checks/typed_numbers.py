@@ -13,7 +13,7 @@ _SOURCES = re.compile(r"^(?:nazicht\.)?sources? = (?:\[.*?\]|.*?)$", re.MULTILIN
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _BETWEEN = r"[ -]{0,3}"
 # Any other number that someone could call, in the words of a register: a municipality has its own file.
-_CALLED = re.compile(r"(?<![\d.,€/-])(?<!€ )0(?:800[ -]?\d{4}|\d(?:[ -]?\d){8})(?![\d/])")
+_CALLED = re.compile(r"(?<![\d.,€/-])(?<!€ )0(?:[89]00(?:[ -]{0,3}\d){4,7}|\d(?:[ -]?\d){8})(?![\d/])")
 
 
 def number_findings(content: Path) -> Iterator[Finding]:
