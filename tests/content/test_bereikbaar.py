@@ -64,6 +64,7 @@ def test_a_fault_in_the_list_is_refused(old: str, new: str, said: str, tmp_path:
         ("Bel {nummer_luisterlijn}. Een cliëntondersteuner is gratis.", []),
         ("Dat kost € 991 of 1.993 of 991,50 euro.", []),
         ("Bel het loket: 0800-1925, of 06-99199100.", ["Hier staat een telefoonnummer getypt."] * 2),
+        ("Bel 0800 - 33 55 555, of 0900 - 33 55 555.", ["Hier staat een telefoonnummer getypt."] * 2),
         ("Dat is € 0,20. Artikel 0312/2026, zaak 012 3456.", []),
     ],
 )
