@@ -4,7 +4,7 @@ import streamlit as st
 
 from wmo_core.plan.kosten import kosten
 from wmo_core.today import today
-from wmo_core.ui.parts import form, frame
+from wmo_core.ui.parts import form, frame, voice
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import choices, money
 from wmo_core.ui.state import session
@@ -15,6 +15,7 @@ with form.screen("kosten"):
     frame.top(texts)
     choices.back("kosten_vragen", texts)
     frame.heading(words.titel)
+    voice.who_is_meant(texts)
     found = kosten(session.dossier(), today())
     money.costs(found, today(), texts)
     st.header(words.wie_beslist_titel, anchor=False)

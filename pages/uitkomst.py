@@ -3,7 +3,7 @@
 import streamlit as st
 
 from wmo_core.plan.bespreken import wants_maatwerk
-from wmo_core.ui.parts import form, frame, navigation
+from wmo_core.ui.parts import form, frame, navigation, voice
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens.discuss import outcome
 from wmo_core.ui.state import session
@@ -14,6 +14,7 @@ words = texts.screen.uitkomst
 frame.back(texts)
 frame.heading(words.titel)
 st.markdown(prose(words.intro))
+voice.who_is_meant(texts)
 outcome.outcome(texts)
 if wants_maatwerk(session.dossier()):  # the costs are of no use to who asks for other help
     form.button(texts.screen.titles["kosten"], "naar-kosten", navigation.go, "kosten")

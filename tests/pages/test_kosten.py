@@ -77,3 +77,18 @@ def test_a_page_about_rules_that_are_over_says_until_when_they_held(
     assert over in later and exercise not in later
     other = shown(register, "lezen", "natura_of_pgb")
     assert over not in other and exercise in other
+
+
+@pytest.mark.parametrize(("partner", "has_both"), [("aow", False), ("onder_aow", True)])
+def test_the_same_amount_stands_in_the_table_once(
+    partner: str, has_both: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing is known of a municipality, the national amount stands there for it; nothing is another."""
+    monkeypatch.setenv(ANOTHER_DAY, KNOWN)
+    given = {"leeftijd": "aow", "thuis": "partner", "partner_aow": partner}
+    answers = {key: Answer(chosen=(each,)) for key, each in given.items()}
+    at = new_app(Dossier(answers=answers)).run().switch_page("pages/kosten.py").run()
+    table = "".join(each.proto.body for each in at.get("html"))
+    words = load_texts(Register.NL).screen.kosten
+    assert words.rij_u in table
+    assert (words.rij_landelijk in table) is has_both

@@ -1,14 +1,17 @@
 """The screen with what to discuss: what someone asked for first, and in the plan only what is ticked."""
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import new_app, said
+from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
+from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.plan.dossier import Dossier, PlanChoices
-from wmo_core.signposts.outcome import arranged
+from wmo_core.signposts.outcome import arranged, proposed
 
 TEXTS = load_texts(Register.NL)
 WORDS = TEXTS.screen.uitkomst
@@ -23,8 +26,13 @@ ANSWERS = {
 
 def opened(**choices: object) -> AppTest:
     """Return the screen of someone who asks for hulp in huis."""
-    at = new_app(Dossier(answers=ANSWERS, plan=PlanChoices.model_validate(choices))).run()
-    at = at.switch_page("pages/uitkomst.py").run()
+    return outcome_of(Dossier(answers=ANSWERS, plan=PlanChoices.model_validate(choices)))
+
+
+def outcome_of(dossier: Dossier, screen: Screen = "uitkomst") -> AppTest:
+    """Return the screen with what to discuss, or another one, of someone."""
+    at = new_app(dossier).run()
+    at = at.switch_page(f"pages/{screen}.py").run()
     assert not at.exception
     return at
 
@@ -88,3 +96,36 @@ def test_without_answers_it_says_what_to_do() -> None:
     at = new_app(Dossier()).run()
     at = at.switch_page("pages/uitkomst.py").run()
     assert not at.exception and WORDS.leeg in said(at)
+
+
+def test_a_card_without_a_tick_says_why() -> None:
+    wishes = {"onderwerpen": ("koken", "tuin", "regelen"), "buurt": ("buurthuis",)}
+    wishes |= {"koken.wat_helpt": ("hulp_in_huis", "iets_uit_de_winkel"), "tuin.wat_helpt": ("scootmobiel",)}
+    answers = {question: Answer(chosen=chosen) for question, chosen in wishes.items()}
+    posts = dossier_signposts(Dossier(answers=answers))
+    told = {post.rule.id for post in arranged(posts).asked}
+    without = [post.rule for post in posts if post not in proposed(posts) and post.rule.id not in told]
+    assert {rule.general for rule in without} == {True, False}
+    shown = said(outcome_of(Dossier(answers=answers))).splitlines()
+    assert shown.count(WORDS.staat_al) == sum(not rule.general for rule in without)
+    assert shown.count(WORDS.altijd) == sum(rule.general for rule in without)
+
+
+def test_who_knows_nothing_yet_is_not_asked_for_a_tick_that_is_not_there() -> None:
+    at = outcome_of(Dossier(answers={"leeftijd": Answer(chosen=("weet_ik_niet",))}))
+    assert not boxes(at)
+    assert WORDS.eerst.titel in [each.value for each in at.header]
+    assert WORDS.eerst.uitleg not in said(at)
+    assert WORDS.weet_niet in said(at) and WORDS.weet_niet not in said(opened())
+
+
+@pytest.mark.parametrize("screen", ["uitkomst", "kosten", "natura_pgb"])
+def test_who_fills_in_for_another_reads_who_is_meant(screen: Screen) -> None:
+    other = {"voor_wie": Answer(chosen=("ander",)), "wie_is_het": Answer(chosen=("man",))}
+    line = fill(TEXTS.screen.algemeen.voor_ander, {"wie": TEXTS.general.wie["man"]})
+    at = outcome_of(Dossier(answers=ANSWERS | other), screen)
+    assert line in said(at)
+    assert line not in said(outcome_of(Dossier(answers=ANSWERS), screen))
+    if screen == "uitkomst":
+        headings = [each.value for each in at.header]
+        assert WORDS.gevraagd_ander.titel in headings and WORDS.gevraagd.titel not in headings

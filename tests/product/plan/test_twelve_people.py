@@ -28,11 +28,13 @@ def outcome_in_words(person: Person) -> str:
     lines = [f"# {words.titel}", "", words.intro]
     for part, cards in (
         (words.spoed, found.urgent),
-        (words.gevraagd, found.asked),
+        (words.gevraagd if person.dossier.about is None else words.gevraagd_ander, found.asked),
         (words.eerst, found.first),
     ):
         if cards:
-            lines += ["", f"## {part.titel}", "", part.uitleg, *_cards(cards, person, offered, texts)]
+            shown = list(_cards(cards, person, offered, texts))
+            has_a_tick = part is not words.eerst or any(post.rule.id in offered for post in cards)
+            lines += ["", f"## {part.titel}", *(["", part.uitleg] if has_a_tick else []), *shown]
     lines += ["", f"## {words.meer} (dicht)"]
     for step, cards in found.more:
         lines += ["", f"### {getattr(words.stappen, step)}", *_cards(cards, person, offered, texts)]

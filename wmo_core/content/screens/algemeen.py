@@ -58,6 +58,7 @@ class AlgemeenWords(ScreenFile):
     naam: Text
     terug: Text
     verder: Text
+    voor_ander: Annotated[str, filled("wie")]
     verander: Text
     bewaar: Text
     annuleer: Text

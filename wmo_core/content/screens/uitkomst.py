@@ -29,18 +29,23 @@ class PartWords(Record):
 class UitkomstWords(ScreenWords):
     """The words beside what someone can discuss with the gemeente.
 
-    ``intro`` and ``te_duur`` hold for every card, and stand there once.
+    ``intro`` and ``te_duur`` hold for every card, and stand there once. ``staat_al``, ``om_te_weten`` and
+    ``altijd`` say why a card has nothing to tick; ``gevraagd_ander`` is for who fills in for another.
     """
 
     intro: Text
     leeg: Text
+    weet_niet: Text
     spoed: PartWords
     gevraagd: PartWords
+    gevraagd_ander: PartWords
     eerst: PartWords
     meer: Text
     ook_bespreken: Text
     lees_meer: Text
     waarom: Annotated[str, filled("keuzes")]
+    staat_al: Text
+    om_te_weten: Text
     altijd: Text
     te_duur: Text
     bronnen: Text

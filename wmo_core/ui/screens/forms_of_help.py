@@ -11,7 +11,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.pgb import Hint, pgb_hints, points_to_arrange
-from wmo_core.ui.parts import contact, form, frame, navigation, tables
+from wmo_core.ui.parts import contact, form, frame, navigation, tables, voice
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import choices
 from wmo_core.ui.state import session
@@ -33,6 +33,7 @@ def draw() -> None:
         frame.top(texts)
         choices.back(CHOICE, texts)
         frame.heading(words.titel)
+        voice.who_is_meant(texts)
         st.markdown(prose(words.intro))
         st.markdown(prose(words.kies))
         comparison(texts)

@@ -153,12 +153,13 @@ def _table(found: Kosten, texts: Texts) -> None:
     words = texts.screen.kosten
     rows = []
     own, national = found.bijdrage, found.landelijk
+    known = contact.gemeente().knows_its_amount
     if own.bedrag is not None and own.periode is not None and own.per_jaar is not None:
         label = words.rij_u
-        if contact.gemeente().knows_its_amount and own.misschien_nihil is None:
+        if known and own.misschien_nihil is None:
             label = fill(words.rij_gemeente, {"gemeente": contact.name(texts)})
         rows.append((label, amount_in_words(own.bedrag, own.periode, texts), own.per_jaar))
-    if national is not None:
+    if national is not None and (known or own.bedrag != national.value):  # else the same stands there twice
         amount = amount_in_words(national.value, periode_of(national), texts)
         rows.append((words.rij_landelijk, amount, per_jaar(national)))
     if not rows:

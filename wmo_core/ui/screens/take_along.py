@@ -17,7 +17,7 @@ from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import ZIP_MIME
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, navigation, next_step
+from wmo_core.ui.parts import contact, form, navigation, next_step
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days_shown, file_word
 from wmo_core.ui.state import session
@@ -33,6 +33,8 @@ def state(texts: Texts) -> None:
     plan = word_plan(plan_facts(session.dossier(), today()), texts.register)
     st.markdown(f"**{plain(plan.state)}**")
     st.markdown(prose(words.leeg if plan.is_empty else words.intro))
+    if plan.is_empty:
+        form.button(texts.screen.titles["taken"], "naar-taken", navigation.go, navigation.HUB)
 
 
 def documents(texts: Texts) -> None:

@@ -30,22 +30,26 @@ _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 class Cards:
     """The cards of one screen. What holds for more than one of them is told at the first.
 
-    ``proposed``: the ids of what nobody asked for, and can be discussed too.
+    ``proposed``: the ids of what can be discussed too; ``asked``: of what someone asked for already.
     """
 
     texts: Texts
     proposed: frozenset[str]
+    asked: frozenset[str]
     _told: set[str] = field(default_factory=set)
 
-    def draw(self, post: Signpost, *, whole: bool = False) -> None:
-        """Draw one card: all of it, or the first sentences with the rest behind one line."""
+    def draw(self, post: Signpost, *, whole: bool = False, told: bool = False) -> None:
+        """Draw one card: all of it, or the first sentences with the rest behind one line.
+
+        ``told``: what stands above the cards says already that they are in the plan.
+        """
         words, found = self.texts.screen.uitkomst, self.texts.outcomes[post.rule.id]
         lead, rest = (found.text, "") if whole else _parted(found.text, _LEAD[self.texts.register])
         with st.container(border=True, gap="xsmall", key=f"wijzer-{post.rule.id}"):
             st.markdown(f"### {picture(_idea(post))}{found.title}")
             st.markdown(prose(lead))
-            if post.rule.id in self.proposed:
-                st.markdown(_why(post, self.texts))
+            if not told:
+                st.markdown(self._why(post))
             if whole:
                 self._more(post, rest)
             else:
@@ -65,6 +69,22 @@ class Cards:
             title = load_explanations(self.texts.register)[page].title
             link(f"{self.texts.screen.algemeen.uitleg}: {title}", page)
 
+    def _why(self, post: Signpost) -> str:
+        """Return on one line which answer led here, or why there is nothing to tick."""
+        words = self.texts.screen.uitkomst
+        if post.rule.id in self.asked:
+            return words.staat_al
+        chosen = [
+            self.texts.question(why.question_id).options[option]
+            for why in post.because
+            for option in why.options
+        ]
+        if not chosen:
+            return words.altijd
+        if post.rule.id not in self.proposed:
+            return words.om_te_weten
+        return fill(words.waarom, {"keuzes": plain(shortened(chosen[0], _WHY))})
+
     def _is_new(self, what: str) -> bool:
         is_new = what not in self._told
         self._told.add(what)
@@ -83,15 +103,6 @@ def _parted(text: str, most: int) -> tuple[str, str]:
     ends = [end for end in ends if not text[:end].rstrip().endswith("?")]
     cut = max((end for end in ends if end <= most), default=min(ends, default=len(text)))
     return text[:cut].strip(), text[cut:].strip()
-
-
-def _why(post: Signpost, texts: Texts) -> str:
-    """Return on one line which answer led here; what holds for everybody has none."""
-    words = texts.screen.uitkomst
-    chosen = [
-        texts.question(why.question_id).options[option] for why in post.because for option in why.options
-    ]
-    return fill(words.waarom, {"keuzes": plain(shortened(chosen[0], _WHY))}) if chosen else words.altijd
 
 
 def _discuss_box(rule_id: str, label: str) -> None:

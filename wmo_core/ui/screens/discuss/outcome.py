@@ -1,6 +1,6 @@
 """Draws what to discuss: first what someone asked for, then what is near, and the rest closed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 import streamlit as st
@@ -11,7 +11,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.signposts.evaluate import Signpost
 from wmo_core.signposts.models import Step
-from wmo_core.signposts.outcome import Outcome, arranged, proposed
+from wmo_core.signposts.outcome import Outcome, arranged, asked_for, proposed
 from wmo_core.signposts.sources import national_sources
 from wmo_core.ui.parts import checked, contact
 from wmo_core.ui.parts.escape import plain, prose
@@ -22,26 +22,42 @@ from wmo_core.ui.state import session
 
 def outcome(texts: Texts) -> None:
     """Draw all signposts of the dossier: what stands open, what is closed, and the sources."""
-    words = texts.screen.uitkomst
-    posts = dossier_signposts(session.dossier())
+    words, posts = texts.screen.uitkomst, dossier_signposts(session.dossier())
     if not session.dossier().answers:
         st.info(prose(words.leeg))
+    elif not any(post.because for post in posts):
+        st.info(prose(words.weet_niet))
     contact.example(texts)
     found = arranged(posts)
-    cards = Cards(texts, frozenset(post.rule.id for post in proposed(posts)))
+    cards = Cards(texts, _ids(proposed(posts)), _ids(asked_for(posts)))
     _part(words.spoed, found.urgent, cards, whole=True)
-    _part(words.gevraagd, found.asked, cards)
-    _part(words.eerst, found.first, cards)
+    gevraagd = words.gevraagd if session.dossier().about is None else words.gevraagd_ander
+    _part(gevraagd, found.asked, cards, told=True)
+    _part(words.eerst, found.first, cards, ticks=True)
     _more(found, cards)
     _sources(posts, texts)
 
 
-def _part(words: PartWords, posts: Sequence[Signpost], cards: Cards, *, whole: bool = False) -> None:
+def _ids(posts: Iterable[Signpost]) -> frozenset[str]:
+    return frozenset(post.rule.id for post in posts)
+
+
+def _part(
+    words: PartWords,
+    posts: Sequence[Signpost],
+    cards: Cards,
+    *,
+    whole: bool = False,
+    told: bool = False,
+    ticks: bool = False,
+) -> None:
+    """Draw a part with its cards. ``ticks``: the line above them speaks of ticks, so one must be there."""
     if posts:
         st.header(words.titel, anchor=False)
+    if posts and not (ticks and cards.proposed.isdisjoint(_ids(posts))):
         st.markdown(prose(words.uitleg))
     for post in posts:
-        cards.draw(post, whole=whole)
+        cards.draw(post, whole=whole, told=told)
 
 
 def _more(found: Outcome, cards: Cards) -> None:
