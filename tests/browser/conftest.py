@@ -124,11 +124,15 @@ def app_on(start_server: Callable[[Path], ServerProcess]) -> Iterator[Callable[[
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table of all screens, also when workers measured them, and why a test was tried again."""
+    """Print the table of all screens, also when workers measured them, and why a test was skipped or tried again."""
     rows = rows_of(each for outcome in ("passed", "failed") for each in terminalreporter.getreports(outcome))
     if rows:
         terminalreporter.section("toegankelijkheid: elk scherm, in elke staat")
         terminalreporter.write_line("\n".join(lines(rows)))
+    skipped = terminalreporter.getreports("skipped")
+    if skipped:
+        terminalreporter.section("overgeslagen, en waarom")
+        terminalreporter.write_line("\n".join(f"{each.nodeid}: {each.longrepr[2]}" for each in skipped))
     again = terminalreporter.getreports("rerun")
     if again:
         terminalreporter.section("een tweede keer geprobeerd, en waarom")

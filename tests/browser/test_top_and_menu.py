@@ -22,6 +22,7 @@ LEAST_TARGET = 48
 @pytest.fixture
 def resident(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
     page.set_viewport_size({"width": 360, "height": 740})
+    page.add_init_script("speechSynthesis.getVoices = () => [{localService: true, lang: 'en-US'}]")
     return Resident(page, app_on("2026-11-22"))
 
 

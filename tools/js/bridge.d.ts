@@ -96,6 +96,26 @@ declare namespace Bridge {
     block: Element;
     text: string;
     range: Range;
+    /** What stands in the links of the block that call a telephone number. */
+    calls: string[];
+  }
+
+  /** One way of writing, and what a voice says for it. The names of the groups differ from rule to rule. */
+  interface Rule {
+    pattern: string;
+    say: (place: Place) => string;
+  }
+
+  type Groups = Record<string, string | undefined>;
+
+  /** Where a rule was found in a text. */
+  interface Place {
+    found: string;
+    groups: Groups;
+    text: string;
+    at: number;
+    words: Words;
+    calls: string[];
   }
 
   interface Piece {

@@ -1,4 +1,4 @@
-"""How a voice must say short words such as Wmo (content/uitspraak.toml)."""
+"""How a voice must say short words such as Wmo, and abbreviations such as dhr. (content/uitspraak.toml)."""
 
 from collections.abc import Mapping
 

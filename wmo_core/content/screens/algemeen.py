@@ -25,6 +25,7 @@ class VoorlezenWords(Record):
     langzamer: Text
     sneller: Text
     wijs_aan: Text
+    stem_komt: Text
     geen_stem: Text
     geen_stem_uitleg: Text
     kleiner: Text

@@ -1,19 +1,28 @@
 // The text of a screen in the order in which it is read, in sentences. Each sentence knows its place on the screen.
 
+import { goesOn } from "./spoken.js";
+
 const MAIN = '[data-testid="stMain"]';
 const BLOCK = "h1, h2, h3, h4, p, li, td, th, figcaption";
 // The tools and the top are the same on every screen; a button is pressed, not read; icons are names, no words.
 const LEFT_OUT =
   '.wmo-tools, .st-key-kop, .st-key-voet, button, [aria-hidden="true"], [data-testid="stIconMaterial"], [data-stale="true"]';
 
-/** @returns {Bridge.Sentence[]} */
-export function sentences() {
-  return [...document.querySelectorAll(`${MAIN} :is(${BLOCK})`)].filter(isRead).flatMap(split);
+/**
+ * @param {Bridge.Words} words
+ * @returns {Bridge.Sentence[]}
+ */
+export function sentences(words) {
+  const blocks = [...document.querySelectorAll(`${MAIN} :is(${BLOCK})`)].filter(isRead);
+  return blocks.flatMap((block) => split(block, words));
 }
 
-/** @param {Element} element */
-export function sentencesFrom(element) {
-  const all = sentences();
+/**
+ * @param {Element} element
+ * @param {Bridge.Words} words
+ */
+export function sentencesFrom(element, words) {
+  const all = sentences(words);
   const first = all.findIndex(({ block }) => block.contains(element));
   return { all, first: Math.max(first, 0) };
 }
@@ -29,11 +38,17 @@ function isRead(block) {
   return !block.closest(LEFT_OUT) && block.getClientRects().length > 0;
 }
 
-/** @param {Element} block */
-function split(block) {
+/**
+ * @param {Element} block
+ * @param {Bridge.Words} words
+ */
+function split(block, words) {
   const nodes = textNodes(block);
   const text = nodes.map((node) => node.data).join("");
-  return pieces(text).map(({ start, end }) => ({ block, text: text.slice(start, end), range: rangeOf(nodes, start, end) }));
+  const calls = [...block.querySelectorAll('a[href^="tel:"]')].map((link) => link.textContent?.trim() ?? "");
+  return pieces(text, words).map(({ start, end }) => {
+    return { block, text: text.slice(start, end), range: rangeOf(nodes, start, end), calls };
+  });
 }
 
 // Only the block's own text: a list inside a list item is a block of its own.
@@ -54,13 +69,32 @@ const segmenter = Intl.Segmenter ? new Intl.Segmenter("nl", { granularity: "sent
 
 /**
  * @param {string} text
+ * @param {Bridge.Words} words
  * @returns {Bridge.Piece[]}
  */
-function pieces(text) {
-  const whole = segmenter ? [...segmenter.segment(text)] : [{ index: 0, segment: text }];
-  return whole
-    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
-    .map(({ index, segment }) => ({ start: index, end: index + segment.trimEnd().length }));
+function pieces(text, words) {
+  const whole = segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [text];
+  let start = 0;
+  return joined(whole, words).flatMap((segment) => {
+    const piece = { start, end: start + segment.trimEnd().length };
+    start += segment.length;
+    return /[\p{L}\p{N}]/u.test(segment) ? [piece] : [];
+  });
+}
+
+/**
+ * @param {string[]} segments
+ * @param {Bridge.Words} words
+ */
+function joined(segments, words) {
+  /** @type {string[]} */
+  const whole = [];
+  for (const segment of segments) {
+    const before = whole.at(-1);
+    if (before !== undefined && goesOn(before, words)) whole[whole.length - 1] = before + segment;
+    else whole.push(segment);
+  }
+  return whole;
 }
 
 /**

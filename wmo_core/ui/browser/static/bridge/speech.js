@@ -9,6 +9,8 @@ const NORMAL = 0.9;
 const RATES = [0.6, 0.75, NORMAL, 1.05, 1.2];
 const HIGHLIGHT = "wmo-read";
 const api = window.speechSynthesis;
+const VOICES_WITHIN_MS = 30_000; // a busy computer was seen to need more than 15 seconds
+let isLate = false;
 
 /** @type {Bridge.Speech} */
 export const speech = { words: {}, all: [], at: -1, turn: 0, onChange: () => {} };
@@ -18,9 +20,18 @@ export function voice() {
   return own.find(({ lang }) => /^nl[-_]NL/i.test(lang)) ?? own[0] ?? null;
 }
 
+// A browser gives its voices some time after the page; until then nobody knows whether there is a Dutch one.
+export function isComing() {
+  return Boolean(api) && !isLate && api.getVoices().length === 0;
+}
+
 /** @param {() => void} action */
 export function onVoices(action) {
   api?.addEventListener?.("voiceschanged", action);
+  setTimeout(() => {
+    isLate = true;
+    action();
+  }, VOICES_WITHIN_MS);
 }
 
 export function isReading() {
@@ -28,13 +39,13 @@ export function isReading() {
 }
 
 export function readAll() {
-  speech.all = sentences();
+  speech.all = sentences(speech.words);
   say(0);
 }
 
 /** @param {Element} element */
 export function readFrom(element) {
-  const { all, first } = sentencesFrom(element);
+  const { all, first } = sentencesFrom(element, speech.words);
   speech.all = all;
   say(first);
 }
@@ -81,7 +92,7 @@ function say(place) {
   speech.turn += 1;
   speech.at = place;
   const { turn } = speech;
-  const utterance = new SpeechSynthesisUtterance(spoken(piece.text, speech.words));
+  const utterance = new SpeechSynthesisUtterance(spoken(piece.text, speech.words, piece.calls));
   utterance.voice = voice();
   utterance.lang = utterance.voice?.lang ?? "nl-NL";
   utterance.rate = rate();

@@ -4,7 +4,7 @@
 import { isReadable } from "./blocks.js";
 import { display, normalSize, resize, toggle } from "./display.js";
 import { closeMenu, isMenuOpen, menu, menuButton } from "./menu.js";
-import { changeRate, isReading, onVoices, readAll, readFrom, readNext, readPrevious, speech, stop, voice } from "./speech.js";
+import { changeRate, isComing, isReading, onVoices, readAll, readFrom, readNext, readPrevious, speech, stop, voice } from "./speech.js";
 
 const IN_MENU = ".wmo-menu-tools";
 /** @type {HTMLElement | null} */
@@ -54,10 +54,15 @@ function button(id) {
 
 function inMenu() {
   const box = section();
-  box.append(row([voice() ? tool("lees_voor", startReading) : noVoice()]));
-  if (!voice() && isExplained) box.append(element("p", { textContent: labels.geen_stem_uitleg }));
-  box.append(looksRow());
+  box.append(...readAloud(), looksRow());
   return box;
+}
+
+function readAloud() {
+  if (voice()) return [row([tool("lees_voor", startReading)])];
+  if (isComing()) return [element("p", { textContent: labels.stem_komt, role: "status" })];
+  const explained = isExplained ? [element("p", { textContent: labels.geen_stem_uitleg })] : [];
+  return [row([noVoice()]), ...explained];
 }
 
 function section() {
