@@ -83,7 +83,7 @@ def test_a_page_about_rules_that_are_over_says_until_when_they_held(
 def test_the_same_amount_stands_in_the_table_once(
     partner: str, has_both: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where nothing is known of a municipality, the national amount stands there for it; nothing is another."""
+    """Where nothing is known of a municipality, the national amount stands there, and nothing else."""
     monkeypatch.setenv(ANOTHER_DAY, KNOWN)
     given = {"leeftijd": "aow", "thuis": "partner", "partner_aow": partner}
     answers = {key: Answer(chosen=(each,)) for key, each in given.items()}
