@@ -13,8 +13,8 @@ from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example
 from wmo_core.content.register import Register
 
-VOICES_WITHIN_MS = 60_000  # thirteen thousand of them, on a busy machine
-READ_WITHIN_MS = 120_000
+VOICES_WITHIN_MS = 240_000  # thirteen thousand of them, on a busy machine
+READ_WITHIN_MS = 300_000
 LISTEN = """
 window.heard = [];
 const speak = speechSynthesis.speak.bind(speechSynthesis);
@@ -27,6 +27,7 @@ speechSynthesis.speak = (utterance) => {
 };
 """
 HAS_DUTCH = "() => speechSynthesis.getVoices().some(({ lang }) => /^nl/i.test(lang))"
+pytestmark = pytest.mark.slow
 NOT_FOR_A_VOICE = re.compile(r"€|\bWmo\b|\bCAK\b|\d[.:]\d\d|0800|\d-\d|www|\.nl|t/m|@", re.IGNORECASE)
 
 
