@@ -124,7 +124,7 @@ def app_on(start_server: Callable[[Path], ServerProcess]) -> Iterator[Callable[[
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table of all screens, also when workers measured them, and why a test was skipped or tried again."""
+    """Print the table of all screens, also when workers measured them, and what was skipped or repeated."""
     rows = rows_of(each for outcome in ("passed", "failed") for each in terminalreporter.getreports(outcome))
     if rows:
         terminalreporter.section("toegankelijkheid: elk scherm, in elke staat")
