@@ -56,10 +56,11 @@ def new_rules(copy: ProjectCopy) -> None:
 
 
 def other_numbers(copy: ProjectCopy) -> None:
-    """Step 4: the list of municipalities and the amounts of those that have one."""
+    """Step 4: the list of municipalities and the amounts of those that have one; those of the dwangsom."""
     year = new_year().year
     copy.replace(LIST, f"tot = {year - 1}-12-31", f"tot = {year}-12-31")
-    for path in sorted((copy.folder / "content/gemeenten").glob("*/gemeente.toml")):
+    amounts = (copy.folder / "wmo_core/law/parameters").glob("dwangsom_*.toml")
+    for path in sorted([*(copy.folder / "content/gemeenten").glob("*/gemeente.toml"), *amounts]):
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace(f"end = {year - 1}-12-31", f"end = {year}-12-31"), encoding="utf-8")
 
