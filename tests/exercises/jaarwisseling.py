@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from tests.exercises.project_copy import ProjectCopy
+from wmo_core.law.dwangsom import DWANGSOM_PARTS
 from wmo_core.law.parameters import read_parameter
 from wmo_core.law.regelsets import Regelsets, read_regelsets
 from wmo_core.product import MIJN_WMO_PLAN
@@ -56,8 +57,11 @@ def new_rules(copy: ProjectCopy) -> None:
 
 
 def other_numbers(copy: ProjectCopy) -> None:
-    """Step 4: the list of municipalities and the amounts of those that have one."""
+    """Step 4: the dwangsom, the list of municipalities and the amounts of those that have one."""
     year = new_year().year
+    for name in DWANGSOM_PARTS:
+        path = f"wmo_core/law/parameters/dwangsom_{name}.toml"
+        copy.replace(path, f"end = {year - 1}-12-31", f"end = {year}-12-31")
     copy.replace(LIST, f"tot = {year - 1}-12-31", f"tot = {year}-12-31")
     for path in sorted((copy.folder / "content/gemeenten").glob("*/gemeente.toml")):
         text = path.read_text(encoding="utf-8")

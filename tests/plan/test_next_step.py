@@ -20,6 +20,7 @@ BESLUIT, BEZWAAR = date(2025, 4, 24), date(2025, 6, 5)  # and 6 weeks
     ("dates", "today", "expected"),
     [
         (Dates(), MELDING, FirstStep("melding", 7)),
+        (Dates(melding_zonder_dag=True), MELDING, FirstStep("dag_van_melding", 7)),
         (Dates(melding=MELDING), MELDING, GivePlan(PLAN, ONDERZOEK)),
         (Dates(melding=MELDING), PLAN, GivePlan(PLAN, ONDERZOEK)),
         (Dates(melding=MELDING), date(2025, 3, 11), DayStep("onderzoek", ONDERZOEK)),
