@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from wmo_core.content.document.plan import SECTIONS, Section
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.plan.dates import FreeStep
+from wmo_core.plan.dates import FirstStep
 from wmo_core.plan.deadlines import word_next_step
 from wmo_core.plan.files.names import Files
 from wmo_core.plan.models import Deadline, PersoonlijkPlan, PlanItem, PlanSection
@@ -56,7 +56,7 @@ def make_plan(
         sections=tuple(_section(section, register, (items or {}).get(section, ())) for section in SECTIONS),
         deadlines=deadlines,
         files=FILES,
-        next_step=word_next_step(FreeStep("melding"), words.next_step),
+        next_step=word_next_step(FirstStep("melding", 7), words.next_step),
         words=words,
     )
 

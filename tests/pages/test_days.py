@@ -115,6 +115,31 @@ def test_who_did_no_melding_has_all_the_time(monkeypatch: pytest.MonkeyPatch) ->
     assert len(press(at, WORDS.reken).info) == 1
 
 
+def test_a_day_that_was_not_kept_is_told_on_other_screens_until_one_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = fill(FAULTS.dagen_niet_bewaard, {"dagen": WORDS.dag_namen["melding"]})
+    at = typed("31 april", monkeypatch, "2025-12-20", Dates(melding=MELDING))
+    assert melding(at) == MELDING and not at.warning
+    at = at.switch_page("pages/taken.py").run()
+    assert [each.value for each in at.warning] == [said] and not at.session_state["fault"]
+    at = at.switch_page("pages/termijnen.py").run()
+    at.text_input(key="v:dag:melding").set_value("18-12-2025")
+    assert not press(at, WORDS.reken).warning
+
+
+def test_a_melding_without_its_day_is_kept_and_no_screen_asks_for_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    at = typed("", monkeypatch, "2025-12-20")
+    assert errors(at) == [FAULTS.melding_ontbreekt]
+    at = at.switch_page("pages/brieven.py").run()
+    step = TEXTS.document.next_step.before_plan
+    assert step["dag_van_melding"].what in shown(at) and step["melding"].what not in shown(at)
+    assert load_letter(LetterId.MELDING, Register.NL).title not in shown(at)
+    assert at.switch_page("pages/termijnen.py").run().radio(key="v:dag:gedaan").value == "ja"
+
+
 def test_the_first_day_of_a_dossier_gives_it_an_id_that_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     at = typed("20-11-2025", monkeypatch, "2025-11-24")
     first = at.session_state["dossier"].files

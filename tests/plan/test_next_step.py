@@ -6,7 +6,7 @@ import pytest
 
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.plan.dates import DayStep, FreeStep, GivePlan, NextStep, next_step
+from wmo_core.plan.dates import DayStep, FirstStep, FreeStep, GivePlan, NextStep, next_step
 from wmo_core.plan.deadlines import word_next_step
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 
@@ -19,7 +19,8 @@ BESLUIT, BEZWAAR = date(2025, 4, 24), date(2025, 6, 5)  # and 6 weeks
 @pytest.mark.parametrize(
     ("dates", "today", "expected"),
     [
-        (Dates(), MELDING, FreeStep("melding")),
+        (Dates(), MELDING, FirstStep("melding", 7)),
+        (Dates(melding_zonder_dag=True), MELDING, FirstStep("dag_van_melding", 7)),
         (Dates(melding=MELDING), MELDING, GivePlan(PLAN, ONDERZOEK)),
         (Dates(melding=MELDING), PLAN, GivePlan(PLAN, ONDERZOEK)),
         (Dates(melding=MELDING), date(2025, 3, 11), DayStep("onderzoek", ONDERZOEK)),

@@ -4,13 +4,21 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from wmo_core.content.document.next_step import AtAnyTime, OnADay
+from wmo_core.content.document.next_step import AtAnyTime, BeforePlan, OnADay
 from wmo_core.law.errors import NotKnownError
+from wmo_core.law.parameters import parameter
 from wmo_core.law.termijnen import Termijn, Termijnen, VolgordeError, check_melding_date, termijnen
 from wmo_core.law.werkdagen import is_werkdag
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 
 DAY_FIELDS = ("melding", "aanvraag", "besluit")
+
+
+class FirstStep(NamedTuple):
+    """What comes before the plan can be given; then there are ``plan_days`` days after the melding."""
+
+    id: BeforePlan
+    plan_days: int
 
 
 class GivePlan(NamedTuple):
@@ -33,7 +41,7 @@ class FreeStep(NamedTuple):
     id: AtAnyTime
 
 
-NextStep: TypeAlias = GivePlan | DayStep | FreeStep
+NextStep: TypeAlias = FirstStep | GivePlan | DayStep | FreeStep
 
 
 class DateFault(StrEnum):
@@ -94,6 +102,11 @@ def terms_of(dates: Dates) -> Termijnen | None:
     return termijnen(dates.melding, dates.aanvraag, dates.besluit, onderzoek_klaar=is_done)
 
 
+def plan_days(day: date) -> int:
+    """Return how many days after the melding there are to give the plan, as the law is on ``day``."""
+    return int(parameter("persoonlijk_plan_termijn").on(day).value)
+
+
 def day_to_act(term: Termijn, today: date) -> date | None:
     """Return the day to name: the calendar day, which is safe, then the last day, then None: it has gone."""
     days = (term.kalenderdag, term.uiterste_dag)
@@ -121,7 +134,7 @@ def next_step(dates: Dates, today: date) -> NextStep:
     """
     known = terms_of(dates)
     if known is None:
-        return FreeStep("melding")
+        return FirstStep("dag_van_melding" if dates.melding_zonder_dag else "melding", plan_days(today))
     if known.bezwaar is not None:
         day = day_to_act(known.bezwaar, today)
         return DayStep("bezwaar", day) if day else FreeStep("na_besluit")

@@ -12,6 +12,7 @@ from wmo_core.content.register import Register
 from wmo_core.law.termijnen import Termijn
 from wmo_core.plan.dates import (
     DayStep,
+    FirstStep,
     FreeStep,
     GivePlan,
     NextStep,
@@ -149,6 +150,10 @@ def why_no_besluit_day(deadlines: Iterable[Deadline]) -> str:
 def word_next_step(step: NextStep, words: NextStepWords) -> NextStepInWords:
     """Return the step in the words of a register."""
     match step:
+        case FirstStep(name, days):
+            first = words.before_plan[name]
+            after = fill(first.after, {"plan_dagen": str(days)})
+            return NextStepInWords(what=first.what, when=first.when, after=after)
         case GivePlan(day, onderzoek):
             said, when = words.plan, {"dag": day_in_words(day)}
             after = fill(said.after, {"dag": day_in_words(onderzoek)})

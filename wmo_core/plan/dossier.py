@@ -32,10 +32,12 @@ class OnderzoekKlaar(StrEnum):
 class Dates(Record):
     """The days that the resident knows. None: not yet, or not known; not asked for ``onderzoek_klaar``.
 
+    ``melding_zonder_dag``: the resident says that there was a melding, and not on which day.
     ``verslag_gekregen``: the resident says that the verslag of the onderzoek is there (Wmo 2.3.2 lid 8).
     """
 
     melding: date | None = None
+    melding_zonder_dag: bool = False
     aanvraag: date | None = None
     besluit: date | None = None
     onderzoek_klaar: OnderzoekKlaar | None = None

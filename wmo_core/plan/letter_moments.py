@@ -16,12 +16,14 @@ def offered(dates: Dates, today: date) -> tuple[LetterId, ...]:
 
     Wmo 2.3.2 lid 1, 2, 8 en 9 and 2.3.5 lid 2; Awb 4:17 and 6:7. A term ends with its last day under the
     Algemene termijnenwet. An aanvraag that may not count is as none: a new one is always safe. A reaction to
-    the verslag is there once the resident says that it came, or that the onderzoek is done.
+    the verslag is there once the resident says that it came, or that the onderzoek is done. Who did a melding
+    and does not know the day needs no letter for one, and the others would name that day.
     Raises NotKnownError for days outside the calendar.
     """
     known = terms_of(dates)
     if known is None:
-        return LetterId.MELDING, LetterId.CLIENTONDERSTEUNER
+        first = () if dates.melding_zonder_dag else (LetterId.MELDING,)
+        return *first, LetterId.CLIENTONDERSTEUNER
     runs = known.beschikking or known.bezwaar
     found = _after_the_aanvraag(known, today) if runs else _in_the_onderzoek(known, dates, today)
     if asks_for_verslag(dates) and has_verslag(dates):

@@ -13,6 +13,7 @@ from wmo_core.content.document.plan import PlanWords, Section
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import By
+from wmo_core.plan.dates import plan_days
 from wmo_core.plan.facts import Origin
 from wmo_core.plan.files.names import Files
 from wmo_core.plan.people import Network
@@ -152,10 +153,10 @@ class PersoonlijkPlan(Record):
 
     @property
     def hand_in(self) -> str:
-        """By which day the plan is handed in, that the day has gone, or what comes first."""
+        """By which day the plan is handed in, that the day has gone, or how many days there are for it."""
         own = self._own_deadline
         if own is None:
-            return self.words.hand_in_unknown
+            return fill(self.words.hand_in_unknown, {"plan_dagen": str(plan_days(self.made_on))})
         return self.words.hand_in_late if own.is_over else fill(self.words.hand_in_known, {"dag": own.day})
 
     @property

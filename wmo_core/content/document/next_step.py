@@ -6,7 +6,8 @@ from wmo_core.content.records import Text, filled
 from wmo_core.toml_file import ForEach, Record
 
 OnADay = Literal["onderzoek", "besluit", "bezwaar"]
-AtAnyTime = Literal["melding", "aanvraag", "besluit_te_laat", "na_besluit", "navragen", "aanvraag_na_verslag"]
+AtAnyTime = Literal["aanvraag", "besluit_te_laat", "na_besluit", "navragen", "aanvraag_na_verslag"]
+BeforePlan = Literal["melding", "dag_van_melding"]
 
 
 class FreeStepWords(Record):
@@ -15,6 +16,14 @@ class FreeStepWords(Record):
     what: Text
     when: Text
     after: Text
+
+
+class BeforePlanWords(Record):
+    """What comes before the plan can be given, and within how many days after the melding that is."""
+
+    what: Text
+    when: Text
+    after: Annotated[str, filled("plan_dagen")]
 
 
 class DayStepWords(Record):
@@ -44,6 +53,7 @@ class NextStepWords(Record):
     agreed_what: Text
     agreed_day: Text
     teach_back: Text
+    before_plan: ForEach[BeforePlan, BeforePlanWords]
     plan: PlanStepWords
     on_a_day: ForEach[OnADay, DayStepWords]
     at_any_time: ForEach[AtAnyTime, FreeStepWords]

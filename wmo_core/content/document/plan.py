@@ -109,7 +109,7 @@ class PlanWords(Record):
     hand_in_title: Text
     hand_in_known: Annotated[str, filled("dag")]
     hand_in_late: Text
-    hand_in_unknown: Text
+    hand_in_unknown: Annotated[str, filled("plan_dagen")]
     sign_title: Text
     sign_statement: Text
     sign_date: Text

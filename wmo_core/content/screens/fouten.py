@@ -41,5 +41,6 @@ class FoutenWords(ScreenFile):
     kalender_onbekend: Text
     bestand_geen_dag: Text
     dagen_weggelaten: Annotated[str, filled("dagen")]
+    dagen_niet_bewaard: Annotated[str, filled("dagen")]
     bestand_onleesbaar: Text
     bestand_te_groot: Text

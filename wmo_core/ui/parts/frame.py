@@ -1,6 +1,6 @@
 """The begin and the end of every screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import streamlit as st
 
@@ -33,6 +33,8 @@ def begin(name: Screen, title: str | None = None, step: str | None = None, statu
         explanation_links.forget()
     texts = session.texts()
     heading = title or texts.screen.titles[name]
+    if session.value(names.PAGE) != name:
+        session.set_fault({})  # of the screen before: a link of the menu leaves it without a word
     _talk_with_browser(name, heading, step or name, texts, status)
     session.put(names.PAGE, name)
     if name not in navigation.ASIDE:
@@ -119,16 +121,18 @@ def top(texts: Texts) -> None:
         st.page_link(navigation.path("start"), label=_brand(texts))
         st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
-    _days_left_out(texts)
+    words = texts.screen.fouten
+    _about_days({each.field for each in session.value(names.LEFT_OUT, ())}, words.dagen_weggelaten, texts)
+    if not session.fault():  # beside a message at the field this would be said twice
+        _about_days(session.value(names.NOT_KEPT, ()), words.dagen_niet_bewaard, texts)
 
 
-def _days_left_out(texts: Texts) -> None:
-    """Say which days of a file were left out, until the days are filled in again."""
-    lost = {each.field for each in session.value(names.LEFT_OUT, ())}
+def _about_days(lost: Collection[str], said: str, texts: Texts) -> None:
+    """Say which days were left out of a file, or were not kept, until the days are filled in again."""
     if lost:
         words = texts.screen.termijnen.dag_namen
         days = ", ".join(name for field, name in words.items() if field in lost)
-        st.warning(fill(prose(texts.screen.fouten.dagen_weggelaten), {"dagen": days}))
+        st.warning(fill(prose(said), {"dagen": days}))
 
 
 def _brand(texts: Texts) -> str:

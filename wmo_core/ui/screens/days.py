@@ -21,7 +21,7 @@ from wmo_core.ui.parts import day_field, form, frame, guard, navigation, next_st
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import days_shown
 from wmo_core.ui.state import session
-from wmo_core.ui.state.names import LEFT_OUT
+from wmo_core.ui.state.names import LEFT_OUT, NOT_KEPT
 
 FIELDS: tuple[DateField, ...] = ("melding", "aanvraag", "besluit")
 DONE = "gedaan"
@@ -71,7 +71,7 @@ def _start(dates: Dates) -> None:
     days = {field: getattr(dates, field) for field in FIELDS}
     known = dates.onderzoek_klaar
     guard.start(
-        {_key(DONE): YES if dates.melding else None}
+        {_key(DONE): YES if dates.melding or dates.melding_zonder_dag else None}
         | {_key(field): short_day(day) if day else "" for field, day in days.items()}
         | ({_key(ONDERZOEK): known and known.value} if asks_for_onderzoek(dates) else {})
     )
@@ -115,23 +115,39 @@ def _leave(to: Callable[[], None]) -> None:
 
 
 def _save(*, must_be_whole: bool = True) -> guard.Faults:
-    """Keep the days that were typed; or say which one is wrong, and keep nothing."""
-    found, done = _typed(), session.value(guard.key(_key(DONE)))
-    faults: guard.Faults = {_key(name): day for name, day in found.items() if isinstance(day, NoDay | Doubt)}
-    if faults:
-        return faults
-    if done == YES and not found["melding"] and (must_be_whole or any(found.values())):
-        return {_key("melding"): DateFault.MELDING_ONTBREEKT}
-    read = Dates.model_validate({**found, "verslag_gekregen": session.dossier().dates.verslag_gekregen})
-    wrong = check_dates(read, today())
-    if wrong is not None:
-        return {_key(wrong[0]): wrong[1]}
+    """Keep the days that were typed; or say which one is wrong, and keep nothing but that it was wrong.
+
+    That there was a melding is kept without its day too, so that no screen asks for one again.
+    """
+    read = _read()
+    wrong = () if isinstance(read, Dates) else tuple(name for name in FIELDS if _key(name) in read)
+    session.put(NOT_KEPT, wrong)
+    if not isinstance(read, Dates):
+        return read
     for field in FIELDS:
         day_field.show(_key(field), getattr(read, field))
     session.put(LEFT_OUT, ())
     dossier = with_dates(session.dossier(), _with_onderzoek(read), today(), calendar_id())
     session.keep(dossier, guard.key(_key("")))
-    return {}
+    is_whole = not read.melding_zonder_dag
+    return {} if is_whole or not must_be_whole else {_key("melding"): DateFault.MELDING_ONTBREEKT}
+
+
+def _read() -> Dates | guard.Faults:
+    """Return the days that were typed, or what is wrong with one."""
+    found, done = _typed(), session.value(guard.key(_key(DONE)))
+    faults: guard.Faults = {_key(name): day for name, day in found.items() if isinstance(day, NoDay | Doubt)}
+    if faults:
+        return faults
+    read = Dates.model_validate(
+        {
+            **found,
+            "melding_zonder_dag": done == YES and not found["melding"],
+            "verslag_gekregen": session.dossier().dates.verslag_gekregen,
+        }
+    )
+    wrong = check_dates(read, today())
+    return read if wrong is None else {_key(wrong[0]): wrong[1]}
 
 
 def _typed() -> dict[str, date | NoDay | Doubt | None]:
@@ -157,12 +173,13 @@ def show(texts: Texts) -> None:
 
     What hangs on one answer stands never below another, also before that is sent.
     """
-    is_known, done = session.dossier().dates.melding is not None, session.value(guard.key(_key(DONE)))
-    if session.fault() or is_known != (done == YES):
+    dates, done = session.dossier().dates, session.value(guard.key(_key(DONE)))
+    is_done = dates.melding is not None or dates.melding_zonder_dag
+    if session.fault() or is_done != (done == YES):
         return
-    with st.container(key=f"{_IF_DONE if is_known else _IF_NOT}-dagen"):
-        if is_known:
+    with st.container(key=f"{_IF_DONE if is_done else _IF_NOT}-dagen"):
+        if dates.melding is not None:
             days_shown.table(texts)
-        else:
+        elif not is_done:
             days_shown.first_a_melding(texts)
         next_step.draw(texts)

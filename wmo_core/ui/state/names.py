@@ -16,6 +16,9 @@ CLEAR = "clear"
 SET_ASIDE = "set_aside"
 SETTLED = "settled"
 LEFT_OUT = "left_out"  # the days of a file that cannot be right
+NOT_KEPT = (
+    "not_kept"  # the days that were typed and cannot be right: an older one, or none, stands in the plan
+)
 
 # What a screen shows or was asked for; none of it is an answer.
 READ_LAST = "gelezen"
