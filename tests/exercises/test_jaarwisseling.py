@@ -9,6 +9,8 @@ import pytest
 from tests.exercises import jaarwisseling as year
 from tests.exercises.project_copy import ProjectCopy
 
+pytestmark = pytest.mark.slow  # three copies of the project, and controle on each
+
 
 @pytest.fixture
 def copy(tmp_path: Path) -> ProjectCopy:
