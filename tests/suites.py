@@ -40,7 +40,8 @@ class NamedSuites:
 def follow_suites(config: pytest.Config) -> None:
     """Follow the named suites of a whole run, not of one in which someone picks tests or only lists them."""
     option = config.option
-    picks = option.keyword or option.collectonly or option.lf
+    # "lf" is an option of the cache, which someone may leave out.
+    picks = option.keyword or option.collectonly or getattr(option, "lf", False)
     if not picks and not hasattr(config, "workerinput"):
         named = [_as_in_reports(name, config) for name in config.args]
         config.pluginmanager.register(NamedSuites([name for name in named if name != "."]))
