@@ -27,7 +27,8 @@ def doing(found: Explanation, texts: Texts) -> None:
     loket = contact.gemeente().loket
     with st.container(horizontal=True, key="doen"):
         if loket.phone:
-            st.link_button(fill(words.bel, {"telefoon": loket.phone}), dialled(loket.phone))
+            on_one_line = loket.phone.replace(" ", "\u00a0")
+            st.link_button(fill(words.bel, {"telefoon": on_one_line}), dialled(loket.phone))
         document = explanation_document(found, contact.gemeente(), today(), texts)
         to_print(
             words.print, document, f"{load_explanation_words(texts.register).explanation_file}-{found.id}"
