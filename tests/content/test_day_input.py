@@ -40,7 +40,6 @@ DECEMBER, NOVEMBER, APRIL = date(2026, 12, 18), date(2026, 11, 23), date(2026, 4
         ("1 mrt 2026", date(2026, 3, 1)),
         ("1 sept. 2026", date(2026, 9, 1)),
         ("29 februari 2028", date(2028, 2, 29)),
-        ("29 februari", date(2024, 2, 29)),
         ("28-11", TODAY),
         ("Vandaag", TODAY),
         ("gisteren", date(2026, 11, 27)),
@@ -103,6 +102,7 @@ def test_the_year_of_a_day_that_follows_on_another_comes_from_that_one(
         ("31-4", DayFault.GEEN_DAG, {"maand": "april", "dagen": "30"}),
         ("31-11-2026", DayFault.GEEN_DAG, {"maand": "november", "dagen": "30"}),
         ("29-2-2027", DayFault.GEEN_DAG, {"maand": "februari 2027", "dagen": "28"}),
+        ("29-2", DayFault.GEEN_DAG, {"maand": "februari 2026", "dagen": "28"}),
         ("30 februari", DayFault.GEEN_DAG, {"maand": "februari", "dagen": "29"}),
         ("0-12-2026", DayFault.GEEN_DAG, {"maand": "december", "dagen": "31"}),
         ("11-23-2026", DayFault.GEEN_MAAND, {"getal": "23"}),
@@ -113,6 +113,26 @@ def test_the_year_of_a_day_that_follows_on_another_comes_from_that_one(
 )
 def test_what_cannot_be_a_day_says_what_is_wrong(text: str, fault: DayFault, said: dict[str, str]) -> None:
     assert read_day(text, TODAY) == NoDay(fault, {"voorbeeld": "26 november 2026", **said})
+
+
+@pytest.mark.parametrize(
+    ("today", "since", "found"),
+    [
+        (date(2025, 2, 10), None, date(2024, 2, 29)),  # less than a year ago
+        (date(2026, 1, 10), date(2023, 12, 1), date(2024, 2, 29)),  # the only one since the day before it
+        (date(2028, 2, 20), None, Doubt(date(2024, 2, 29))),
+        (date(2028, 1, 10), None, {"maand": "februari 2027", "dagen": "28"}),
+        (date(2026, 2, 10), None, {"maand": "februari 2026", "dagen": "28"}),
+        (TODAY, date(2026, 4, 3), {"maand": "februari 2026", "dagen": "28"}),
+    ],
+)
+def test_29_february_without_its_year_is_no_day_of_years_ago(
+    today: date, since: date | None, found: date | Doubt | dict[str, str]
+) -> None:
+    read = read_day("29 februari", today, since)
+    if isinstance(found, dict):
+        found = NoDay(DayFault.GEEN_DAG, {"voorbeeld": example(today, since), **found})
+    assert read == found
 
 
 AROUND = st.dates(min_value=TODAY - timedelta(days=7_000), max_value=TODAY + timedelta(days=7_000))

@@ -32,6 +32,7 @@ class Doubt:
 
 DAYS_AGO = {"overmorgen": -2, "morgen": -1, "vandaag": 0, "gisteren": 1, "gister": 1, "eergisteren": 2}
 _FARTHEST = 20  # years from today: farther is a slip of the pen
+_A_YEAR = timedelta(days=366)
 _SOON = timedelta(days=14)  # a day that near is as likely meant as that of a year ago
 
 
@@ -39,7 +40,7 @@ def read_day(text: str, today: date, since: date | None = None) -> date | Doubt 
     """Return the day that someone wrote, the day they may have meant, or why it is no day.
 
     A year that was left out is that of the last such day not after ``today``; of a day that follows on
-    another, ``since``, that of the only such day between the two.
+    another, ``since``, that of the only such day between the two. 29 February is never one of years ago.
     """
     try:
         return _read(day_parts(text), today, since)
@@ -87,6 +88,9 @@ def _of_some_year(found: Written, today: date, since: date | None) -> tuple[date
     between = [day for day in days if since is not None and since <= day <= today]
     if between:
         return between[0], len(between) == 1
+    if leap and today - latest > _A_YEAR and coming - today > _SOON:
+        year = today.year - isleap(today.year)  # nobody means that of years ago: say how long February was
+        return _existing(found._replace(year=str(year)), year), True
     if coming - today > _SOON:
         return latest, True
     return (latest, False) if since is None else (coming, True)
