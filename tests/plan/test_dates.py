@@ -1,6 +1,6 @@
 """The days that a resident fills in: what is wrong with them, and the days that follow."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 
 import pytest
@@ -107,16 +107,41 @@ def test_an_early_aanvraag_has_no_day_and_says_from_when_a_new_one_counts(
 def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
     asked = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20))
     found = {each.id: each.day for each in deadlines(asked, date(2026, 11, 2))}
-    assert found["onderzoek"] == "nl deadlines.gone dinsdag 13 oktober 2026"
-    assert found["beschikking"] == "dinsdag 3 november 2026"
+    assert found == {
+        "plan": "nl deadlines.gone dinsdag 8 september 2026",
+        "beschikking": "dinsdag 3 november 2026",
+    }
     decided = asked.model_copy(update={"besluit": date(2026, 11, 2)})
     found = {each.id: each.day for each in deadlines(decided, date(2026, 11, 2))}
+    assert list(found) == ["plan", "bezwaar"]
     assert found["bezwaar"] == "maandag 14 december 2026"
 
 
 def test_what_has_happened_is_no_day_to_wait_for() -> None:
     dates = Dates(melding=date(2026, 11, 2), verslag_gekregen=True)
     assert [each.id for each in deadlines(dates, date(2026, 11, 30))] == ["plan"]
+
+
+@pytest.mark.parametrize("register", list(Register))
+@pytest.mark.parametrize("answer", [None, "nee"])
+def test_an_aanvraag_that_can_be_now_names_no_day_to_wait_for(register: Register, answer: str | None) -> None:
+    again, day = date(2027, 1, 30), "zaterdag 30 januari 2027"
+    dates = Dates.model_validate({**EARLY, "onderzoek_klaar": answer})
+    words = load_texts(register).document.deadlines
+    before = {each.id: each for each in deadlines(dates, again - timedelta(days=1), register)}
+    now = {each.id: each for each in deadlines(dates, again, register)}
+    assert (before["aanvraag"].day, before["aanvraag"].note) == (day, words.aanvraag.note)
+    since = f"{register} deadlines.since {day}"
+    assert (now["aanvraag"].day, now["aanvraag"].note) == (since, words.aanvraag.now)
+    assert now["beschikking"].note == (words.does_not_count_now if answer else words.may_not_count)
+
+
+def test_an_aanvraag_that_counts_takes_the_onderzoek_out_of_the_calendar() -> None:
+    dates = Dates(melding=date(2026, 9, 1))
+    told = with_dates(Dossier(), dates, date(2026, 9, 1), "x" * 26)
+    asked = dates.model_copy(update={"aanvraag": date(2026, 10, 20)})
+    found = with_dates(told, asked, date(2026, 10, 20), "y" * 26)
+    assert found.files.moved == {"onderzoek": date(2026, 10, 13), "aanvraag": date(2026, 10, 14)}
 
 
 def test_a_besluit_takes_the_day_for_it_out_of_the_calendar() -> None:
@@ -191,7 +216,10 @@ def test_a_day_that_has_gone_is_not_named_as_the_day_to_act(
 def test_of_every_term_is_said_that_it_has_gone_and_what_can_be_done(register: Register) -> None:
     asked = Dates(melding=date(2026, 9, 1), aanvraag=date(2026, 10, 20))
     decided = asked.model_copy(update={"besluit": date(2026, 11, 2)})
-    days = (each for dates in (asked, decided) for each in deadlines(dates, date(2026, 12, 15), register))
+    told = Dates(melding=date(2026, 9, 1))
+    days = (
+        each for dates in (told, asked, decided) for each in deadlines(dates, date(2026, 12, 15), register)
+    )
     found = {each.id: each for each in days if each.is_over}
     assert set(found) == set(get_args(TermId))
     for name in get_args(TermId):

@@ -30,7 +30,7 @@ _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
 def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
     """Return the days that are known, as they stand today. What has happened is no day to wait for any more:
-    the onderzoek with its verslag, and the besluit.
+    the onderzoek with its verslag, the aanvraag that counts or has its besluit, and the besluit.
 
     Raises NotKnownError when a day lies beyond the calendar.
     """
@@ -38,12 +38,14 @@ def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
     if known is None:
         return ()
     facts: list[DeadlineFact] = [_term("plan", known.plan, today)]
-    if not has_verslag(dates):
+    sure = known.aanvraag_zonder_onderzoek_vanaf
+    may_be_now = sure is not None and sure <= today
+    if not (has_verslag(dates) or known.beschikking or known.bezwaar):
         facts.append(_term("onderzoek", known.onderzoek, today))
-        facts.append(AanvraagFrom(known.aanvraag_zonder_onderzoek_vanaf))
+        facts.append(AanvraagFrom(sure, may_be_now=may_be_now))
     if aanvraag_may_not_count(dates):
-        is_sure = dates.onderzoek_klaar is OnderzoekKlaar.NEE
-        facts.append(NoBesluitDay(known.aanvraag_zonder_onderzoek_vanaf if is_sure else None))
+        again = sure if dates.onderzoek_klaar is OnderzoekKlaar.NEE else None
+        facts.append(NoBesluitDay(again, may_be_now=may_be_now))
     if known.beschikking is not None and dates.besluit is None:
         facts.append(_term("beschikking", known.beschikking, today))
     if known.bezwaar is not None:
@@ -78,9 +80,9 @@ def _calendar_days(dates: Dates, today: date) -> dict[str, date]:
         match fact:
             case TermFact():
                 found[fact.id] = fact.kalenderdag
-            case AanvraagFrom(day):
-                if day is not None:
-                    found[_AANVRAAG] = day
+            case AanvraagFrom():
+                if fact.day is not None:
+                    found[_AANVRAAG] = fact.day
             case NoBesluitDay():
                 pass
             case _:
@@ -106,17 +108,31 @@ def _word(fact: DeadlineFact, words: WordsOfDeadlines, register: Register) -> De
     match fact:
         case TermFact():
             return _word_term(fact, words, register)
-        case AanvraagFrom(day):
-            said = words.aanvraag
-            note = said.note if day else _lines(register, said.note, words.last_day_unknown)
-            when = day_in_words(day) if day else words.unknown_day
-            return Deadline(id=_AANVRAAG, label=said.label, day=when, on=day, note=note)
-        case NoBesluitDay(again):
-            sure = fill(words.does_not_count, {"dag": day_in_words(again)}) if again else ""
-            label, note = words.terms["beschikking"].label, sure or words.may_not_count
+        case AanvraagFrom():
+            return _word_aanvraag(fact, words, register)
+        case NoBesluitDay():
+            label, note = words.terms["beschikking"].label, _why_no_day(fact, words)
             return Deadline(id=_BESLUIT, label=label, day=words.unknown_day, note=note)
         case _:
             assert_never(fact)
+
+
+def _word_aanvraag(fact: AanvraagFrom, words: WordsOfDeadlines, register: Register) -> Deadline:
+    said = words.aanvraag
+    if fact.day is None:
+        note, when = _lines(register, said.note, words.last_day_unknown), words.unknown_day
+    elif fact.may_be_now:
+        note, when = said.now, fill(words.since, {"dag": day_in_words(fact.day)})
+    else:
+        note, when = said.note, day_in_words(fact.day)
+    return Deadline(id=_AANVRAAG, label=said.label, day=when, on=fact.day, note=note)
+
+
+def _why_no_day(fact: NoBesluitDay, words: WordsOfDeadlines) -> str:
+    if fact.again_from is None:
+        return words.may_not_count
+    day = {"dag": day_in_words(fact.again_from)}
+    return words.does_not_count_now if fact.may_be_now else fill(words.does_not_count, day)
 
 
 def _word_term(fact: TermFact, words: WordsOfDeadlines, register: Register) -> Deadline:

@@ -130,16 +130,24 @@ class TermFact:
 
 @dataclass(frozen=True)
 class AanvraagFrom:
-    """From this day on an aanvraag counts in any case (Wmo 2.3.2 lid 9). None: see last_is_known."""
+    """From this day on an aanvraag counts in any case (Wmo 2.3.2 lid 9). None: see last_is_known.
+
+    ``may_be_now``: that day is there.
+    """
 
     day: date | None
+    may_be_now: bool = False
 
 
 @dataclass(frozen=True)
 class NoBesluitDay:
-    """An early aanvraag starts no time for a besluit. ``again_from``: None when it may count after all."""
+    """An early aanvraag starts no time for a besluit. ``again_from``: None when it may count after all.
+
+    ``may_be_now``: the day from which a new aanvraag counts in any case is there.
+    """
 
     again_from: date | None
+    may_be_now: bool = False
 
 
 DeadlineFact = TermFact | AanvraagFrom | NoBesluitDay

@@ -48,20 +48,29 @@ class TermWords(DeadlineWords):
     over: Text
 
 
+class AanvraagWords(DeadlineWords):
+    """The words of the first day on which an aanvraag counts in any case. ``now``: when that day is there."""
+
+    now: Text
+
+
 class WordsOfDeadlines(Record):
     """The words of the days that count. ``last_day``: the later day, after a weekend or a feestdag;
     ``last_day_unknown``: for a year of which the feestdagen are not known yet.
 
-    ``may_not_count`` and ``does_not_count``: why there is no day for a besluit on an early aanvraag.
+    ``may_not_count`` and ``does_not_count``: why there is no day for a besluit on an early aanvraag;
+    ``does_not_count_now``: when a new one can be at once. ``since``: of what can be from a day that is there.
     """
 
     unknown_day: Text
     gone: Annotated[str, filled("dag")]
+    since: Annotated[str, filled("dag")]
     last_day: Annotated[str, filled("dag")]
     last_day_unknown: Text
     may_not_count: Text
     does_not_count: Annotated[str, filled("dag")]
-    aanvraag: DeadlineWords
+    does_not_count_now: Text
+    aanvraag: AanvraagWords
     terms: ForEach[TermId, TermWords]
 
 
