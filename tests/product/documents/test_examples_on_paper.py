@@ -7,8 +7,10 @@ import pytest
 from tests.documents.reading import lines_of, pages_of
 from tests.plan.examples import build_plan, example
 from tests.product.examples import DAYS
+from wmo_core.content.explanations import load_explanations
 from wmo_core.content.letters import load_frame
 from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
 from wmo_core.documents.letters import letter_documents
 from wmo_core.documents.plan_document import plan_document
 from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_each
@@ -81,3 +83,11 @@ def test_the_place_to_sign_a_letter_has_words_of_the_letter_above_it(name: str, 
         signed = next(page for page in (" ".join(one.split()) for one in paper) if frame.closing in page)
         assert frame.sign_label in signed, letter_id
         assert letter.parts[-1].text.splitlines()[-1] in signed, letter_id
+
+
+def test_what_is_agreed_has_its_place_where_the_explanation_says() -> None:
+    parts = plan_document(plan_of("echtpaar", Register.NL)).blocks
+    agreed = load_texts(Register.NL).document.next_step.agreed_title
+    holding = [part for part in parts if any(Heading(agreed) == block for block in walk((part,)))]
+    assert holding == [parts[-1]]
+    assert "Achter in uw plan is daar plek voor" in load_explanations(Register.NL)["het_gesprek"].body
