@@ -12,6 +12,7 @@ from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, dialled, load_gemeente
+from wmo_core.content.national_sources import national_sources
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import load_answers
 from wmo_core.content.texts import load_texts
@@ -57,13 +58,14 @@ def test_every_explanation_opens(register: Register) -> None:
         assert len(at.title) == 1, target
         pages = {**load_explanations(register), **load_stories(register)}
         assert target not in pages or at.title[0].value == pages[target].title
+        assert not [line for line in lines(at) if "Ontwerpkeuze" in line or "Beleidsregels" in line], target
 
 
 @pytest.mark.parametrize("register", Register)
 def test_a_page_shows_its_sources_and_the_day_it_was_checked(register: Register) -> None:
     page = load_explanations(register)["eigen_bijdrage"]
     shown = lines(reading(register, page.id))
-    assert "\n".join(f"- {plain(source)}" for source in page.sources) in shown
+    assert "\n".join(f"- {plain(source)}" for source in national_sources(page.sources)) in shown
     words = load_texts(register).screen.algemeen
     assert fill(words.nagekeken, {"dag": short_day(page.reviewed)}) in shown
 

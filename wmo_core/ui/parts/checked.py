@@ -4,6 +4,7 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
+from wmo_core.content.national_sources import national_sources
 from wmo_core.content.nazicht import Nazicht
 from wmo_core.content.texts import Texts
 from wmo_core.plan.blanks import rules_over
@@ -14,7 +15,7 @@ from wmo_core.ui.parts.escape import plain, prose
 def sources(nazicht: Nazicht, texts: Texts) -> None:
     """Draw a part that opens with the sources of a text and the day on which it was checked."""
     with st.expander(texts.screen.lezen.bronnen):
-        st.markdown("\n".join(f"- {plain(source)}" for source in nazicht.sources))
+        st.markdown("\n".join(f"- {plain(source)}" for source in national_sources(nazicht.sources)))
         day(texts, nazicht)
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
+from wmo_core.content.national_sources import national_sources
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts import checked
@@ -21,5 +22,6 @@ def draw(texts: Texts) -> None:
             st.markdown(prose(question.answer))
             if question.page in pages:
                 link(pages[question.page].title, question.page)
-            st.markdown(fill(texts.screen.algemeen.bron, {"bron": plain(question.source)}))
+            if shown := "; ".join(national_sources(question.source.split(";"))):
+                st.markdown(fill(texts.screen.algemeen.bron, {"bron": plain(shown)}))
     checked.day(texts, found.nazicht)

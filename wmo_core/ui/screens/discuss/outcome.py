@@ -6,13 +6,13 @@ from typing import assert_never
 import streamlit as st
 
 from wmo_core.content.fill import fill
+from wmo_core.content.national_sources import national_sources
 from wmo_core.content.screens.uitkomst import PartWords, StepWords
 from wmo_core.content.texts import Texts
 from wmo_core.plan.bespreken import dossier_signposts
 from wmo_core.signposts.evaluate import Signpost
 from wmo_core.signposts.models import Step
 from wmo_core.signposts.outcome import Outcome, arranged, asked_for, proposed
-from wmo_core.signposts.sources import national_sources
 from wmo_core.ui.parts import checked, contact
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
@@ -97,7 +97,10 @@ def _sources(posts: Sequence[Signpost], texts: Texts) -> None:
     with st.expander(words.bronnen, icon=":material/info:"):
         lines = []
         for post in posts:
-            title, sources = texts.outcomes[post.rule.id].title, "; ".join(national_sources(post.rule))
+            title, sources = (
+                texts.outcomes[post.rule.id].title,
+                "; ".join(national_sources(post.rule.source.split(";"))),
+            )
             if sources:
                 lines.append(f"- {plain(fill(words.bron, {'titel': title, 'bronnen': sources}))}")
         st.markdown("\n".join(lines))
