@@ -62,7 +62,7 @@ def _number(found: Parameter, day: date, texts: Texts) -> str:
     try:
         return str(int(found.on(day).value))
     except NotKnownError:
-        return texts.screen.kosten.bedrag_onbekend
+        return texts.screen.kosten.aantal_onbekend
 
 
 def dated_blanks(day: date, texts: Texts) -> dict[str, str]:

@@ -58,7 +58,7 @@ def test_the_numbers_of_the_pages_are_those_of_the_law(parameter_id: str, value:
 def test_a_page_does_not_say_a_number_of_before_the_text_that_was_read() -> None:
     texts = load_texts(Register.NL)
     values = explanation_blanks(date(2025, 12, 31), load_gemeente("voorbeeldgemeente"), texts)
-    assert values["bijdrage_herziening"] == texts.screen.kosten.bedrag_onbekend
+    assert values["bijdrage_herziening"] == texts.screen.kosten.aantal_onbekend
     assert values["zorgverlof_kort"] == "2"
 
 

@@ -51,6 +51,7 @@ class KostenWords(ScreenWords):
     toen_hing_af: Text
     geschiedenis_regel: Annotated[str, filled("van", "tot", "bedrag")]
     bedrag_onbekend: Text
+    aantal_onbekend: Text
     aow_jaren: Annotated[str, filled("jaren")]
     aow_jaren_en_maanden: Annotated[str, filled("jaren", "maanden")]
     aow_onbekend: Text

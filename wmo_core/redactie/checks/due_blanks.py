@@ -68,8 +68,8 @@ def _unknown(gemeente: Gemeente, day: date) -> set[str]:
     if terms:
         return terms
     texts = load_texts(Register.NL)
-    not_known = texts.screen.kosten.bedrag_onbekend
-    return {blank for blank, value in explanation_blanks(day, gemeente, texts).items() if value == not_known}
+    not_known = {texts.screen.kosten.bedrag_onbekend, texts.screen.kosten.aantal_onbekend}
+    return {blank for blank, value in explanation_blanks(day, gemeente, texts).items() if value in not_known}
 
 
 def _is_known(name: str, day: date) -> bool:
