@@ -49,6 +49,16 @@ def size_of(pdf: bytes) -> float:
     return found.most_common(1)[0][0]
 
 
+def height_of(words: str, pdf: bytes) -> float:
+    """Return how high these words stand on the last page, as a part of its height."""
+    found: list[float] = []
+    page = read(pdf).pages[-1]
+    page.extract_text(
+        visitor_text=lambda text, place, _tm, _font, _size: found.extend(place[5:] * (words in text))
+    )
+    return found[-1] / float(page.mediabox.height)
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a text, without marks of any kind."""
     return re.findall(r"\w+", text)
