@@ -39,7 +39,7 @@ def test_everything_is_written_without_a_calendar_when_no_day_is_known(
         *(
             f"brieven/easy-read-algemeen-file-name-{name}-2025-11-22-easy-read.{end}"
             for name in ("melding", "clientondersteuner")
-            for end in ("docx", "txt")
+            for end in ("docx", "txt", "pdf")
         ),
     ]
     assert all(path.stat().st_size for path in paths)

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from io import BytesIO
@@ -38,6 +39,24 @@ def footer_of(page: str) -> tuple[int, int]:
 
 def _lines(page: str) -> list[str]:
     return [line for line in map(str.strip, page.splitlines()) if line]
+
+
+def size_of(pdf: bytes) -> float:
+    """Return the size of the letters that most of the text has, in points."""
+    found: Counter[float] = Counter()
+    for page in read(pdf).pages:
+        page.extract_text(visitor_text=lambda text, _cm, _tm, _font, size: found.update({size: len(text)}))
+    return found.most_common(1)[0][0]
+
+
+def height_of(words: str, pdf: bytes) -> float:
+    """Return how high these words stand on the last page, as a part of its height."""
+    found: list[float] = []
+    page = read(pdf).pages[-1]
+    page.extract_text(
+        visitor_text=lambda text, place, _tm, _font, _size: found.extend(place[5:] * (words in text))
+    )
+    return found[-1] / float(page.mediabox.height)
 
 
 def words_of(text: str) -> list[str]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.documents.reading import lines_of, pages_of
+from tests.documents.reading import height_of, lines_of, pages_of
 from tests.documents.rendered import file_of, plan_of
-from tests.documents.samples import make_plan
+from tests.documents.samples import WORDS, make_plan
 from tests.plan.examples import DAYS, example
 from wmo_core.content.letters import LetterId, load_frame
 from wmo_core.content.register import Register
@@ -36,6 +36,19 @@ def test_a_heading_of_many_lines_stays_with_what_follows() -> None:
     pages = pages_of(make(PlanFormat.PDF, plan))
     alone = [n for n in counts if not any(f"kop{n}\n" in one and f"vraag{n}\n" in one for one in pages)]
     assert not alone
+
+
+@pytest.mark.parametrize("register", Register)
+def test_what_the_last_page_has_left_becomes_lines_to_write_on(register: Register) -> None:
+    """However long a plan is, one signs in the lower half, and how to hand it in never has its own page."""
+    words = WORDS[register]
+    for count in range(1, 9):
+        pdf = make(PlanFormat.PDF, make_plan(register, {"A": (tall_item(3),) * count}))
+        assert height_of(words.sign_signature.split()[-1], pdf) < 0.4, count
+        pages = pages_of(pdf)
+        assert words.next_step.agreed_title in pages[-1] and words.sign_title in pages[-1], count
+        (there,) = (one for one in pages if words.hand_in_title in one)
+        assert words.deadlines_title in there or there is pages[-1], count
 
 
 def tall_item(count: int) -> PlanItem:

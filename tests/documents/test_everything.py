@@ -9,15 +9,18 @@ import pytest
 from tests.documents.samples import WORDS
 from tests.faults import break_format
 from tests.plan.examples import DAYS, example
-from wmo_core.content.letters import load_consulent_words, load_frame, load_talk_words
+from wmo_core.content.letters import LetterId, load_consulent_words, load_frame, load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.documents.everything import LETTERS, everything, everything_zipped
+from wmo_core.documents.letters import letter_documents
 from wmo_core.documents.plan_files import PlanFormat
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.dossier import Dates, Dossier
 from wmo_core.plan.files.names import Files
+from wmo_core.plan.letters import build_letter
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import Format
+from wmo_core.press.render import render
 
 NAME = "bakker"
 DAY = DAYS[NAME]
@@ -48,9 +51,22 @@ def test_it_holds_the_plan_in_all_forms_the_card_the_page_and_the_letters_of_the
         *(
             f"{LETTER}-{name}-{DAY}-nl.{end}"
             for name in ("plan_geven", "clientondersteuner")
-            for end in ("docx", "txt")
+            for end in ("docx", "txt", "pdf")
         ),
     ]
+
+
+def test_a_letter_is_there_in_each_form_of_the_screen_to_print_too() -> None:
+    plan = word_plan(plan_facts(example(NAME), DAY), Register.NL)
+    shown = letter_documents(build_letter(LetterId.PLAN_GEVEN, example(NAME), plan))
+    with zip_of(example(NAME)) as archive:
+        kept = {
+            Format(name.rpartition(".")[2]): archive.read(name)
+            for name in archive.namelist()
+            if name.startswith(f"{LETTER}-{LetterId.PLAN_GEVEN}")
+        }
+    assert kept == {format: render(format, document, DAY) for format, document in shown.items()}
+    assert Format.PDF in kept
 
 
 def test_the_word_of_the_resident_stands_in_every_name_and_in_no_file() -> None:

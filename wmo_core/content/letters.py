@@ -76,7 +76,7 @@ class LetterFrame(Record):
     fill_in: Text
     keep: Text
     say_title: Text
-    footer: Annotated[str, filled("bladzijde", "totaal")]
+    footer: Annotated[str, filled("bladzijde")]  # no total: the last page stays at home
     file_name: Text
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from wmo_core.content.letters import LetterId, load_consulent_words, load_frame, load_talk_words
 from wmo_core.content.register import Register
 from wmo_core.documents.consulent import consulent_document
-from wmo_core.documents.letters import letter_documents
+from wmo_core.documents.letters import LETTER_FORMATS, letter_documents
 from wmo_core.documents.plan_files import PlanFormat, formats_of, make, try_each
 from wmo_core.documents.talk_card import talk_card_document
 from wmo_core.plan.consulent import consulent_page
@@ -21,7 +21,6 @@ from wmo_core.press.formats import Format, zipped
 from wmo_core.press.render import render
 
 LETTERS = "brieven"  # the folder of the letters
-LETTER_FORMATS = (Format.DOCX, Format.TXT)  # to change, and for in a mail
 Maker = Callable[[], bytes]
 Makers = dict[str, Maker]
 

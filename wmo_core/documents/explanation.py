@@ -22,6 +22,7 @@ from wmo_core.press.blocks import Block, BulletList, Document, Group, Heading, L
 
 _HEADING = re.compile(r"^#+ ")
 _ITEM = re.compile(r"^- ")
+_SAID = re.compile(r"^> ?")
 _BOLD = "**"
 
 
@@ -49,7 +50,7 @@ def footer_of(words: ExplanationWords, gemeente: Gemeente, on: date, register: R
 
 
 def _blocks(body: str) -> Iterator[Block]:
-    """Yield the parts of a text in the small Markdown of the pages: headings, lists, paragraphs."""
+    """Yield the parts of a text in the small Markdown of the pages: headings, lists, quotes, paragraphs."""
     for part in re.split(r"\n{2,}", body.strip()):
         for kind, lines in groupby(part.splitlines(), key=_kind):
             yield from _block(kind, tuple(lines))
@@ -66,7 +67,8 @@ def _block(kind: str, lines: tuple[str, ...]) -> Iterator[Block]:
         case "item":
             yield BulletList(tuple(_ITEM.sub("", line) for line in lines))
         case _:
-            yield Paragraph(lines)
+            # What one can say stands between quotation marks already.
+            yield Paragraph(tuple(_SAID.sub("", line) for line in lines))
 
 
 def _person(words: ExplanationWords, gemeente: Gemeente, texts: Texts) -> Group:

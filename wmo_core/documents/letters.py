@@ -19,6 +19,7 @@ from wmo_core.press.blocks import (
 )
 from wmo_core.press.formats import Format
 
+LETTER_FORMATS = (Format.DOCX, Format.TXT, Format.PDF)  # to change, for in a mail, and to print
 OWN_PICTOGRAMS = ("samen", "handtekening", "brief", "praten")  # on the pages for the resident
 
 
@@ -38,8 +39,7 @@ def letter_document(letter: Letter, *, to_send: bool = False) -> Document:
 
 def letter_documents(letter: Letter) -> dict[Format, Document]:
     """Return a letter for each format: with the pages for the resident, but not in a text for a mail."""
-    whole = letter_document(letter)
-    return {Format.DOCX: whole, Format.TXT: letter_document(letter, to_send=True), Format.PDF: whole}
+    return {each: letter_document(letter, to_send=each is Format.TXT) for each in LETTER_FORMATS}
 
 
 def _who(letter: Letter) -> tuple[tuple[str, str], ...]:

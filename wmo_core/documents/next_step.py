@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.phrases import one_line
-from wmo_core.press.blocks import Block, Fields, Group, Heading, Paragraph, Tone
+from wmo_core.press.blocks import Block, Fields, Group, Heading, Paragraph, Tone, WriteLines
 
 PICTOGRAM = "kalender"
 
@@ -23,6 +23,6 @@ def agreed_blocks(plan: PersoonlijkPlan) -> Iterator[Block]:
         return
     words = plan.words.next_step
     yield Heading(words.agreed_title)
-    agreed = Fields(((words.agreed_what, ""), (words.agreed_day, "")))
+    what = Paragraph((words.agreed_what,), Tone.LABEL), WriteLines(count=1)
     told = Paragraph((one_line(words.teach_back),), Tone.SMALL)
-    yield Group((agreed, told), "praten", keep=True)
+    yield Group((*what, Fields(((words.agreed_day, ""),)), told), "praten", keep=True)

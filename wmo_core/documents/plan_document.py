@@ -42,8 +42,7 @@ SECTION_PICTOGRAMS: Mapping[Section, str] = {
     "G": "geld",
     "H": "plan",
 }
-# The pictograms that belong to no section and no item.
-FIXED_PICTOGRAMS = frozenset({"goed", "gemeente", "praten", "kalender", "handtekening", "brief"})
+FIXED_PICTOGRAMS = frozenset({"goed", "gemeente", "praten", "kalender", "handtekening", "brief"})  # no item
 _SHORT = 800  # characters; an item up to this length is kept on one page with its headings
 _HALF_A_LINE = 25  # characters
 
@@ -63,6 +62,7 @@ def plan_document(plan: PersoonlijkPlan) -> Document:
         ),
         *(_open(plan) if plan.is_empty else _parts(plan)),
         *_deadlines(plan),
+        _hand_in(plan),
         _ending(plan),
     ]
     return Document(words.title, words.page_footer, tuple(blocks), plan.in_register)
@@ -177,23 +177,24 @@ def _deadlines(plan: PersoonlijkPlan) -> Iterator[Block]:
         yield Table(head, tuple(zip(labels, days, strict=True)))
 
 
+def _hand_in(plan: PersoonlijkPlan) -> Group:
+    """Return how to hand it in: it goes with the days, where these leave room."""
+    how = Paragraph(lines_of(plan.hand_in))
+    return Group((Heading(plan.words.hand_in_title), Group((how,), "brief")), keep=True)
+
+
 def _ending(plan: PersoonlijkPlan) -> Group:
-    """Return how to hand it in, the box to sign and the small print: together on the last page."""
+    """Return what was agreed, the box to sign and the small print: together on the last page."""
     words = plan.words
-    credit = Paragraph((words.credit,), Tone.SMALL)
+    lines = (words.sign_date, words.sign_name, words.sign_signature)
+    credit = (Paragraph((words.credit,), Tone.SMALL),) if plan.in_register is Register.EASY_READ else ()
     return Group(
         (
-            Heading(words.hand_in_title),
-            Group((Paragraph(lines_of(plan.hand_in)),), "brief", lead=True),
             *agreed_blocks(plan),
             Heading(words.sign_title),
-            SignBox(
-                words.sign_statement,
-                (words.sign_date, words.sign_name, words.sign_signature),
-                "handtekening",
-            ),
+            SignBox(words.sign_statement, lines, "handtekening"),
             PrintNote(lines_of(words.replaced)),
-            *((credit,) if plan.in_register is Register.EASY_READ else ()),
+            *credit,
         ),
         keep=True,
     )

@@ -18,10 +18,11 @@ def first_wishes(plan: PersoonlijkPlan) -> Iterator[Block]:
     if not lines and not talk:
         return
     yield Heading(words.wishes_title)
-    blocks: list[Block] = [BulletList(lines)] if lines else []
+    more = Paragraph((words.wishes_explanation,), Tone.SOFT)
+    if lines:
+        yield Group((BulletList(lines), *(() if talk else (more,))), "plan")
     if talk:
-        blocks += [Paragraph((words.talk_label,), Tone.LABEL), BulletList(talk)]
-    yield Group((*blocks, Paragraph((words.wishes_explanation,), Tone.SOFT)), "plan")
+        yield Group((Paragraph((words.talk_label,), Tone.LABEL), BulletList(talk), more), "praten")
 
 
 def _on_one_line(item: PlanItem) -> str:

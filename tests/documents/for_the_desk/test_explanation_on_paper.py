@@ -6,7 +6,7 @@ from pathlib import Path
 import page as pdf_ua
 import pytest
 
-from tests.documents.reading import pages_of
+from tests.documents.reading import lines_of, pages_of, size_of
 from wmo_core.content.document.explanation import BOARDS, BoardId, load_explanation_words
 from wmo_core.content.explanations import Explanation
 from wmo_core.content.gemeenten import load_gemeente
@@ -28,12 +28,36 @@ PAGE = Explanation(
     reviewed=ON,
     owner="Proefredactie",
     body="Dit heet **een plan** in {gemeente}.\nNog een regel.\n\n## Kop\n\nEerst dit:\n- een\n- twee\n\n"
-    "### Gaat open\n\n1. **Melding**: u zegt het.\n2. **Gesprek**: u praat.",
+    "### Gaat open\n\n1. **Melding**: u zegt het.\n2. **Gesprek**: u praat.\n\n"
+    '> "Ik wil hulp."\n\n> "Dank u."',
 )
 
 
-def document_of(register: Register = Register.NL) -> Document:
-    return explanation_document(PAGE, GEMEENTE, ON, load_texts(register))
+def document_of(register: Register = Register.NL, page: Explanation = PAGE) -> Document:
+    return explanation_document(page, GEMEENTE, ON, load_texts(register))
+
+
+def printed(register: Register, parts: int) -> bytes:
+    """Return an explanation of so many parts of seven lines as PDF."""
+    body = "\n\n".join("## Kop\n\n" + "Nog een regel.\n" * 7 for _ in range(parts))
+    return render(Format.PDF, document_of(register, PAGE.model_copy(update={"body": body})), ON)
+
+
+@pytest.mark.parametrize("register", Register)
+def test_the_letters_are_as_large_as_the_sheet_allows(register: Register) -> None:
+    """Those of two sides are large again, until these are full too."""
+    made = [printed(register, parts) for parts in range(1, 9)]
+    sizes = [[size_of(pdf) for pdf in made if len(pages_of(pdf)) == sides] for sides in (1, 2)]
+    for of_one in sizes:
+        assert of_one == sorted(of_one, reverse=True)
+        assert {of_one[0], of_one[-1]} == {max(sizes[0]), min(sizes[0])}
+
+
+@pytest.mark.parametrize("parts", [6, 7])
+def test_two_sides_are_as_full_as_each_other(parts: int) -> None:
+    sides = [lines_of([page]) for page in pages_of(printed(Register.EASY_READ, parts))]
+    assert len(sides) == 2 and abs(len(sides[0]) - len(sides[1])) <= 8, "one part"
+    assert sides[1][0] == "Kop"
 
 
 def test_headings_lists_and_paragraphs_are_what_they_are_and_marks_are_gone() -> None:
@@ -45,6 +69,8 @@ def test_headings_lists_and_paragraphs_are_what_they_are_and_marks_are_gone() ->
         BulletList(("een", "twee")),
         Heading("Gaat open"),
         Paragraph(("1. Melding: u zegt het.", "2. Gesprek: u praat.")),
+        Paragraph(('"Ik wil hulp."',)),
+        Paragraph(('"Dank u."',)),
     )
 
 
@@ -67,6 +93,18 @@ def test_a_board_shows_both_columns_with_what_to_tell_back(board: BoardId, regis
     assert [row[1][0] for row in table.rows] == list(words.other.values())
     assert Notice((words.teach_back,), "praten") in found.blocks
     assert ("9,00" in str(found.blocks)) == (board == PAID)
+
+
+def test_a_board_is_as_large_as_its_page_allows() -> None:
+    words, drawn = (("Een paar woorden",), ("Nog meer woorden",)), (("geld", "praten"),)
+    boards = [
+        Document("Bord", "voet", (Table(("Een", "Twee"), (words,) * count, drawn * count),), look=Look.BOARD)
+        for count in (4, 8, 10)
+    ]
+    made = [render(Format.PDF, board, ON) for board in boards]
+    sizes = [size_of(pdf) for pdf in made]
+    assert sizes == sorted(sizes, reverse=True) and sizes[0] > sizes[-1]
+    assert {len(pages_of(pdf)) for pdf in made} == {1}
 
 
 def test_a_board_has_its_pictograms_in_both_registers() -> None:

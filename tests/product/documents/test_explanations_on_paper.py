@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.documents.reading import read
+from tests.documents.reading import lines_of, pages_of, read
 from wmo_core.content.document.explanation import BOARDS, BoardId, load_explanation_words
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
@@ -30,11 +30,16 @@ def count(document: Document) -> int:
 
 
 @pytest.mark.parametrize(("register", "page_id"), PAGES)
-def test_an_explanation_is_one_sheet(register: Register, page_id: str) -> None:
+def test_an_explanation_is_one_sheet_with_no_side_nearly_empty_and_no_markup(
+    register: Register, page_id: str
+) -> None:
     page, texts = load_explanations(register)[page_id], load_texts(register)
     for gemeente in map(load_gemeente, gemeente_ids()):
         for day in (ON, AFTER):
-            assert count(explanation_document(page, gemeente, day, texts)) <= SIDES[register], day
+            sides = pages_of(render(Format.PDF, explanation_document(page, gemeente, day, texts), ON))
+            lines = [len(lines_of([side])) for side in sides]
+            assert len(lines) <= SIDES[register] and min(lines) * 2 >= max(lines), day
+            assert not [line for line in lines_of(sides) if line.startswith((">", "#", "|")) or "**" in line]
 
 
 @pytest.mark.parametrize("gemeente_id", gemeente_ids())

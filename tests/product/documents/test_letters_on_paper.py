@@ -39,6 +39,9 @@ def test_what_is_for_the_resident_is_one_page(letter_id: LetterId, register: Reg
     pages = pages_of(render(Format.PDF, letter_documents(letter)[Format.PDF], DAY))
     (start,) = (number for number, page in enumerate(pages) if letter.frame.own_title in page)
     assert len(pages) == start + 1
+    feet = [page.split()[-2:] for page in pages]
+    assert [foot[-1] for foot in feet] == [str(number) for number in range(1, len(pages) + 1)]
+    assert feet[0][0].isalpha(), "who gets a letter does not miss the page that stays at home"
 
 
 @pytest.mark.parametrize("name", DAYS)
