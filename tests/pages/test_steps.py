@@ -45,7 +45,7 @@ def test_only_the_first_question_can_be_left_open_and_the_others_may_be_empty(we
     at = at_step("koken.hoe", answered())
     assert not {f"v:koken.wat_lukt_niet:{option}" for option in OPEN_OPTIONS} & keys(at)
     press(at, "verder", went)
-    assert [each.value for each in at.error] == [TEXTS.screen.fouten.leeg]
+    assert [each.value for each in at.error] == [TEXTS.screen.fouten.geen_keuze]
     at.radio(key="v:koken.hoe_gaat_het:keuze").set_value("weet_ik_niet")
     press(at, "verder", went)
     assert place(at) == QUESTION.format("koken.hulp")
