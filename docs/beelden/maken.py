@@ -26,9 +26,9 @@ DRAWN = "() => document.querySelector('[data-testid=stSkeleton]') === null"
 
 
 def until_what_is_hard(dossier: Dossier) -> Dossier:
-    """Return the dossier of someone who has come to the first question about what does not work."""
+    """Return the dossier of someone who has come to the first screen about what does not work."""
     ids = list(dossier.answers)
-    stop = next(place for place, name in enumerate(ids) if name.endswith(".wat_lukt_niet"))
+    stop = next(place for place, name in enumerate(ids) if name.endswith(".hoe_gaat_het"))
     return dossier.model_copy(update={"answers": {name: dossier.answers[name] for name in ids[:stop]}})
 
 

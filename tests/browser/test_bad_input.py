@@ -58,7 +58,7 @@ def complaint(resident: Resident, fault: AnyFault) -> Locator:
 def test_verder_without_an_answer_says_so_and_stays(resident: Resident, register: Register) -> None:
     resident.begin(register)
     resident.stay()
-    complaint(resident, Fault.LEEG)
+    complaint(resident, Fault.GEEN_KEUZE)
     assert resident.question() == FIRST
     check_screen(resident, arrived=False)
     resident.fill_in(FIRST, Answer(chosen=("zelf",)))

@@ -11,8 +11,8 @@ from wmo_core.flows.loader import load_flow
 CASES: list[tuple[str, tuple[str, ...], str, Fault | None]] = [
     ("leeftijd", ("aow",), "", None),
     ("leeftijd", (), "Ik ben 81.", None),
-    ("leeftijd", (), " \n ", Fault.LEEG),
-    ("leeftijd", (), "", Fault.LEEG),
+    ("leeftijd", (), " \n ", Fault.GEEN_KEUZE),
+    ("leeftijd", (), "", Fault.GEEN_KEUZE),
     ("leeftijd", ("aow", "onder_18"), "", Fault.EEN_KEUZE),
     ("leeftijd", ("67",), "", Fault.ONBEKENDE_KEUZE),
     ("leeftijd", ("zeg_ik_niet",), "", None),
@@ -23,6 +23,7 @@ CASES: list[tuple[str, tuple[str, ...], str, Fault | None]] = [
     ("koken.geprobeerd", ("nog_niets", "bekenden_gevraagd"), "", Fault.TEGENSTRIJDIG),
     ("koken.wat_lukt_niet", ("trap",), "", Fault.ONBEKENDE_KEUZE),
     ("onderwerpen", ("koken", "tuin"), "", None),
+    ("onderwerpen", (), "", Fault.GEEN_ONDERWERP),
     ("koken.geprobeerd", (), "", None),
     ("koken.wat_helpt", (), "", Fault.LEEG),
     ("vertegenwoordiger", ("geen", "mentor"), "", Fault.TEGENSTRIJDIG),

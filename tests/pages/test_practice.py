@@ -43,7 +43,7 @@ def test_the_answer_comes_back_in_words_and_is_kept_nowhere(register: Register, 
     at = started(register).switch_page("pages/oefenvraag.py").run()
     before = at.session_state["dossier"]
     press(at, verder)
-    assert [each.value for each in at.error] == [words.leeg]
+    assert [each.value for each in at.error] == [texts.screen.fouten.geen_keuze]
     at.radio[0].set_value("gaat_wel")
     press(at, verder)
     assert titles(at) == [words.klaar_titel]

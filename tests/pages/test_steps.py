@@ -10,6 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import OPEN_OPTIONS, Answer, By
 from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.parts.escape import plain
 from wmo_core.ui.state import session
 
 TEXTS = load_texts(Register.NL)
@@ -45,7 +46,7 @@ def test_only_the_first_question_can_be_left_open_and_the_others_may_be_empty(we
     at = at_step("koken.hoe", answered())
     assert not {f"v:koken.wat_lukt_niet:{option}" for option in OPEN_OPTIONS} & keys(at)
     press(at, "verder", went)
-    assert [each.value for each in at.error] == [TEXTS.screen.fouten.leeg]
+    assert [each.value for each in at.error] == [TEXTS.screen.fouten.geen_keuze]
     at.radio(key="v:koken.hoe_gaat_het:keuze").set_value("weet_ik_niet")
     press(at, "verder", went)
     assert place(at) == QUESTION.format("koken.hulp")
@@ -89,6 +90,22 @@ def test_who_fills_in_for_another_reads_about_whom_and_has_a_field_apart(went: l
     press(at, "verder", went)
     said = of(at)["koken.wie_helpt"]
     assert (said.words, said.helper_words, said.by) == ("Ik kan alles nog.", "Zij eet bijna niets.", By.ANDER)
+
+
+def test_who_fills_in_for_another_reads_a_question_above_its_help_and_its_two_fields(went: list[str]) -> None:
+    at = at_step("eigen", for_mother())
+    for asked in ("doel", "beste_hulp"):
+        words = TEXTS.question(asked, "moeder")
+        shown = [str(each.value) for each in at.markdown]
+        assert f"**{plain(words.text)}**" in shown
+        assert at.text_area(key=f"v:{asked}:woorden").label == plain(words.words)
+
+
+def test_far_from_its_question_a_field_says_what_it_is_about(went: list[str]) -> None:
+    cared = {"mantelzorg": Answer(chosen=("ja",))}
+    at = at_step("mantelzorg_last", answered(**for_mother().answers, **cared))
+    question = TEXTS.question("mantelzorg_last", "moeder").text
+    assert at.text_area(key="v:mantelzorg_last:woorden").label.startswith(plain(question))
 
 
 def test_what_a_helper_wrote_stays_when_someone_goes_on_alone(went: list[str]) -> None:

@@ -23,6 +23,8 @@ SCHEMA = "de opdracht vragen laat zien welke vorm een bestand heeft"
 WRONG_SHAPE = f"heeft niet de goede vorm; {SCHEMA}"
 FAULTS = {
     Fault.LEEG: "is leeg; kies een antwoord, schrijf eigen woorden of haal de vraag weg",
+    Fault.GEEN_KEUZE: "is leeg; kies een antwoord of haal de vraag weg",
+    Fault.GEEN_ONDERWERP: "is leeg; kies een onderwerp of haal de vraag weg",
     Fault.TE_LANG: f"is te lang; eigen woorden mogen hoogstens {MAX_WORDS} tekens hebben",
     Fault.EEN_KEUZE: "heeft meer dan één keuze, en hier past er maar één",
     Fault.TEGENSTRIJDIG: "heeft keuzes die niet samengaan; haal er één weg",

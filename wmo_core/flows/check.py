@@ -11,12 +11,17 @@ class Fault(StrEnum):
     """What is wrong with an answer. The words for the resident stand in content (scherm/fouten.toml)."""
 
     LEEG = "leeg"
+    GEEN_KEUZE = "geen_keuze"
+    GEEN_ONDERWERP = "geen_onderwerp"
     TE_LANG = "te_lang"
     EEN_KEUZE = "een_keuze"
     TEGENSTRIJDIG = "tegenstrijdig"
     ONBEKENDE_VRAAG = "onbekende_vraag"
     ONBEKENDE_KEUZE = "onbekende_keuze"
     ONBEKEND_DEEL = "onbekend_deel"
+
+
+NOTHING_GIVEN = (Fault.LEEG, Fault.GEEN_KEUZE, Fault.GEEN_ONDERWERP)
 
 
 def check_answer(
@@ -28,12 +33,19 @@ def check_answer(
     if is_too_long(words) or is_too_long(helper_words):
         return Fault.TE_LANG
     if not chosen and not words.strip() and not helper_words.strip():
-        return None if question.optional else Fault.LEEG
+        return None if question.optional else _nothing_given(question)
     if len(chosen) > 1 and not question.may_choose_many and question.kind != "text":
         return Fault.EEN_KEUZE
     if len(chosen) > 1 and set(chosen) & {*OPEN_OPTIONS, *question.exclusive}:
         return Fault.TEGENSTRIJDIG
     return None
+
+
+def _nothing_given(question: Question) -> Fault:
+    """Return the fault of an empty answer: its words name what there is to choose or to write."""
+    if question.kind == "onderwerpen":
+        return Fault.GEEN_ONDERWERP
+    return Fault.LEEG if question.tells or question.kind == "text" else Fault.GEEN_KEUZE
 
 
 def check_answers(flow_questions: dict[str, Question], answers: Answers) -> tuple[str, Fault] | None:

@@ -15,6 +15,8 @@ from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.browser.server_process import ROOT
 
 FILE = ROOT / "content/toegankelijkheid.toml"
+# What reads the browser came in before pytest, which would like to rewrite one part of it.
+ALREADY_IMPORTED = "ignore::pytest.PytestAssertRewriteWarning"
 HEAD = """# De uitslag van de laatste toets van alle schermen.
 # Gemaakt met: make verklaring. Niet met de hand veranderen.
 # axe, keyboard, sideways en english zijn aantallen fouten; axe telt licht, donker en grote letters samen.
@@ -37,7 +39,8 @@ class Collector:
 def main() -> int:
     """Measure, write the file, and return the exit code of the tests."""
     found = Collector()
-    code = pytest.main(["-q", "-n", "2", "--dist", "worksteal", str(Path(__file__).parent)], plugins=[found])
+    workers = ["-n", "2", "--dist", "worksteal"]
+    code = pytest.main(["-q", *workers, "-W", ALREADY_IMPORTED, str(Path(__file__).parent)], plugins=[found])
     FILE.write_text(as_toml(rows_of(found.reports)), encoding="utf-8")
     return int(code)
 

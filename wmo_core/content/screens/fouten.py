@@ -10,6 +10,8 @@ class FoutenWords(ScreenFile):
     """What someone reads when something is not right. Each text has the name of its fault in the code."""
 
     leeg: Text
+    geen_keuze: Text
+    geen_onderwerp: Text
     te_lang: Text
     bsn: Text
     leeg_veld: Text

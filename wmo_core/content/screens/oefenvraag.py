@@ -12,7 +12,6 @@ class OefenvraagWords(ScreenWords):
     link: Text
     vraag: Text
     uitleg: Text
-    leeg: Text
     klaar_titel: Text
     je_koos: Annotated[str, filled("antwoord")]
     klaar: Text

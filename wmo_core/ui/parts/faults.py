@@ -6,7 +6,6 @@ from wmo_core.content.day_input import Doubt, NoDay
 from wmo_core.content.day_parts import DayFault
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
-from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.check import Fault
@@ -31,7 +30,7 @@ def said(fault: AnyFault, texts: Texts) -> str:
         case TypedFault():
             return _of_text(fault, texts.screen.fouten)
         case ScreenFault():
-            return _of_screen(fault, texts.screen)
+            return _of_screen(fault, texts.screen.fouten)
         case _:
             assert_never(fault)
 
@@ -40,6 +39,10 @@ def _of_answer(fault: Fault, words: FoutenWords) -> str:
     match fault:
         case Fault.LEEG:
             return words.leeg
+        case Fault.GEEN_KEUZE:
+            return words.geen_keuze
+        case Fault.GEEN_ONDERWERP:
+            return words.geen_onderwerp
         case Fault.TE_LANG:
             return words.te_lang
         case Fault.EEN_KEUZE:
@@ -120,11 +123,8 @@ def _of_text(fault: TypedFault, words: FoutenWords) -> str:
             assert_never(fault)
 
 
-def _of_screen(fault: ScreenFault, screens: Screens) -> str:
-    words = screens.fouten
+def _of_screen(fault: ScreenFault, words: FoutenWords) -> str:
     match fault:
-        case ScreenFault.OEFENVRAAG_LEEG:
-            return screens.oefenvraag.leeg
         case ScreenFault.LEEG_GROEP:
             return words.leeg_groep
         case ScreenFault.LEEG_MOMENT:

@@ -5,13 +5,13 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
+from wmo_core.flows.check import Fault
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.ui.parts import form, frame, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.state import session
-from wmo_core.ui.state.faults import ScreenFault
 from wmo_core.ui.state.names import PRACTISED
 
 SCREEN: Screen = "oefenvraag"
@@ -58,7 +58,7 @@ def _draw_question() -> None:
 def _submit() -> None:
     """Show what was chosen; or stay and say what to do."""
     chosen = session.value(_CHOICE)
-    session.set_fault({} if chosen else {SCREEN: ScreenFault.OEFENVRAAG_LEEG})
+    session.set_fault({} if chosen else {SCREEN: Fault.GEEN_KEUZE})
     if chosen:
         session.put(PRACTISED, chosen)
         session.drop(_CHOICE)

@@ -18,7 +18,6 @@ class FileFault(StrEnum):
 class ScreenFault(StrEnum):
     """What a screen sees in its own choices and lists."""
 
-    OEFENVRAAG_LEEG = "oefenvraag_leeg"
     LEEG_GROEP = "leeg_groep"
     LEEG_MOMENT = "leeg_moment"
     MENSEN_VOL = "mensen_vol"

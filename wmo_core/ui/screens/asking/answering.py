@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from wmo_core.flows.answers import OPEN_OPTIONS, Answer, By
-from wmo_core.flows.check import Fault, check_answer, clean_answer
+from wmo_core.flows.check import NOTHING_GIVEN, Fault, check_answer, clean_answer
 from wmo_core.flows.loader import load_flow
 from wmo_core.flows.look_round import looked_round
 from wmo_core.flows.models import Question, Step
@@ -84,7 +84,7 @@ def _save(step: Step, *, must_be_whole: bool) -> guard.Faults:
         answer = _filled_in(question)
         faults |= guard.check(_typed(question, answer))
         fault = check_answer(question, answer.chosen, answer.words, answer.helper_words)
-        if fault is Fault.LEEG and not must_be_whole:
+        if fault in NOTHING_GIVEN and not must_be_whole:
             fault = None
         if fault is not None and fault is not Fault.TE_LANG:
             faults[question.id] = fault

@@ -59,23 +59,20 @@ def _question(question: Question, step: Step, texts: Texts) -> None:
     """Draw one question as a group: groups.js gives it the name of its legend, or of the heading."""
     is_first = question is step.questions[0]
     with st.container(key=f"vraag-{question.id}"):
-        # Two fields with the same labels at more questions: there the labels say what is asked.
-        in_labels = question.kind == "text" and _has_helper(question)
         if not is_first:
-            _legend(question, texts, is_shown=not in_labels)
+            _legend(question, texts)
         guard.message(question.id, texts)
         if question.kind == "text":
-            _areas(question, texts, before=asked(question, texts).text if in_labels else "")
+            _areas(question, texts)
         _choices(question, _options(question, step), texts)
 
 
-def _legend(question: Question, texts: Texts, *, is_shown: bool) -> None:
+def _legend(question: Question, texts: Texts) -> None:
     """Draw what is asked, below the first question of a screen."""
     words = asked(question, texts)
     booklet.number_line(question, texts)
-    if is_shown:
-        with st.container(key=f"legenda-{question.id}"):
-            st.markdown(f"**{plain(words.text)}**")
+    with st.container(key=f"legenda-{question.id}"):
+        st.markdown(f"**{plain(words.text)}**")
     if words.help:
         st.markdown(prose(words.help))
 
@@ -117,7 +114,7 @@ def _more(step: Step, texts: Texts) -> None:
         for question in behind:
             _question(question, step, texts)
         for question in told:
-            _areas(question, texts, before=_before_labels(question, told, texts))
+            _areas(question, texts, before=_before_labels(question, step, texts))
         for question in talks:
             tiles.tick(texts.talk, key=answering.key(question, TALK))
 
@@ -150,10 +147,11 @@ def _is_used(step: Step) -> bool:
     return any(session.value(guard.key(each)) for each in names) or not names.isdisjoint(session.fault())
 
 
-def _before_labels(question: Question, told: list[Question], texts: Texts) -> str:
-    """Return what stands before the labels of a question: itself, where another has the same labels."""
+def _before_labels(question: Question, step: Step, texts: Texts) -> str:
+    """Return what stands before labels far from their question: itself, where others are the same."""
     words = asked(question, texts)
-    is_alone = len([each for each in told if asked(each, texts).words == words.words]) == 1
+    written = [each for each in step.questions if each.kind == "text" or _is_told(each)]
+    is_alone = len([each for each in written if asked(each, texts).words == words.words]) == 1
     return "" if is_alone else words.text
 
 

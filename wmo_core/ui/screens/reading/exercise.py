@@ -17,11 +17,12 @@ from wmo_core.ui.state.names import EXERCISE
 
 TRUE_OR_NOT = ("klopt", "klopt_niet")
 HULP = explanation_links.EXERCISE_OF_ITS_OWN  # the others have the name of their page
-# The picture of an answer is that of the same idea elsewhere: of the steps of the outcome, and of no.
+# The picture of an answer is that of the same idea elsewhere: of the steps of the outcome, of yes and of no.
 IDEAS = {
     "algemeen": "algemene_voorziening",
     "maatwerk": "maatwerkvoorziening",
     "gewoon": "gewone_dingen",
+    "klopt": "ja",
     "klopt_niet": "nee",
 }
 

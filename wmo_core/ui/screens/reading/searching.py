@@ -70,7 +70,7 @@ def results(texts: Texts) -> None:
 def _draw(found: Found, values: dict[str, str]) -> None:
     if found.answer is not None:
         st.markdown(f"**{plain(found.answer.title)}**  \n{fill(prose(found.answer.text), values)}")
-    for hit in found.hits:
-        with st.container(gap=None):  # the sentence belongs to the link above it
+    for place, hit in enumerate(found.hits):
+        with st.container(key=f"treffer-{place}"):  # the sentence belongs to the link above it
             explanation_links.link(hit.title, hit.page)
             st.markdown(fill(prose(hit.sentence), values))
