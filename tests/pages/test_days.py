@@ -197,6 +197,15 @@ def test_where_the_plan_is_handed_in_no_day_is_named_that_has_gone(
     assert said in shown(at) and (day_in_words(PLAN_DAY) in shown(at)) == (day == "2025-12-24")
 
 
+def test_after_the_besluit_nobody_is_told_to_hand_in_the_plan_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decided = Dates(melding=MELDING, aanvraag=date(2026, 2, 2), besluit=date(2026, 2, 9))
+    said = shown(opened(decided, monkeypatch, "2026-02-10", "meenemen"))
+    assert HAND_IN.na_besluit in said and HAND_IN.dag_voorbij not in said
+    assert DAYS.terms["plan"].label not in shown(opened(decided, monkeypatch, "2026-02-10"))
+
+
 def test_the_table_of_days_says_which_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     table = shown(opened(Dates(melding=MELDING), monkeypatch, "2026-01-06"))
     assert fill(DAYS.gone, {"dag": day_in_words(PLAN_LAST_DAY)}) in table and DAYS.terms["plan"].over in table

@@ -113,7 +113,7 @@ def test_an_aanvraag_and_a_besluit_add_their_days() -> None:
     }
     decided = asked.model_copy(update={"besluit": date(2026, 11, 2)})
     found = {each.id: each.day for each in deadlines(decided, date(2026, 11, 2))}
-    assert list(found) == ["plan", "bezwaar"]
+    assert list(found) == ["bezwaar"]
     assert found["bezwaar"] == "maandag 14 december 2026"
 
 
@@ -149,7 +149,8 @@ def test_a_besluit_takes_the_day_for_it_out_of_the_calendar() -> None:
     asked = with_dates(Dossier(), dates, date(2026, 10, 21), "x" * 26)
     decided = dates.model_copy(update={"besluit": date(2026, 10, 26)})
     found = with_dates(asked, decided, date(2026, 10, 27), "y" * 26)
-    assert found.files.moved == {"beschikking": date(2026, 11, 3)} and found.files.changes == 2
+    assert found.files.moved == {"plan": date(2026, 9, 8), "beschikking": date(2026, 11, 3)}
+    assert found.files.changes == 2
 
 
 @pytest.mark.parametrize("register", list(Register))

@@ -30,14 +30,15 @@ _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
 def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
     """Return the days that are known, as they stand today. What has happened is no day to wait for any more:
-    the onderzoek with its verslag, the aanvraag that counts or has its besluit, and the besluit.
+    the onderzoek with its verslag, the aanvraag that counts or has its besluit, and the besluit. With that the
+    plan has nothing to be in time for either.
 
     Raises NotKnownError when a day lies beyond the calendar.
     """
     known = terms_of(dates)
     if known is None:
         return ()
-    facts: list[DeadlineFact] = [_term("plan", known.plan, today)]
+    facts: list[DeadlineFact] = [] if known.bezwaar else [_term("plan", known.plan, today)]
     sure = known.aanvraag_zonder_onderzoek_vanaf
     may_be_now = sure is not None and sure <= today
     if not (has_verslag(dates) or known.beschikking or known.bezwaar):

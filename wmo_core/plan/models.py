@@ -21,6 +21,7 @@ from wmo_core.plan.week import Week
 from wmo_core.toml_file import Record
 
 PLAN_DEADLINE = "plan"  # the id of the day on which the plan is handed in
+BEZWAAR_DEADLINE = "bezwaar"  # of the last day to object: then there is a besluit
 
 
 class PlanItem(Record):
@@ -147,17 +148,28 @@ class PersoonlijkPlan(Record):
 
     @property
     def introduction(self) -> str:
-        """What the plan is, and whether it comes before the onderzoek or late."""
+        """What the plan is, and whether it comes before the onderzoek, late, or after the besluit."""
+        if self.is_decided:
+            return self.words.what_it_is_decided
         own = self._own_deadline
         return self.words.what_it_is_late if own and own.is_over else self.words.what_it_is
 
     @property
     def hand_in(self) -> str:
-        """By which day the plan is handed in, that the day has gone, or how many days there are for it."""
+        """By which day the plan is handed in, that the day has gone, how many days there are for it; or where
+        it still fits once there is a besluit.
+        """
+        if self.is_decided:
+            return self.words.hand_in_decided
         own = self._own_deadline
         if own is None:
             return fill(self.words.hand_in_unknown, {"plan_dagen": str(plan_days(self.made_on))})
         return self.words.hand_in_late if own.is_over else fill(self.words.hand_in_known, {"dag": own.day})
+
+    @property
+    def is_decided(self) -> bool:
+        """Return whether there is a besluit."""
+        return any(deadline.id == BEZWAAR_DEADLINE for deadline in self.deadlines)
 
     @property
     def _own_deadline(self) -> Deadline | None:

@@ -29,6 +29,17 @@ def test_between_the_safe_day_and_the_last_one_the_last_is_named(register: Regis
 
 
 @pytest.mark.parametrize("register", Register)
+def test_after_the_besluit_the_plan_may_go_with_a_bezwaar(register: Register) -> None:
+    dates = {"aanvraag": date(2026, 2, 2), "besluit": date(2026, 2, 9)}
+    before = example("bakker")
+    dossier = before.model_copy(update={"dates": before.dates.model_copy(update=dates)})
+    plan, words = build_plan(dossier, made_on=date(2026, 2, 10), register=register), WORDS[register]
+    text = make(PlanFormat.TXT, plan).decode()
+    assert words.hand_in_decided in text and words.what_it_is_decided in text
+    assert words.hand_in_late not in text
+
+
+@pytest.mark.parametrize("register", Register)
 def test_after_the_last_day_the_plan_is_given_all_the_same(register: Register) -> None:
     plan = plan_made_on(date(2026, 1, 6), register)
     found, words = plan_file(plan), WORDS[register]

@@ -89,6 +89,7 @@ class PlanWords(Record):
     wishes_title: Text
     wishes_explanation: Text
     what_it_is: Text
+    what_it_is_decided: Text
     what_it_is_late: Text
     decision_note: Text
     made_on_label: Text
@@ -118,6 +119,7 @@ class PlanWords(Record):
     hand_in_title: Text
     hand_in_known: Annotated[str, filled("dag")]
     hand_in_late: Text
+    hand_in_decided: Text
     hand_in_unknown: Annotated[str, filled("plan_dagen")]
     sign_title: Text
     sign_statement: Text

@@ -37,6 +37,7 @@ class MeenemenWords(ScreenWords):
     inleveren_titel: Text
     dag: Annotated[str, filled("dag")]
     dag_voorbij: Text
+    na_besluit: Text
     geen_melding: Annotated[str, filled("plan_dagen")]
     vervangen: Annotated[str, filled("tekens")]
     verder_titel: Text

@@ -6,7 +6,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.deadlines import deadline_facts, word_deadlines
-from wmo_core.plan.models import Deadline
+from wmo_core.plan.models import PLAN_DEADLINE, Deadline
 from wmo_core.today import today
 from wmo_core.ui.parts import contact, tables
 from wmo_core.ui.parts.escape import prose
@@ -36,13 +36,14 @@ def _deadlines(texts: Texts) -> tuple[Deadline, ...]:
 
 
 def hand_in(texts: Texts) -> str:
-    """Return by which day the plan is handed in, that the day has gone, or what comes first."""
-    words, deadlines = texts.screen.meenemen, _deadlines(texts)
+    """Return by which day the plan is handed in, that the day has gone, what comes first, or what is over."""
+    words, deadlines = texts.screen.meenemen, {each.id: each for each in _deadlines(texts)}
     if not deadlines:
         return fill(words.geen_melding, law_numbers())
-    if deadlines[0].is_over:
-        return words.dag_voorbij
-    return fill(words.dag, {"dag": deadlines[0].day})
+    own = deadlines.get(PLAN_DEADLINE)
+    if own is None:
+        return words.na_besluit
+    return words.dag_voorbij if own.is_over else fill(words.dag, {"dag": own.day})
 
 
 def law_numbers() -> dict[str, str]:
