@@ -7,7 +7,9 @@ _SAME = r"""() => {
   const wanted = 'a[href], button, summary, textarea, input:not([type=hidden], [type=file])';
   const usable = (each) => each.checkVisibility() && !each.closest('[inert], [aria-hidden=true]');
   const line = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const said = (each) => line(each.getAttribute('aria-label')
+  const by = (each) => (each.getAttribute('aria-labelledby') ?? '').split(' ')
+    .map((id) => document.getElementById(id)?.innerText ?? '').join(' ');
+  const said = (each) => line(by(each)) || line(each.getAttribute('aria-label')
     || [...(each.labels ?? [])].map((label) => label.innerText).join(' ') || each.innerText);
   const key = (each) => [each.tagName, each.type === 'radio' ? each.name : '', said(each)].join('|');
   const found = Object.groupBy([...document.querySelectorAll(wanted)].filter(usable), key);

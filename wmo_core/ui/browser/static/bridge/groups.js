@@ -22,5 +22,19 @@ function nameGroups() {
     name.id ||= `naam-${key}`;
     group.setAttribute("role", "group");
     group.setAttribute("aria-labelledby", name.id);
+    nameFields(group, name.id);
   }
+}
+
+// Who fills in for another has two fields at a question, with the same labels at each: the question comes before them.
+/** @param {Element} group @param {string} question */
+function nameFields(group, question) {
+  const fields = group.querySelectorAll("textarea");
+  if (fields.length < 2) return;
+  fields.forEach((field, place) => {
+    const label = field.closest('[data-testid="stTextArea"]')?.querySelector("label");
+    if (!label) return;
+    label.id ||= `${question}-${place}`;
+    field.setAttribute("aria-labelledby", `${question} ${label.id}`);
+  });
 }
