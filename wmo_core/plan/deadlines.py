@@ -29,9 +29,10 @@ _AANVRAAG, _BESLUIT = "aanvraag", "beschikking"
 
 
 def deadline_facts(dates: Dates, today: date) -> tuple[DeadlineFact, ...]:
-    """Return the days that are known, as they stand today. What has happened is no day to wait for any more:
-    the onderzoek with its verslag, the aanvraag that counts or has its besluit, and the besluit. With that the
-    plan has nothing to be in time for either.
+    """Return the days that are known, as they stand today.
+
+    What has happened is no day to wait for any more: the onderzoek with its verslag, the aanvraag that counts
+    or has its besluit, and the besluit. Once there is one, the plan has nothing to be in time for either.
 
     Raises NotKnownError when a day lies beyond the calendar.
     """
