@@ -1,9 +1,8 @@
 """Downloads and the preview of one document. A file is made at the click, so the screen does not wait."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Literal
 
 import streamlit as st
 
@@ -15,9 +14,16 @@ from wmo_core.press.markdown import markdown
 from wmo_core.press.render import render
 from wmo_core.ui.parts.escape import undrawn
 
-Kind = Literal["primary", "secondary"]
 _TITLE = re.compile(r"\A# .*\n")
 _HEADING = re.compile(r"^(#+ )", re.MULTILINE)
+
+
+def button(
+    label: str, make: Callable[[], bytes], name: str, mime: str, *, key: str, main: bool = False
+) -> None:
+    """Draw a button that gives a file; ``main`` for the one main thing of a screen."""
+    kind = "primary" if main else "secondary"
+    st.download_button(label, make, name, mime, key=key, on_click="ignore", type=kind)
 
 
 def offer(
@@ -33,16 +39,10 @@ def offer(
     ``what`` the document is: with that the name of the file begins.
     """
     for place, (format, document) in enumerate(documents.items()):
-        kind: Kind = "primary" if main and place == 0 else "secondary"
         make = partial(render, format, document, plan.made_on)
-        st.download_button(
-            labels[format],
-            make,
-            f"{named(what, plan)}.{format.value}",
-            format.mime,
-            key=f"{what}-{format.value}",
-            on_click="ignore",
-            type=kind,
+        name = f"{named(what, plan)}.{format.value}"
+        button(
+            labels[format], make, name, format.mime, key=f"{what}-{format.value}", main=main and place == 0
         )
 
 
