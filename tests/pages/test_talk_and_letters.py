@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn, new_app, without_picture
+from tests.pages.opening import new_app, offered, without_picture
 from tests.plan.examples import example
 from wmo_core.content.letters import LetterId, load_letter
 from wmo_core.content.register import Register
@@ -98,7 +98,7 @@ def test_only_the_letters_of_the_day_are_there_and_the_first_is_the_main_one(
         title(LetterId.CLIENTONDERSTEUNER),
         TEXTS.screen.brieven.klacht_titel,
     ]
-    assert drawn(at, "download_button")[0].label.startswith(TEXTS.screen.brieven.docx)
+    assert offered(at)[0].startswith(TEXTS.screen.brieven.docx)
 
 
 @pytest.mark.parametrize("over", KLACHT)

@@ -20,6 +20,7 @@ Contract, for ``page.begin()``:
   taken over, or is no longer wanted.
 * ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
   its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
+* ``file`` is the address and the name of a file that was just made: the browser fetches it, once.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
@@ -27,7 +28,6 @@ Contract, for ``page.begin()``:
 * ``focus_error`` moves focus to the field below the first message and ties them, else to the message.
 """
 
-import hashlib
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,6 +39,7 @@ import streamlit as st
 
 from wmo_core.ui.insides.component import announce
 from wmo_core.ui.insides.run import page_of_this_run, session_of_this_run
+from wmo_core.ui.insides.sessions import mark_of
 
 KEY = "wmo_bridge"
 _PACKAGE = "wmo"
@@ -74,6 +75,7 @@ def mount(
     clear: bool = False,
     set_aside: bool = False,
     notice: Mapping[str, str] | None = None,
+    file: Mapping[str, str] | None = None,
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
@@ -82,9 +84,7 @@ def mount(
     result = _component()(
         key=KEY,
         data={
-            "session": _session_mark(),
-            "page": page_of_this_run(),
-            "handled": st.session_state.get(_HANDLED, 0),
+            **_about_this_run(),
             "step": step,
             "title": title,
             "announcement": announcement,
@@ -97,6 +97,7 @@ def mount(
             "clear": _lasting(_CLEAR_ORDER, clear),
             "aside": _lasting(_ASIDE_ORDER, set_aside),
             "notice": notice,
+            "file": file,
             "tools": tools,
             "colours": colours,
         },
@@ -127,6 +128,14 @@ def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
 
+def _about_this_run() -> dict[str, object]:
+    return {
+        "session": mark_of(session_of_this_run()),
+        "page": page_of_this_run(),
+        "handled": st.session_state.get(_HANDLED, 0),
+    }
+
+
 def _order(given: bool) -> str:
     """An order differs each time, so that the browser carries out a repeated one."""
     return secrets.token_hex(4) if given else ""
@@ -137,12 +146,6 @@ def _lasting(name: str, given: bool) -> str:
     if given:
         st.session_state[name] = _order(True)
     return str(st.session_state.get(name, ""))
-
-
-def _session_mark() -> str:
-    """A name for this session that does not give the session itself away."""
-    session = session_of_this_run()
-    return hashlib.sha256(session.encode()).hexdigest()[:12] if session else ""
 
 
 def _restored(sent: object) -> BridgeEvent | None:

@@ -6,6 +6,7 @@
 import "./twice.js"; // before all that listens to a press
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
+import { fetchFile } from "./fetch_file.js";
 import "./groups.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { closeMenu } from "./menu.js";
@@ -24,6 +25,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   paint(data.colours);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
+  fetchFile(data.file);
   drawNotice(parentElement, data.notice);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
