@@ -30,7 +30,7 @@ declare namespace Bridge {
     setTriggerValue: Send;
   }
 
-  type Send = (name: "restore" | "back", value: object) => void;
+  type Send = (name: "restore" | "back" | "emptied", value: object) => void;
 
   interface Tools {
     labels: Labels;

@@ -21,7 +21,8 @@ Contract, for ``page.begin()``:
 * ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
   its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
 * ``file`` is the address and the name of a file that was just made: the browser fetches it, once.
-* ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
+* ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again. The tab then sends
+  ``emptied``: the server holds the last message of a line, and that one has no answer in it.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
 * ``colours`` are a municipality's own (kleur, kleur_donker); None takes those of style.css.
@@ -120,7 +121,7 @@ def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
 
 
-_CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
+_CALLBACKS = {f"on_{event}_change": _nothing for event in ("restore", "back", "emptied")}
 
 
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:

@@ -45,7 +45,7 @@ def _component() -> Any:
 
 
 def _take(key: str, most: int, on_given: Callable[[Given], None]) -> None:
-    sent = st.session_state[key].get("given")
+    sent = st.session_state.get(key, {}).get("given")
     if isinstance(sent, Mapping):
         on_given(_given(sent, most))
 

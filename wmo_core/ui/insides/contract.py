@@ -20,6 +20,8 @@ NAMES = {
     "streamlit.runtime.state:SafeSessionState.on_script_will_rerun": "whole_changes.py",
     "streamlit.runtime.state:SessionState.get_widget_id_from_key": "whole_changes.py",
     "streamlit.runtime.state:SessionState.is_new_state_value": "whole_changes.py",
+    "streamlit.runtime.state:SessionState._get_widget_metadata": "possible_values.py",
+    "streamlit.runtime.state.common:WidgetMetadata.formatted_options": "possible_values.py",
     "streamlit.components.v2.get_bidi_component_manager:get_bidi_component_manager": "component.py",
     "streamlit.components.v2.manifest_scanner:ComponentManifest": "component.py",
     "streamlit.components.v2.manifest_scanner:ComponentConfig": "component.py",
@@ -37,6 +39,8 @@ NAMES = {
 # Names that exist only once something is made, and where Streamlit makes them; sessions.py uses them.
 _ATTRIBUTES = {
     "_session_mgr": "streamlit.runtime:Runtime.__init__",
+    "_session_state": "streamlit.runtime.app_session:AppSession.__init__",
+    "_client_state": "streamlit.runtime.app_session:AppSession.__init__",
     "_session_storage": "streamlit.runtime.websocket_session_manager:WebsocketSessionManager.__init__",
 }
 _TEST_ID = re.compile(r"""data-testid[\^*$]?=\\?["']?(st[A-Za-z]+|InputInstructions)""")

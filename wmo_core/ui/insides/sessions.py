@@ -12,13 +12,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from streamlit import runtime
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.runtime import Runtime
+from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.session_manager import SessionInfo, SessionStorage
+from streamlit.runtime.state import SafeSessionState, SessionState
 
 from wmo_core.ui.insides.run import VISITOR
 
 _MOST = 128  # sessions without a line; the one that waits longest goes first
 _MARK_LENGTH = 12
+_AFTER_A_WIPE = (0.2, 0.7, 3.0)  # seconds: when the run that wiped is over, also on a busy machine
 
 
 class _Waiting(NamedTuple):
@@ -78,8 +83,7 @@ def end_over_time(waiting: WaitingSessions) -> list[str]:
     ended = waiting.take_over_time()
     for each in ended:
         each.session.shutdown()
-    if ended:
-        gc.collect()  # a session holds on to itself in rings
+        _empty(each.session)
     return [each.session.id for each in ended]
 
 
@@ -116,16 +120,33 @@ def _forget_of(running: Runtime, visitor: str) -> None:
         loop.call_later(seconds, gc.collect)
 
 
-_AFTER_A_WIPE = (0.2, 0.7)  # when the run that wiped is over, also on a busy machine
-
-
 def _of(running: Runtime, visitor: str) -> list[SessionInfo]:
     sessions = running._session_mgr.list_sessions()
     return [each for each in sessions if each.session.matches_user_info({VISITOR: visitor})]
 
 
-def _end(running: Runtime, sessions: set[str]) -> None:
-    for each in sessions:
-        running.close_session(each)
-    if sessions:
+def _end(running: Runtime, mine: set[str]) -> None:
+    for each in running._session_mgr.list_sessions():
+        if each.session.id in mine:
+            running.close_session(each.session.id)
+            _empty(each.session)
+    if mine:
         gc.collect()
+
+
+def _empty(session: AppSession) -> None:
+    """Take all out of a session that ended: the server holds on to the last one that it sent to."""
+    session._session_state = SessionState()
+    session._client_state = ClientState()
+
+
+def forget_what_was_drawn() -> None:
+    """Let go of what Streamlit keeps of each field and button that this session ever drew.
+
+    The callback of a button holds what it works on, such as a whole plan, also when it is on no screen any
+    more. What the run that is under way draws is kept anew.
+    """
+    context = get_script_run_ctx()
+    state = context.session_state if context else None
+    if isinstance(state, SafeSessionState):
+        state._state._new_widget_state.widget_metadata.clear()

@@ -75,6 +75,11 @@ class FrontDoor:
         if scope["path"] == LEAVE:
             await _answer(scope, guarded, *await _leave(scope, receive))
             return
+        if scope["path"].startswith(READY_FOLDER):
+            # Not in a thread of the pool: that would hold on to the file till its next work.
+            file = ready_file(scope)
+            await _answer(scope, guarded, *((200, file, NEVER_KEEP) if file else _NOT_FOUND))
+            return
         found = await run_in_threadpool(self._find, scope)
         if found is None:
             await self._app(scope, receive, _with_cookie(guarded, _first_cookie(scope)))
@@ -93,9 +98,6 @@ class FrontDoor:
 
     def _find(self, scope: Scope) -> Answer | None:
         path, served = scope["path"], self._served
-        if path.startswith(READY_FOLDER):
-            file = ready_file(scope)
-            return (200, file, NEVER_KEEP) if file else _NOT_FOUND
         if scope["method"] not in {"GET", "HEAD"}:
             return _NOT_FOUND if _CLOSED.match(path) else None
         if (asset := booklet(path)) is not None:

@@ -9,7 +9,7 @@ from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
 from wmo_core.ui.insides.run import session_of_this_run, visitor_of_this_run
-from wmo_core.ui.insides.sessions import forget_of
+from wmo_core.ui.insides.sessions import forget_of, forget_what_was_drawn
 from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
@@ -115,6 +115,7 @@ def forget() -> None:
     keep(new_dossier().model_copy(update={"in_register": register}))
     st.session_state[names.CLEAR] = True
     READY_FILES.drop(session_of_this_run())
+    forget_what_was_drawn()
     forget_of(visitor_of_this_run())
 
 

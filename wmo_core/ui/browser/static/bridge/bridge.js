@@ -75,6 +75,8 @@ function keepAnswers(data) {
     page.cleared = data.clear;
     page.aside = data.aside;
     forget();
+    // The server holds the last message of a line until the next one comes: this one has no answer in it.
+    page.send?.("emptied", {});
     return;
   }
   if (data.aside !== page.aside) {
