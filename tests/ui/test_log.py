@@ -1,6 +1,7 @@
 """No value and no session in a line of the log, whoever writes it."""
 
 import logging
+import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ def kept_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The log as in the server; afterwards as it was."""
     monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    monkeypatch.setattr(error_log.sys, "unraisablehook", error_log.sys.unraisablehook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     before = logging.getLogRecordFactory()
     keep_values_out_of_the_log()
     yield

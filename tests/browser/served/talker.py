@@ -36,6 +36,7 @@ class Talker:
     session: str = ""
     buttons: dict[str, str] = field(default_factory=dict)  # the id of each, by its label
     fields: dict[str, str] = field(default_factory=dict)  # the id of each, by its key
+    options: dict[str, list[str]] = field(default_factory=dict)
     bridge: str = ""
     file_field: str = ""
     data: dict[str, object] = field(default_factory=dict)
@@ -115,6 +116,7 @@ class Talker:
             case "text_input" | "text_area" | "radio" | "checkbox" as kind:
                 found = getattr(element, kind).id
                 self.fields[found.split("-", 2)[2]] = found
+                self.options[found.split("-", 2)[2]] = list(getattr(getattr(element, kind), "options", ()))
             case "bidi_component" if element.bidi_component.component_name == "wmo.field":
                 self.file_field = element.bidi_component.id
             case "bidi_component" if element.bidi_component.component_name == "wmo.bridge":
@@ -140,6 +142,21 @@ class Talker:
         """Ask for an address with the cookie of this browser, or with another one."""
         asked = urllib.request.Request(f"{self.server.url}{path}", method=method)
         return self._ask(asked, cookie)
+
+    def headers(self, path: str) -> dict[str, str]:
+        """Return the headers of an answer."""
+        asked = urllib.request.Request(f"{self.server.url}{path}")
+        asked.add_header("Cookie", f"{COOKIE}={self.cookie}")
+        with urllib.request.urlopen(asked, timeout=_SECONDS) as answer:
+            return {name.lower(): value for name, value in answer.headers.items()}
+
+    def given(self, path: str, headers: dict[str, str], *, cookie: str | None = None) -> str:
+        """Return the cookie that an answer gives, if any."""
+        value = self.cookie if cookie is None else cookie
+        own = {"Cookie": f"{COOKIE}={value}"} if value else {}
+        asked = urllib.request.Request(f"{self.server.url}{path}", headers=headers | own)
+        with urllib.request.urlopen(asked, timeout=_SECONDS) as answer:
+            return str(answer.headers.get("Set-Cookie", ""))
 
     def _ask(self, asked: urllib.request.Request, cookie: str | None) -> tuple[int, bytes]:
         value = self.cookie if cookie is None else cookie

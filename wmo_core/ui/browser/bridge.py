@@ -81,11 +81,12 @@ def mount(
     colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
-    register()
-    result = _component()(
+    asked = _component()(
         key=KEY,
         data={
-            **_about_this_run(),
+            "session": mark_of(session_of_this_run()),
+            "page": page_of_this_run(),
+            "handled": st.session_state.get(_HANDLED, 0),
             "step": step,
             "title": title,
             "announcement": announcement,
@@ -104,7 +105,7 @@ def mount(
         },
         **_CALLBACKS,
     )
-    return _asked(result, needs_restore)
+    return _asked(asked, needs_restore)
 
 
 def register() -> None:
@@ -112,8 +113,13 @@ def register() -> None:
     announce(_PACKAGE, _COMPONENT, Path(__file__).parent, "static/bridge")
 
 
-@cache
 def _component() -> Any:
+    register()
+    return _made()
+
+
+@cache
+def _made() -> Any:
     return st.components.v2.component(_NAME, js=_SCRIPT, isolate_styles=False)
 
 
@@ -127,14 +133,6 @@ _CALLBACKS = {f"on_{event}_change": _nothing for event in ("restore", "back", "e
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
     restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
-
-
-def _about_this_run() -> dict[str, object]:
-    return {
-        "session": mark_of(session_of_this_run()),
-        "page": page_of_this_run(),
-        "handled": st.session_state.get(_HANDLED, 0),
-    }
 
 
 def _order(given: bool) -> str:

@@ -50,15 +50,15 @@ def _warn(
 ) -> None:
     """Write that there was a warning, and where: pydantic puts the value itself in the message."""
     del message, file, line
-    _LOG.warning("%s in %s:%s", category.__name__, filename, lineno)
+    _LOG.log(logging.WARNING, "%s in %s:%s", category.__name__, filename, lineno)
 
 
 def _of_thread(args: threading.ExceptHookArgs) -> None:
-    _LOG.error("Fout: %s", describe(args.exc_type, args.exc_traceback))
+    _LOG.log(logging.ERROR, "Fout: %s", describe(args.exc_type, args.exc_traceback))
 
 
 def _unraisable(args: "sys.UnraisableHookArgs") -> None:
-    _LOG.error("Fout: %s", describe(args.exc_type, args.exc_traceback))
+    _LOG.log(logging.ERROR, "Fout: %s", describe(args.exc_type, args.exc_traceback))
 
 
 def keep_values_out_of_the_log() -> None:
