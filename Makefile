@@ -8,7 +8,7 @@ VENV := .venv
 export CHROMIUM
 BIN := $(VENV)/bin
 JS := tools/js
-BRIDGE := wmo_core/ui/browser/static/bridge
+BRIDGE := wmo_core/ui/browser/static
 RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
 PLAN := tests/plan tests/documents tests/cli tests/weg
 

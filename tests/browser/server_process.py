@@ -22,6 +22,8 @@ class ServerProcess:
     log: Path
     folder: Path = ROOT  # where the code stands
     port: int = field(default_factory=lambda: free_port())
+    module: str = "wmo_core.ui.server"
+    environment: dict[str, str] = field(default_factory=dict)
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -34,7 +36,7 @@ class ServerProcess:
         command = [
             sys.executable,
             "-m",
-            "wmo_core.ui.server",
+            self.module,
             "--port",
             str(self.port),
             "--script",
@@ -42,7 +44,11 @@ class ServerProcess:
         ]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                command, cwd=self.folder, stdout=log, stderr=log, env=os.environ | {"TZ": "UTC"}
+                command,
+                cwd=self.folder,
+                stdout=log,
+                stderr=log,
+                env=os.environ | {"TZ": "UTC"} | self.environment,
             )
         end = time.monotonic() + _START_SECONDS
         while not self._answers():

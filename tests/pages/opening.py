@@ -10,6 +10,7 @@ from wmo_core.flows.answers import Answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.plan.dossier import Dossier
+from wmo_core.ui.parts.downloads import PRESSED
 
 APP = Path(__file__).parents[2] / "app.py"
 
@@ -54,6 +55,11 @@ def _lacks_a_fact(line: str) -> bool:
 def drawn(at: AppTest, kind: str) -> list[Any]:
     """Return what is on the screen of a kind that AppTest has no name for, each with what it holds."""
     return list(at.get(kind))
+
+
+def offered(at: AppTest) -> list[str]:
+    """Return the labels of the buttons that give a file, in the order of the screen."""
+    return [each.label for each in at.button if (each.key or "").startswith(PRESSED)]
 
 
 def without_picture(label: str) -> str:

@@ -5,7 +5,7 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn, new_app
+from tests.pages.opening import new_app, offered
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -125,9 +125,9 @@ def test_a_third_helper_in_one_part_of_a_day_is_refused() -> None:
 def test_a_short_booklet_comes_with_the_first_onderwerp_that_is_ticked(register: Register) -> None:
     words = load_texts(register).screen.boekje
     at = opened("boekje", Dossier(in_register=register))
-    labels = [each.label for each in drawn(at, "download_button")]
+    labels = offered(at)
     assert words.download in labels and words.kort.download not in labels
     assert prose(words.kort.kies) in above(at)
     at.checkbox(key="v:boekje:koken").check().run()
-    labels = [each.label for each in drawn(at, "download_button")]
+    labels = offered(at)
     assert {words.download, words.kort.download, words.kort.download_groot} <= set(labels)

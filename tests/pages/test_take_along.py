@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.faults import break_format
-from tests.pages.opening import drawn, new_app
+from tests.pages.opening import new_app, offered
 from tests.plan.examples import example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -28,16 +28,15 @@ def opened(
     return at
 
 
-def downloads(at: AppTest) -> list[str]:
-    return [button.label for button in drawn(at, "download_button")]
-
-
-def fail(*_: object) -> bytes:
-    raise ValueError("Mijn heup")
+def press(at: AppTest, label: str) -> AppTest:
+    """Press the first button with this label that gives a file."""
+    at = next(each for each in at.button if each.label == label).click().run()
+    assert not at.exception
+    return at
 
 
 def test_the_plan_to_print_comes_first_and_the_screen_asks_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert downloads(opened(monkeypatch)) == [WORDS.download, BOOKLET, WORDS.antwoorden]
+    assert offered(opened(monkeypatch)) == [WORDS.download, BOOKLET, WORDS.antwoorden]
 
 
 def test_everything_at_once_and_the_other_forms_come_when_they_are_asked_for(
@@ -45,7 +44,7 @@ def test_everything_at_once_and_the_other_forms_come_when_they_are_asked_for(
 ) -> None:
     at = opened(monkeypatch, others=True)
     shown = [each.knop for each in WORDS.vormen.values()]
-    assert downloads(at) == [
+    assert offered(at) == [
         WORDS.download,
         WORDS.zip,
         WORDS.download_ander,
@@ -57,22 +56,31 @@ def test_everything_at_once_and_the_other_forms_come_when_they_are_asked_for(
 
 def test_without_a_melding_there_is_no_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
     at = opened(monkeypatch, Dossier(), others=True)
-    assert WORDS.vormen["ics"].knop not in downloads(at)
+    assert WORDS.vormen["ics"].knop not in offered(at)
+
+
+def test_a_file_is_made_when_it_is_pressed_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    break_format(monkeypatch, Format.PDF, ValueError("Mijn heup"))
+    at = opened(monkeypatch)
+    assert not at.error
+    assert WORDS.vormen["docx"].knop not in offered(at)
 
 
 def test_when_the_pdf_fails_the_word_document_and_the_text_stand_in_its_place(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     break_format(monkeypatch, Format.PDF, ValueError("Mijn heup"))
-    at = opened(monkeypatch)
+    at = press(opened(monkeypatch), WORDS.download)
     assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS.download}**"]
-    assert "Mijn heup" not in at.error[0].value
+    assert "Mijn heup" not in at.error[0].value + caplog.text
     assert TEXTS.document.failed_note in at.error[0].value
-    assert downloads(at)[:2] == [WORDS.vormen["docx"].knop, WORDS.vormen["txt"].knop]
+    assert offered(at)[:3] == [WORDS.download, WORDS.vormen["docx"].knop, WORDS.vormen["txt"].knop]
 
 
 def test_when_another_form_fails_the_rest_is_still_there(monkeypatch: pytest.MonkeyPatch) -> None:
     break_format(monkeypatch, Format.DOCX, ValueError("Mijn heup"))
-    at = opened(monkeypatch, others=True)
-    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{WORDS.vormen['docx'].knop}**"]
-    assert WORDS.vormen["txt"].knop in downloads(at) and WORDS.download in downloads(at)
+    label = WORDS.vormen["docx"].knop
+    at = press(opened(monkeypatch, others=True), label)
+    assert [error.value.split("\n")[0].strip() for error in at.error] == [f"**{label}**"]
+    assert {WORDS.vormen["txt"].knop, WORDS.download, label} <= set(offered(at))
+    assert not press(at, WORDS.vormen["txt"].knop).error, "a file that can be made takes the message away"

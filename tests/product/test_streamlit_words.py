@@ -33,11 +33,6 @@ def test_a_place_in_the_code_is_found(patch: CodePatch) -> None:
     assert any(patch.old in text for text in scripts(patch.file).values()), patch.reason
 
 
-def test_a_fault_of_the_line_is_told_in_dutch() -> None:
-    found = [in_dutch(name, text, REPLACEMENTS) for name, text in scripts("FileUploader").items()]
-    assert any("errorMessage:`Het bestand kwam niet aan." in text for text in found)
-
-
 def test_each_word_has_its_own_id_and_keeps_what_streamlit_fills_in() -> None:
     assert len({item.id for item in REPLACEMENTS}) == len(REPLACEMENTS)
     for item in REPLACEMENTS:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from wmo_core.content.first_page import DangerLine, load_first_page
-from wmo_core.ui.insides.error_log import WithoutValues, describe
 from wmo_core.ui.server.application import STREAMLIT_FILES, serve
 from wmo_core.ui.server.assets import StaticAssets
 from wmo_core.ui.server.booklets import BOOKLETS, booklet
@@ -78,16 +77,3 @@ def test_files_are_smaller_on_the_wire_and_never_from_outside_the_folder() -> No
 
 def test_other_dutch_words_give_another_address(tmp_path: Path) -> None:
     assert StaticAssets(tmp_path, (), "1").prefix != StaticAssets(tmp_path, (), "2").prefix
-
-
-def test_the_log_says_what_and_where_but_not_the_message() -> None:
-    import logging
-
-    try:
-        raise ValueError("geheim antwoord")
-    except ValueError as error:
-        kind, trace = type(error), error.__traceback__
-        record = logging.LogRecord("x", logging.ERROR, "", 0, "%s", ("geheim",), (kind, error, trace))
-    assert WithoutValues().filter(record)
-    assert "geheim" not in record.getMessage()
-    assert "ValueError" in describe(kind, trace) and "test_index_page.py" in describe(kind, trace)

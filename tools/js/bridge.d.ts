@@ -18,6 +18,7 @@ declare namespace Bridge {
     clear: string;
     aside: string;
     notice: Notice | null;
+    file: File | null;
     tools: Tools | null;
     colours: Record<string, string> | null;
   }
@@ -29,11 +30,17 @@ declare namespace Bridge {
     setTriggerValue: Send;
   }
 
-  type Send = (name: "restore" | "back", value: object) => void;
+  type Send = (name: "restore" | "back" | "emptied", value: object) => void;
 
   interface Tools {
     labels: Labels;
     words: Words;
+  }
+
+  /** A file that was made at a press: where it is, and how it is called. */
+  interface File {
+    address: string;
+    name: string;
   }
 
   /** What the first screen says of answers that could not be read. */
@@ -150,4 +157,20 @@ declare namespace Bridge {
 
   /** Drafts by step, then by the key of the field. */
   type Drafts = Record<string, Record<string, Draft>>;
+}
+
+declare namespace Field {
+  /** What file_input.py sends. */
+  interface Mount {
+    data: { label: string; most: number };
+    parentElement: HTMLElement;
+    setTriggerValue: (name: "given", value: Given) => void;
+  }
+
+  /** A file that someone chose; without its content when that is too large or cannot be read. */
+  interface Given {
+    name: string;
+    size: number;
+    content: string | null;
+  }
 }

@@ -19,7 +19,7 @@ _PREPARE = """() => {
     return true;
   });
   window.visited = [];
-  const round = ['label', '[data-testid$=RootElement]', '[data-testid=stFileUploaderDropzone]'];
+  const round = ['label', '[data-testid$=RootElement]'];
   const ring = (each) => [each, ...round.map((name) => each.closest(name))].filter(Boolean).some((one) => {
       const style = getComputedStyle(one);
       return style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2

@@ -20,14 +20,15 @@ Contract, for ``page.begin()``:
   taken over, or is no longer wanted.
 * ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
   its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
-* ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
+* ``file`` is the address and the name of a file that was just made: the browser fetches it, once.
+* ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again. The tab then sends
+  ``emptied``: the server holds the last message of a line, and that one has no answer in it.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
 * ``colours`` are a municipality's own (kleur, kleur_donker); None takes those of style.css.
 * ``focus_error`` moves focus to the field below the first message and ties them, else to the message.
 """
 
-import hashlib
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ import streamlit as st
 
 from wmo_core.ui.insides.component import announce
 from wmo_core.ui.insides.run import page_of_this_run, session_of_this_run
+from wmo_core.ui.insides.sessions import mark_of
 
 KEY = "wmo_bridge"
 _PACKAGE = "wmo"
@@ -74,15 +76,15 @@ def mount(
     clear: bool = False,
     set_aside: bool = False,
     notice: Mapping[str, str] | None = None,
+    file: Mapping[str, str] | None = None,
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
-    register()
-    result = _component()(
+    asked = _component()(
         key=KEY,
         data={
-            "session": _session_mark(),
+            "session": mark_of(session_of_this_run()),
             "page": page_of_this_run(),
             "handled": st.session_state.get(_HANDLED, 0),
             "step": step,
@@ -97,12 +99,13 @@ def mount(
             "clear": _lasting(_CLEAR_ORDER, clear),
             "aside": _lasting(_ASIDE_ORDER, set_aside),
             "notice": notice,
+            "file": file,
             "tools": tools,
             "colours": colours,
         },
         **_CALLBACKS,
     )
-    return _asked(result, needs_restore)
+    return _asked(asked, needs_restore)
 
 
 def register() -> None:
@@ -110,8 +113,13 @@ def register() -> None:
     announce(_PACKAGE, _COMPONENT, Path(__file__).parent, "static/bridge")
 
 
-@cache
 def _component() -> Any:
+    register()
+    return _made()
+
+
+@cache
+def _made() -> Any:
     return st.components.v2.component(_NAME, js=_SCRIPT, isolate_styles=False)
 
 
@@ -119,7 +127,7 @@ def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
 
 
-_CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
+_CALLBACKS = {f"on_{event}_change": _nothing for event in ("restore", "back", "emptied")}
 
 
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
@@ -137,12 +145,6 @@ def _lasting(name: str, given: bool) -> str:
     if given:
         st.session_state[name] = _order(True)
     return str(st.session_state.get(name, ""))
-
-
-def _session_mark() -> str:
-    """A name for this session that does not give the session itself away."""
-    session = session_of_this_run()
-    return hashlib.sha256(session.encode()).hexdigest()[:12] if session else ""
 
 
 def _restored(sent: object) -> BridgeEvent | None:

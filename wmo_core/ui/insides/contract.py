@@ -20,16 +20,28 @@ NAMES = {
     "streamlit.runtime.state:SafeSessionState.on_script_will_rerun": "whole_changes.py",
     "streamlit.runtime.state:SessionState.get_widget_id_from_key": "whole_changes.py",
     "streamlit.runtime.state:SessionState.is_new_state_value": "whole_changes.py",
+    "streamlit.runtime.state:SessionState._get_widget_metadata": "possible_values.py",
+    "streamlit.runtime.state.common:WidgetMetadata.formatted_options": "possible_values.py",
     "streamlit.components.v2.get_bidi_component_manager:get_bidi_component_manager": "component.py",
     "streamlit.components.v2.manifest_scanner:ComponentManifest": "component.py",
     "streamlit.components.v2.manifest_scanner:ComponentConfig": "component.py",
     "streamlit.runtime.pages_manager:PagesManager.uses_pages_directory": "pages.py",
-    "streamlit.runtime.media_file_manager:MediaFileManager.clear_session_refs": "session_files.py",
-    "streamlit.runtime.media_file_manager:MediaFileManager.remove_orphaned_files": "session_files.py",
-    "streamlit.runtime.uploaded_file_manager:UploadedFileManager.remove_session_files": "session_files.py",
-    "streamlit.runtime:Runtime.media_file_mgr": "session_files.py",
-    "streamlit.runtime.session_manager:SessionManager.list_sessions": "session_files.py",
+    "streamlit.runtime:get_instance": "sessions.py",
+    "streamlit.runtime:Runtime.close_session": "sessions.py",
+    "streamlit.runtime:Runtime._get_async_objs": "sessions.py",
+    "streamlit.runtime.app_session:AppSession.matches_user_info": "sessions.py",
+    "streamlit.runtime.app_session:AppSession.shutdown": "sessions.py",
+    "streamlit.runtime.session_manager:SessionManager.list_sessions": "sessions.py",
+    "streamlit.runtime.session_manager:SessionStorage": "sessions.py",
+    "streamlit.web.server.starlette.starlette_websocket:gather_user_info": "run.py",
     "streamlit.runtime.scriptrunner:get_script_run_ctx": "run.py",
+}
+# Names that exist only once something is made, and where Streamlit makes them; sessions.py uses them.
+_ATTRIBUTES = {
+    "_session_mgr": "streamlit.runtime:Runtime.__init__",
+    "_session_state": "streamlit.runtime.app_session:AppSession.__init__",
+    "_client_state": "streamlit.runtime.app_session:AppSession.__init__",
+    "_session_storage": "streamlit.runtime.websocket_session_manager:WebsocketSessionManager.__init__",
 }
 _TEST_ID = re.compile(r"""data-testid[\^*$]?=\\?["']?(st[A-Za-z]+|InputInstructions)""")
 # The same in Streamlit's scripts: whole, or the beginning of one that ends in a word such as Error.
@@ -60,8 +72,9 @@ def missing_names() -> Iterator[str]:
             resolve_name(name)
         except (ImportError, AttributeError):
             yield f"{name} ({file})"
-    if "_session_mgr" not in resolve_name("streamlit.runtime:Runtime.__init__").__code__.co_names:
-        yield "Runtime._session_mgr (session_files.py)"
+    for name, made_in in _ATTRIBUTES.items():
+        if name not in resolve_name(made_in).__code__.co_names:
+            yield f"{name} (sessions.py)"
     logger = getattr(resolve_name("streamlit.error_util"), "_LOGGER", None)
     if getattr(logger, "name", "") != LOGGER:
         yield f"de logger {LOGGER} (error_log.py)"

@@ -8,10 +8,7 @@ from wmo_core.content.streamlit_words import Replacement
 
 @dataclass(frozen=True)
 class CodePatch:
-    """One place in a script file of Streamlit that is changed for accessibility.
-
-    ``new`` may name a replacement, ``{id}``: its Dutch words come there.
-    """
+    """One place in a script file of Streamlit that is changed for accessibility."""
 
     file: str
     old: str
@@ -31,24 +28,6 @@ CODE_PATCHES = (
         "onChange:h,",
         "the name comes from the label as drawn, not from its Markdown source with the data of a picture",
     ),
-    CodePatch(
-        "FileUploader",
-        '"aria-label":c,"aria-disabled":s,children:[r(`input`',
-        'role:`group`,"aria-label":c,"aria-disabled":s,children:[r(`input`',
-        "a part with a name is a group; Streamlit calls it presentation, and the name is then lost",
-    ),
-    CodePatch(
-        "FileUploader",
-        "errorMessage:P(e)",
-        "errorMessage:{bestand_mislukt}",
-        "the message of a file that was refused on its way is English, with the name of a library",
-    ),
-    CodePatch(
-        "FileUploader",
-        "errorMessage:te(e).message",
-        "errorMessage:{bestand_mislukt}",
-        "the same, when no address for the file could be had",
-    ),
 )
 
 
@@ -64,11 +43,5 @@ def in_dutch(name: str, script: str, replacements: Sequence[Replacement]) -> str
             script = script.replace(literal(item.english), literal(item.dutch))
     for patch in CODE_PATCHES:
         if name.startswith(f"{patch.file}."):
-            script = script.replace(patch.old, _with_words(patch.new, replacements))
+            script = script.replace(patch.old, patch.new)
     return script
-
-
-def _with_words(code: str, replacements: Sequence[Replacement]) -> str:
-    for item in replacements:
-        code = code.replace(f"{{{item.id}}}", literal(item.dutch))
-    return code

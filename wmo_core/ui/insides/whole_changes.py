@@ -8,6 +8,8 @@ from streamlit.runtime.scriptrunner import script_runner
 from streamlit.runtime.scriptrunner_utils.script_run_context import get_script_run_ctx
 from streamlit.runtime.state import SafeSessionState, SessionState
 
+from wmo_core.ui.insides.possible_values import only_possible
+
 
 class WholeChanges(SafeSessionState):
     """A session state at which a run is never cut off.
@@ -24,8 +26,9 @@ class WholeChanges(SafeSessionState):
         super().__init__(state, _go_on)
 
     def on_script_will_rerun(self, fresh_widget_states: WidgetStates | None, **others: Any) -> None:
-        """Remember which fields the browser has: it tells all of them with each event."""
+        """Remember which fields the browser has: it tells all of them with each event. Check their values."""
         if fresh_widget_states is not None:
+            fresh_widget_states = only_possible(fresh_widget_states, self._state)
             known = frozenset(each.id for each in fresh_widget_states.widgets)
             object.__setattr__(self, "_in_browser", known)
         super().on_script_will_rerun(fresh_widget_states, **others)

@@ -7,6 +7,8 @@ from wmo_core.content.reach.pressable import Pressable, with_links
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&])")
 # Streamlit draws these as an icon or as one sign, after Markdown has taken the backslashes away.
 _DRAWN = re.compile(r"(:(?=material/|streamlit:)|(?<!\S)(?:\\?<-\\?>|-\\?>|\\?<-|--|\\?[<>~]=)(?!\S))")
+# Streamlit makes a link of these, escaped or not; in the words of somebody else it may lead anywhere.
+_LINKED = re.compile(r"(?<=https:)(?=//)|(?<=http:)(?=//)|(?<=www)(?=\.)|(?<=@)(?=\w)", re.IGNORECASE)
 _WORD_JOINER = "\u2060"
 
 
@@ -16,8 +18,8 @@ def plain(text: str) -> str:
 
 
 def undrawn(text: str) -> str:
-    """Return the text with a sign of no width where Streamlit would draw an icon or an arrow."""
-    return _DRAWN.sub(rf"\1{_WORD_JOINER}", text)
+    """Return the text with a sign of no width where Streamlit would draw an icon, an arrow or a link."""
+    return _LINKED.sub(_WORD_JOINER, _DRAWN.sub(rf"\1{_WORD_JOINER}", text))
 
 
 def prose(text: str) -> str:

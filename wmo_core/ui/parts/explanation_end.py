@@ -15,7 +15,7 @@ from wmo_core.press.blocks import Document
 from wmo_core.press.formats import Format
 from wmo_core.press.render import render
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, navigation
+from wmo_core.ui.parts import contact, downloads, navigation
 from wmo_core.ui.parts.explanation_links import board_target, link
 
 
@@ -42,7 +42,7 @@ def to_print(label: str, document: Document, name: str) -> None:
     """Draw the download of one clean page; it is made at the click."""
     make = partial(render, Format.PDF, document, today())
     name = name.replace("_", "-")
-    st.download_button(label, make, f"{name}.pdf", Format.PDF.mime, key=f"print-{name}", on_click="ignore")
+    downloads.button(label, make, f"{name}.pdf", Format.PDF.mime, key=f"print-{name}")
 
 
 def further(found: Explanation, texts: Texts) -> None:

@@ -10,7 +10,7 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
-from wmo_core.ui.parts import contact, explanation_links, form, menu, navigation
+from wmo_core.ui.parts import contact, downloads, explanation_links, form, menu, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
 from wmo_core.ui.state import names, places, session
@@ -57,17 +57,23 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         clear=session.take_order(names.CLEAR),
         set_aside=session.take_order(names.SET_ASIDE),
         notice=_notice(name, texts),
+        file=downloads.to_fetch(),
         tools=tools(texts),
         colours=_own_colours(),
     )
+    _follow(event)
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _follow(event: bridge.BridgeEvent) -> None:
+    """Do what the browser asks, and run again for it."""
     if event.answered and not session.restore(event.restore):
         navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
     if event.answered or event.back is not None:
         st.rerun()
-    if session.needs_restore():
-        _wait(texts)
 
 
 def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:

@@ -9,7 +9,7 @@ from wmo_core.content.pictogram_places import START
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.ui.parts import contact, form, frame, guard, navigation
+from wmo_core.ui.parts import contact, file_field, form, frame, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import booklet, days_shown, practice, walk
@@ -99,23 +99,13 @@ def file(texts: Texts) -> None:
     words = texts.screen.start
     with st.expander(words.bestand, expanded=ANSWERS_FILE in session.fault()):
         st.markdown(prose(words.bestand_uitleg))
-        guard.message(ANSWERS_FILE, texts)
-        st.file_uploader(
-            words.bestand,
-            type=["json"],
-            key=ANSWERS_FILE,
-            on_change=_open_file,
-            label_visibility="collapsed",
-        )
+        file_field.draw(ANSWERS_FILE, words.bestand, _open_file, texts)
 
 
-def _open_file() -> None:
+def _open_file(_: str, content: bytes) -> None:
     """Take over the answers of a file; a file that cannot be used changes nothing."""
-    given = session.value(ANSWERS_FILE)
-    if given is None:
-        return
     try:
-        session.take_over(read_incoming(given.getvalue()))
+        session.take_over(read_incoming(content))
     except IncomingError as error:
         session.set_fault({ANSWERS_FILE: error.fault})
         return

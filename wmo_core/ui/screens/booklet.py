@@ -14,7 +14,7 @@ from wmo_core.flows.loader import load_flow
 from wmo_core.flows.models import Question
 from wmo_core.flows.numbers import FLOWS, question_numbers
 from wmo_core.today import today
-from wmo_core.ui.parts import navigation, tiles
+from wmo_core.ui.parts import downloads, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import TYPING_BOOKLET
@@ -29,7 +29,7 @@ def download(texts: Texts, *, large: bool = False, onderwerpen: tuple[str, ...] 
     gemeente = session.dossier().gemeente
     make = partial(booklet_pdf, texts.register, gemeente, on=today(), large=large, onderwerpen=onderwerpen)
     key = f"leeg-boekje{'_kort' if onderwerpen else ''}{'_groot' if large else ''}"
-    st.download_button(label, make, f"{name}.pdf", PDF, key=key, on_click="ignore")
+    downloads.button(label, make, f"{name}.pdf", PDF, key=key)
 
 
 def _called(words: BoekjeWords, *, short: bool, large: bool) -> tuple[str, str]:

@@ -1,8 +1,9 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
 import json
+from collections.abc import Iterable
 from functools import partial
-from typing import Literal, assert_never
+from typing import assert_never
 
 import streamlit as st
 
@@ -11,20 +12,19 @@ from wmo_core.content.screens.meenemen import FormatWords, MeenemenWords
 from wmo_core.content.texts import Texts
 from wmo_core.documents.everything import everything_zipped, named, plan_name
 from wmo_core.documents.plan_document import replaced_characters
-from wmo_core.documents.plan_files import Made, PlanFormat, formats_of, make_each
+from wmo_core.documents.plan_files import PlanFormat, formats_of, make
 from wmo_core.plan.build import plan_facts
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import ZIP_MIME
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, form, navigation, next_step
+from wmo_core.ui.parts import contact, downloads, form, navigation, next_step
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days_shown, file_word
 from wmo_core.ui.state import session
 from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
 
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
-Kind = Literal["primary", "secondary"]
 
 
 def state(texts: Texts) -> None:
@@ -40,62 +40,52 @@ def state(texts: Texts) -> None:
 def documents(texts: Texts) -> None:
     """Draw the PDF as the one main thing; everything at once and the other formats when asked for.
 
-    Each file is made on its own. One that cannot be made says so, and the others stay.
+    Each file is made when it is pressed. A PDF that cannot be made says so, and others take its place.
     """
     words = texts.screen.meenemen
     dossier = session.dossier()
     facts = plan_facts(dossier, today())
     plan = word_plan(facts, texts.register)
     file_word.draw(plan_name(plan, PlanFormat.PDF), texts)
-    made = make_each(plan, [PlanFormat.PDF])
-    if made.failed:
-        made = make_each(plan, _INSTEAD)
-        _failed(words.download, plan)
-    _downloads(plan, made, words, "primary")
+    _downloads(plan, [PlanFormat.PDF], words, main=True)
+    if downloads.failed(_key(PlanFormat.PDF, plan)):
+        _downloads(plan, _INSTEAD, words)
     replaced = replaced_characters(plan)
     if replaced:
         st.warning(fill(prose(words.vervangen), {"tekens": plain(" ".join(replaced))}))
-    # Made at the click, when there is no session to ask any more.
-    zip_all = partial(everything_zipped, dossier, facts, texts.register)
     others = st.expander(words.andere_vormen, key=OTHER_FORMS, on_change="rerun")
     if others.open:
         with others:
             st.markdown(prose(words.zip_uitleg))
             name = f"{named(plan.words.file_name, plan)}.zip"
-            st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
+            zip_all = partial(everything_zipped, dossier, facts, texts.register)
+            downloads.button(words.zip, zip_all, name, ZIP_MIME, key="zip")
             _others(plan, word_plan(facts, plan.in_register.other), words)
 
 
 def _others(plan: PersoonlijkPlan, other: PersoonlijkPlan, words: MeenemenWords) -> None:
     """Draw the formats that few people need, each with a word about what it is for."""
-    made = make_each(other, [PlanFormat.PDF])
-    _downloads(other, made, words.model_copy(update={"download": words.download_ander}), "secondary")
+    _downloads(other, [PlanFormat.PDF], words.model_copy(update={"download": words.download_ander}))
     asked = [form for form in formats_of(plan) if form is not PlanFormat.PDF]
-    _downloads(plan, make_each(plan, asked), words, "secondary")
+    if downloads.failed(_key(PlanFormat.PDF, plan)):
+        asked = [form for form in asked if form not in _INSTEAD]  # they stand above already
+    _downloads(plan, asked, words)
 
 
-def _downloads(plan: PersoonlijkPlan, made: Made, words: MeenemenWords, kind: Kind) -> None:
-    for format, content in made.files.items():
+def _downloads(
+    plan: PersoonlijkPlan, formats: Iterable[PlanFormat], words: MeenemenWords, *, main: bool = False
+) -> None:
+    for format in formats:
         own = _own_words(format, words)
         if own is not None:
             st.markdown(prose(own.uitleg))
-        key = f"{format.value}-{plan.in_register.value}"
-        st.download_button(
-            _label(format, words),
-            content,
-            plan_name(plan, format),
-            format.mime,
-            key=key,
-            on_click="ignore",
-            type=kind,
-        )
-    for format in made.failed:
-        _failed(_label(format, words), plan)
+        name, key = plan_name(plan, format), _key(format, plan)
+        label = own.knop if own else words.download
+        downloads.button(label, partial(make, format, plan), name, format.mime, key=key, main=main)
 
 
-def _label(format: PlanFormat, words: MeenemenWords) -> str:
-    own = _own_words(format, words)
-    return own.knop if own else words.download
+def _key(format: PlanFormat, plan: PersoonlijkPlan) -> str:
+    return f"{format.value}-{plan.in_register.value}"
 
 
 def _own_words(format: PlanFormat, words: MeenemenWords) -> FormatWords | None:
@@ -117,10 +107,6 @@ def _own_words(format: PlanFormat, words: MeenemenWords) -> FormatWords | None:
             assert_never(format)
 
 
-def _failed(label: str, plan: PersoonlijkPlan) -> None:
-    st.error(prose(f"**{label}**\n{plan.words.failed_note}"))
-
-
 def where_to(texts: Texts) -> None:
     """Draw by which day and where the plan is handed in."""
     words = texts.screen.meenemen
@@ -137,7 +123,7 @@ def answers(texts: Texts) -> None:
     st.markdown(prose(words.antwoorden_uitleg))
     dossier = session.dossier()
     name = f"{dossier.files.name(words.antwoorden_naam, today(), dossier.in_register)}.json"
-    st.download_button(words.antwoorden, _answers_file(), name, "application/json", on_click="ignore")
+    downloads.button(words.antwoorden, _answers_file, name, "application/json", key="antwoorden")
 
 
 def _answers_file() -> bytes:

@@ -22,7 +22,7 @@ from wmo_core.ui.server.application import ROOT, create_app
 from wmo_core.ui.state.deployment import check_deployment
 
 _MEGABYTE = 1024 * 1024
-_PING_SECONDS = 30.0
+_PING_SECONDS = 15.0  # a line that died is found within twice this
 _SHUTDOWN_SECONDS = 3
 _BACKLOG = 2048
 

@@ -1,5 +1,6 @@
 """Builds the ASGI application: Streamlit with the front door before it."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import date
@@ -15,12 +16,14 @@ from wmo_core.content.first_page import FirstPage, load_first_page
 from wmo_core.content.gemeenten import Loket, gemeente_ids, load_gemeente
 from wmo_core.content.streamlit_words import load_replacements
 from wmo_core.today import ANOTHER_DAY, another_day
-from wmo_core.ui.browser import bridge
+from wmo_core.ui.browser import bridge, file_input
 from wmo_core.ui.insides.error_log import keep_values_out_of_the_log
 from wmo_core.ui.insides.pages import open_every_page_through_the_app
+from wmo_core.ui.insides.run import know_visitors
 from wmo_core.ui.insides.whole_changes import make_changes_whole
 from wmo_core.ui.server import warmup
 from wmo_core.ui.server.assets import StaticAssets, make_asset
+from wmo_core.ui.server.clean import keep_clean
 from wmo_core.ui.server.errors import show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
@@ -30,6 +33,7 @@ from wmo_core.ui.state.deployment import only_gemeente
 ROOT = Path(__file__).parents[3]
 OWN_FILES = Path(__file__).parents[1] / "browser" / "static"
 BRIDGE_FILES = OWN_FILES / "bridge"
+FIELD_FILES = OWN_FILES / "field"
 STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 
 
@@ -40,6 +44,7 @@ def create_app(script: Path = ROOT / "app.py", routes: Sequence[BaseRoute] = ())
     """
     texts = load_first_page()
     keep_values_out_of_the_log()
+    know_visitors()
     served = serve(texts, frozenset(getattr(route, "path", "") for route in routes))
     return App(
         script,
@@ -60,6 +65,7 @@ def serve(texts: FirstPage, routes: frozenset[str] = frozenset()) -> Served:
         streamlit=assets,
         own=StaticAssets(OWN_FILES, (), ""),
         bridge=StaticAssets(BRIDGE_FILES, (), ""),
+        field=StaticAssets(FIELD_FILES, (), ""),
         headers=security_headers(script_hashes(index)),
         routes=routes,
     )
@@ -101,9 +107,12 @@ def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[Non
         open_every_page_through_the_app()
         make_changes_whole()
         bridge.register()
+        file_input.register()
         served.compress_first_page()
         warmup.warm_up()
+        clock = asyncio.create_task(keep_clean(config.get_option("server.disconnectedSessionTTL")))
         print(_ready(config.get_option("server.port"), another_day()), flush=True)
         yield
+        clock.cancel()
 
     return lifespan

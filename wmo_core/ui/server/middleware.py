@@ -3,26 +3,34 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from wmo_core.ui.insides.sessions import end_marked
 from wmo_core.ui.server.assets import Asset, StaticAssets
 from wmo_core.ui.server.booklets import booklet
+from wmo_core.ui.server.ready import ready_file
+from wmo_core.ui.server.visitor import asks_from_own_page, is_own_page, known, met, tell_streamlit
+from wmo_core.ui.state.ready_files import READY_FILES, READY_FOLDER
 
 FOREVER = b"public, max-age=31536000, immutable"
 ONE_HOUR = b"public, max-age=3600"
 ALWAYS_ASK = b"no-cache"
 NEVER_KEEP = b"no-store"
 OWN_FOLDER = "/huisstijl/"
-# Where Streamlit looks for the scripts of the bridge; served from memory, so that they come at once.
+# Where Streamlit looks for the scripts of our components; served from memory, so that they come at once.
 BRIDGE_FOLDER = "/_stcore/bidi-components/wmo.bridge/"
-# Open by default in Streamlit: they tell strangers about the server and serve no resident.
-_CLOSED = re.compile(r"^/_stcore/(metrics|agent/.*)$")
+FIELD_FOLDER = "/_stcore/bidi-components/wmo.field/"
+LEAVE = "/weg"  # a tab that leaves at once tells it here
+_LONGEST_MARK = 100  # bytes
+# What Streamlit opens and no resident needs: files are given and taken in another way, nobody logs in, and
+# the rest tells strangers about the server. Of its own addresses only these stay.
+_CLOSED = re.compile(r"^/(media|component|auth|oauth2callback)(/|$)|^/_stcore(/|$)(?!(health|host-config)$)")
+_FIRST_ASKED = "/_stcore/health"  # by each page that opens, before all else
 # Addresses that are no page of the app: Streamlit's own routes, and files (with a dot).
-_NO_PAGE = re.compile(r"/_stcore(/|$)|^/(media|component|auth|oauth2callback)(/|$)|\.[A-Za-z0-9]+$|./$")
+_NO_PAGE = re.compile(r"/_stcore(/|$)|\.[A-Za-z0-9]+$|./$")
 # Status, body and how long a browser may keep it.
 Answer = tuple[int, Asset, bytes]
 _NOT_FOUND: Answer = (404, Asset("text/plain; charset=utf-8", b"", None), ALWAYS_ASK)
@@ -30,12 +38,13 @@ _NOT_FOUND: Answer = (404, Asset("text/plain; charset=utf-8", b"", None), ALWAYS
 
 @dataclass(frozen=True)
 class Served:
-    """What the front door answers itself: the index page and two folders of files."""
+    """What the front door answers itself: the index page and folders of files."""
 
     index: Asset
     streamlit: StaticAssets
     own: StaticAssets
     bridge: StaticAssets
+    field: StaticAssets
     headers: Mapping[bytes, bytes]
     # Paths of routes added to the app: they are passed on, never answered with the index page.
     routes: frozenset[str] = frozenset()
@@ -56,26 +65,41 @@ class FrontDoor:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
-        if scope["type"] == "websocket" and not _is_own_page(Headers(scope=scope)):
-            # Streamlit would ask another host for its own address to judge a page from elsewhere.
-            await send({"type": "websocket.close", "code": 1008})
+        if scope["type"] == "websocket":
+            await self._connect(scope, receive, send)
             return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        guarded = _guard(send, scope["path"], self._served.headers)
-        if _CLOSED.match(scope["path"]):
-            await _answer(scope, guarded, *_NOT_FOUND)
+        guarded = _guard(send, self._served.headers)
+        if scope["path"] == LEAVE:
+            await _answer(scope, guarded, *await _leave(scope, receive))
             return
-        found = await run_in_threadpool(self._find, scope) if scope["method"] in {"GET", "HEAD"} else None
+        if scope["path"].startswith(READY_FOLDER):
+            # Not in a thread of the pool: that would hold on to the file till its next work.
+            file = ready_file(scope)
+            await _answer(scope, guarded, *((200, file, NEVER_KEEP) if file else _NOT_FOUND))
+            return
+        found = await run_in_threadpool(self._find, scope)
         if found is None:
-            await self._app(scope, receive, guarded)
+            await self._app(scope, receive, _with_cookie(guarded, _first_cookie(scope)))
             return
         await _answer(scope, guarded, *found)
 
+    async def _connect(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on the line of a page of this host, with who it is."""
+        if not is_own_page(Headers(scope=scope)):
+            # Streamlit would ask another host for its own address to judge a page from elsewhere.
+            await send({"type": "websocket.close", "code": 1008})
+            return
+        visitor = met(scope)
+        tell_streamlit(scope, visitor.mark)
+        await self._app(scope, receive, _with_cookie(send, visitor.set_cookie))
+
     def _find(self, scope: Scope) -> Answer | None:
-        path = scope["path"]
-        served = self._served
+        path, served = scope["path"], self._served
+        if scope["method"] not in {"GET", "HEAD"}:
+            return _NOT_FOUND if _CLOSED.match(path) else None
         if (asset := booklet(path)) is not None:
             return 200, asset, ONE_HOUR
         hashed = f"/{served.streamlit.prefix}/static/"
@@ -84,31 +108,57 @@ class FrontDoor:
             ("/static/", served.streamlit, ONE_HOUR),
             (OWN_FOLDER, served.own, ONE_HOUR),
             (BRIDGE_FOLDER, served.bridge, ALWAYS_ASK),
+            (FIELD_FOLDER, served.field, ALWAYS_ASK),
         ):
             if path.startswith(prefix):
                 asset = assets.get(path.removeprefix(prefix))
                 return (200, asset, caching) if asset else _NOT_FOUND
+        if _CLOSED.match(path):
+            return _NOT_FOUND
         if _NO_PAGE.search(path) or path in served.routes:
             return None
         return 200, served.index, ALWAYS_ASK
 
 
-def _is_own_page(headers: Headers) -> bool:
-    """Return whether a connection comes from a page of this host, or from no page at all."""
-    origin = headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == headers.get("host")
+def _first_cookie(scope: Scope) -> bytes | None:
+    """Return the cookie for a browser that has none, at the one request that each page begins with."""
+    if scope["path"] != _FIRST_ASKED or not asks_from_own_page(Headers(scope=scope)):
+        return None
+    return met(scope).set_cookie
 
 
-def _guard(send: Send, path: str, headers: Mapping[bytes, bytes]) -> Send:
-    """Return a ``send`` that adds the security headers, and keeps documents out of caches."""
+async def _leave(scope: Scope, receive: Receive) -> Answer:
+    """End the session of a tab that leaves at once. Whoever asks hears the same."""
+    visitor = known(scope)
+    if scope["method"] != "POST" or visitor is None or not asks_from_own_page(Headers(scope=scope)):
+        return _NOT_FOUND
+    message = await receive()
+    mark = bytes(message.get("body", b""))[:_LONGEST_MARK].decode(errors="replace")
+    for session in end_marked(mark, visitor):
+        READY_FILES.drop(session)
+    return 200, Asset("text/plain; charset=utf-8", b"", None), NEVER_KEEP
+
+
+def _with_cookie(send: Send, cookie: bytes | None) -> Send:
+    """Return a ``send`` that gives the cookie along with the answer."""
+    if cookie is None:
+        return send
+
+    async def giving(message: Message) -> None:
+        if message["type"] in ("http.response.start", "websocket.accept"):
+            message = {**message, "headers": [*message.get("headers", ()), (b"set-cookie", cookie)]}
+        await send(message)
+
+    return giving
+
+
+def _guard(send: Send, headers: Mapping[bytes, bytes]) -> Send:
+    """Return a ``send`` that adds the security headers."""
 
     async def guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
-            own = dict(headers)
-            if path.startswith("/media/"):
-                own[b"cache-control"] = NEVER_KEEP
-            kept = [(name, value) for name, value in message["headers"] if name.lower() not in own]
-            message = {**message, "headers": [*kept, *own.items()]}
+            kept = [(name, value) for name, value in message["headers"] if name.lower() not in headers]
+            message = {**message, "headers": [*kept, *headers.items()]}
         await send(message)
 
     return guarded

@@ -15,6 +15,8 @@ FAULT = "fault"
 CLEAR = "clear"
 SET_ASIDE = "set_aside"
 SETTLED = "settled"
+FILE_READY = "bestand_klaar"  # the token and the name of the file that was made last
+FILE_FAILED = "bestand_mislukt"  # the button of a file that could not be made
 LEFT_OUT = "left_out"  # the days of a file that cannot be right
 NOT_KEPT = (
     "not_kept"  # the days that were typed and cannot be right: an older one, or none, stands in the plan

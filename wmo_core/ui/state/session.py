@@ -8,12 +8,14 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
-from wmo_core.ui.insides.session_files import remove_files_of_this_session
+from wmo_core.ui.insides.run import session_of_this_run, visitor_of_this_run
+from wmo_core.ui.insides.sessions import forget_of, forget_what_was_drawn
 from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
 from wmo_core.ui.state.incoming import Incoming, IncomingError, read_incoming, register_of
+from wmo_core.ui.state.ready_files import READY_FILES
 
 FIELD = names.FIELD
 _NOT_OF_THE_RESIDENT = (names.RESTORED, names.THROUGH_APP, *BRIDGE_KEYS)
@@ -112,7 +114,9 @@ def forget() -> None:
         del st.session_state[name]
     keep(new_dossier().model_copy(update={"in_register": register}))
     st.session_state[names.CLEAR] = True
-    remove_files_of_this_session()
+    READY_FILES.drop(session_of_this_run())
+    forget_what_was_drawn()
+    forget_of(visitor_of_this_run())
 
 
 def mark_through_app() -> None:

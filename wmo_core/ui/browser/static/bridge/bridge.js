@@ -7,6 +7,7 @@ import "./twice.js"; // before all that listens to a press
 import "./moved.js"; // and this before all that listens to a click
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
+import { fetchFile } from "./fetch_file.js";
 import "./groups.js";
 import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
 import { closeMenu } from "./menu.js";
@@ -25,6 +26,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   paint(data.colours);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
+  fetchFile(data.file);
   drawNotice(parentElement, data.notice);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
@@ -74,6 +76,8 @@ function keepAnswers(data) {
     page.cleared = data.clear;
     page.aside = data.aside;
     forget();
+    // The server holds the last message of a line until the next one comes: this one has no answer in it.
+    page.send?.("emptied", {});
     return;
   }
   if (data.aside !== page.aside) {

@@ -1,0 +1,140 @@
+"""After a wipe, and when a tab is left, no object in the server holds a word that was typed."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+
+from tests.browser.served.talker import Talker, trigger
+from tests.browser.served.watched import WatchedServer, watched_server
+from tests.browser.walking import example, mirror
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
+from wmo_core.flows.answers import Answer
+
+WORDS = load_texts(Register.NL).screen
+WORD = "geheimpje"
+SENTENCE = f"Een {WORD} van mij"
+AT_ONCE = 1.0
+KEPT = 1.5  # seconds that the impatient server keeps a session without a tab
+
+
+@pytest.fixture(scope="module")
+def impatient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WatchedServer]:
+    """A server that does not wait long for a tab that is gone."""
+    started = watched_server(tmp_path_factory.mktemp("impatient") / "log.txt", KEPT)
+    yield started
+    started.kill()
+
+
+def filled(word: str = SENTENCE) -> str:
+    """Return the copy of a tab with this word in an answer, a helper's words, a person and the plan."""
+    answer = Answer(words=word, helper_words=word)
+    dossier = example("mantelzorger").with_answer("buurt", answer)
+    plan = dossier.plan.model_copy(update={"edits": {"leeftijd": word}})
+    return mirror(dossier.model_copy(update={"plan": plan}))
+
+
+def visit_everything(tab: Talker) -> list[str]:
+    """See each screen, make each file of the last, and give a wrong file; return the addresses."""
+    content = {"name": f"{WORD}.json", "size": 30, "content": "eyJ2ZXJzaW9uIjogImdlaGVpbXBqZSBoaWVyIn0="}
+    tab.run(*trigger(tab.file_field, "given", content))
+    assert WORDS.fouten.bestand_onleesbaar in tab.words
+    for page in ("uitkomst", "plan", "gesprek", "brieven", "termijnen", "kosten"):
+        tab.page = page
+        tab.run()
+    tab.page = "meenemen"
+    tab.run()
+    addresses = []
+    for label in (WORDS.meenemen.download, WORDS.meenemen.antwoorden):
+        tab.press(label)
+        addresses.append(tab.file)
+    return addresses
+
+
+def wipe(tab: Talker) -> None:
+    """Wipe as a browser does, that tells with each press what stands in all fields."""
+    tab.press(WORDS.meenemen.wis)
+    typed = [WidgetState(id=each, string_value=SENTENCE) for each in tab.fields.values()]
+    tab.press(WORDS.meenemen.wis_ja, *typed)
+    tab.tell("emptied", {})
+
+
+def test_after_a_wipe_nothing_holds_a_word_and_every_address_is_gone(server: WatchedServer) -> None:
+    tab = Talker(server).open(filled())
+    addresses = visit_everything(tab)
+    assert server.holding(WORD), "the search finds what is there"
+    assert [tab.get(each)[0] for each in addresses] == [200, 200]
+    wipe(tab)
+    assert [tab.get(each)[0] for each in addresses] == [404, 404]
+    assert server.holding_after(AT_ONCE, WORD) == []
+    log = server.log.read_text()
+    assert WORD not in log and tab.session not in log and tab.cookie not in log
+
+
+def test_a_wipe_reaches_the_session_that_an_earlier_load_of_the_page_left_behind(
+    server: WatchedServer,
+) -> None:
+    first = Talker(server).open(filled())
+    first.close()
+    again = Talker(server, cookie=first.cookie).open(filled(), "meenemen")
+    wipe(again)
+    assert server.holding_after(AT_ONCE, WORD) == []
+
+
+def test_a_wipe_leaves_another_tab_of_the_same_browser_as_it_is(server: WatchedServer) -> None:
+    other = Talker(server).open(filled("Dit is van een buurvrouw"), "meenemen")
+    other.press(WORDS.meenemen.antwoorden)
+    mine = Talker(server, cookie=other.cookie).open(filled(), "meenemen")
+    wipe(mine)
+    assert server.holding_after(AT_ONCE, WORD) == []
+    assert other.get(other.file)[0] == 200
+    other.press(WORDS.meenemen.wis)
+    assert "buurvrouw" in str(other.data["mirror"])
+    other.close()
+
+
+def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(server: WatchedServer) -> None:
+    tab = Talker(server).open(filled(), "meenemen")
+    tab.press(WORDS.meenemen.antwoorden)
+    other = Talker(server, cookie=tab.cookie).open(filled("Dit is van een buurvrouw"), "meenemen")
+    mark = str(tab.data["session"])
+    refused = [
+        tab.leave(mark, cookie=Talker(server).open().cookie),
+        tab.leave(mark, cookie=""),
+        tab.leave(mark, origin="https://elders.example"),
+        tab.leave(mark, method="GET"),
+    ]
+    tab.leave("geen merk")
+    assert refused == [200, 404, 404, 404]
+    assert tab.get(tab.file)[0] == 200, "nobody else ended it"
+    assert tab.leave(mark) == 200
+    assert tab.get(tab.file)[0] == 404
+    tab.close()
+    assert server.holding_after(AT_ONCE, WORD) == []
+    other.press(WORDS.meenemen.wis)
+    assert "buurvrouw" in str(other.data["mirror"])
+    other.close()
+
+
+def test_a_tab_that_does_not_come_back_is_let_go_of_without_any_other_visitor(
+    impatient: WatchedServer,
+) -> None:
+    tab = Talker(impatient).open(filled())
+    addresses = visit_everything(tab)
+    tab.close()
+    assert impatient.holding(WORD), "for who comes back at once"
+    assert impatient.holding_after(3 * KEPT, WORD) == []
+    assert [tab.get(each)[0] for each in addresses] == [404, 404]
+
+
+def test_a_tab_that_comes_back_in_time_goes_on(impatient: WatchedServer) -> None:
+    tab = Talker(impatient).open(filled())
+    tab.close()
+    back = Talker(impatient, cookie=tab.cookie, goes_on_with=tab.session).open()
+    assert back.session == tab.session
+    time.sleep(2 * KEPT)
+    back.run()
+    assert WORD in str(back.data["mirror"]), "a line that is open is never let go of"
+    back.close()
