@@ -123,6 +123,8 @@ def top(texts: Texts) -> None:
         menu.draw(texts)
     words = texts.screen.fouten
     _about_days({each.field for each in session.value(names.LEFT_OUT, ())}, words.dagen_weggelaten, texts)
+    if session.value(names.TELL_UNPLACED) and session.value(names.PAGE) != "plan":
+        st.warning(prose(words.past_niet))
     if not session.fault():  # beside a message at the field this would be said twice
         _about_days(session.value(names.NOT_KEPT, ()), words.dagen_niet_bewaard, texts)
 

@@ -16,6 +16,7 @@ CLEAR = "clear"
 SET_ASIDE = "set_aside"
 SETTLED = "settled"
 LEFT_OUT = "left_out"  # the days of a file that cannot be right
+TELL_UNPLACED = "tell_unplaced"  # that a file held more than has a place: until it was shown
 NOT_KEPT = (
     "not_kept"  # the days that were typed and cannot be right: an older one, or none, stands in the plan
 )

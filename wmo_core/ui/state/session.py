@@ -6,6 +6,7 @@ import streamlit as st
 
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
+from wmo_core.plan.check import DATES
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
 from wmo_core.ui.insides.session_files import remove_files_of_this_session
@@ -102,7 +103,13 @@ def take_over(found: Incoming) -> None:
     """Go on with a dossier from elsewhere; every field starts from its answers again."""
     keep(at_home(found.dossier))
     st.session_state[names.LEFT_OUT] = found.left_out
+    st.session_state[names.TELL_UNPLACED] = any(each.path[0] != DATES for each in found.dossier.unplaced)
     drop(FIELD)
+
+
+def told_unplaced() -> None:
+    """Remember that it was shown what earlier answers held and has no place."""
+    st.session_state[names.TELL_UNPLACED] = False
 
 
 def forget() -> None:
