@@ -1,4 +1,4 @@
-"""What earlier answers held and has no place now: told, shown in its old words, kept, and gone when pressed."""
+"""What earlier answers held and has no place now: told, shown in its old words, kept, gone when pressed."""
 
 import json
 from datetime import date
@@ -33,7 +33,9 @@ def shows_and_removes(screen: str, dossier: Dossier, words: str) -> None:
 
 
 @pytest.mark.parametrize("register", Register)
-def test_an_answer_to_a_question_that_is_gone_stands_on_the_plan_and_can_be_removed(register: Register) -> None:
+def test_an_answer_to_a_question_that_is_gone_stands_on_the_plan_and_can_be_removed(
+    register: Register,
+) -> None:
     answers = Dossier(answers={**filled(), "oude_vraag": Answer(words="Mijn knie.")}).model_dump(mode="json")
     shows_and_removes("plan", opened(register, answers=answers["answers"]), "Mijn knie.")
 
@@ -43,7 +45,9 @@ def test_a_day_ahead_of_the_clock_stands_where_the_days_are(monkeypatch: pytest.
     shows_and_removes("termijnen", opened(dates={"melding": "2026-01-07"}), "2026-01-07")
 
 
-def test_a_day_that_is_filled_in_again_takes_the_place_of_the_old_one(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_day_that_is_filled_in_again_takes_the_place_of_the_old_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv(ANOTHER_DAY, "2026-01-06")
     at = new_app(opened(dates={"melding": "2026-01-07"})).run().switch_page("pages/termijnen.py").run()
     at.radio(key="v:dag:gedaan").set_value("ja")

@@ -12,12 +12,15 @@ declare namespace Bridge {
     part: string;
     status: string;
     mirror: string | null;
+    view: string;
     settled: Record<string, number>;
     needsRestore: boolean;
     error: string;
     clear: string;
     aside: string;
     notice: Notice | null;
+    unkept: Notice | null;
+    renewed: string;
     tools: Tools | null;
     colours: Record<string, string> | null;
   }
@@ -36,12 +39,18 @@ declare namespace Bridge {
     words: Words;
   }
 
-  /** What the first screen says of answers that could not be read. */
+  /** What is said of answers that could not be read, or not be kept; with a button that gives them as a file. */
   interface Notice {
     titel: string;
     tekst: string;
     bewaar: string;
     naam: string;
+  }
+
+  /** The version of the app that this tab left, by the address of its script. */
+  interface Release {
+    from: string;
+    isTold: boolean;
   }
 
   /** The words on the buttons, by the name of the button. */
@@ -67,6 +76,7 @@ declare namespace Bridge {
     requests: number;
     focused: string | null;
     keepHistory: boolean;
+    isUnkept: boolean;
   }
 
   /** Back or Forward to another page: where it leads, as far as the entry in the history says. */
