@@ -1,4 +1,4 @@
-"""What is open on a screen, beside the answers: it goes along in the tab, so that a new session has it too."""
+"""What is open on a screen, beside the answers: it goes along in the tab, so a new session has it too."""
 
 from typing import Annotated
 
