@@ -101,12 +101,8 @@ def mount(
             "view": view,
             "needsRestore": needs_restore,
             "settled": settled,
-            "error": _order(focus_error),
-            "clear": _lasting(_CLEAR_ORDER, clear),
-            "aside": _lasting(_ASIDE_ORDER, set_aside),
-            "notice": notice,
-            "unkept": unkept,
-            "renewed": renewed,
+            **_orders(focus_error, clear, set_aside),
+            **{"notice": notice, "unkept": unkept, "renewed": renewed},
             "tools": tools,
             "colours": colours,
         },
@@ -135,6 +131,15 @@ _CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
     restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
+
+
+def _orders(focus_error: bool, clear: bool, set_aside: bool) -> dict[str, str]:
+    """Return what the browser must do in this run."""
+    return {
+        "error": _order(focus_error),
+        "clear": _lasting(_CLEAR_ORDER, clear),
+        "aside": _lasting(_ASIDE_ORDER, set_aside),
+    }
 
 
 def _order(given: bool) -> str:

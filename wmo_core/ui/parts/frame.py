@@ -1,6 +1,6 @@
 """The begin and the end of every screen."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -10,7 +10,7 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
-from wmo_core.ui.parts import contact, explanation_links, form, menu, navigation, whole_screen
+from wmo_core.ui.parts import contact, explanation_links, form, left_out, menu, navigation, whole_screen
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
 from wmo_core.ui.state import names, places, session, view
@@ -72,14 +72,21 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         tools=tools(texts),
         colours=_own_colours(),
     )
-    if event.answered and not session.restore(event.restore, event.view):
-        navigation.go(_FIRST)
+    _carry_out(event)
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _carry_out(event: bridge.BridgeEvent) -> None:
+    """Take over what the tab gave, and go where it asks."""
+    if event.answered:
+        view.take_over(event.view)
+        if not session.restore(event.restore):
+            navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
     if event.answered or event.back is not None:
         st.rerun()
-    if session.needs_restore():
-        _wait(texts)
 
 
 def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:
@@ -133,20 +140,7 @@ def top(texts: Texts) -> None:
         st.page_link(navigation.path("start"), label=_brand(texts))
         st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
-    words = texts.screen.fouten
-    _about_days({each.field for each in session.value(names.LEFT_OUT, ())}, words.dagen_weggelaten, texts)
-    if session.value(names.TELL_UNPLACED) and session.value(names.PAGE) != "plan":
-        st.warning(prose(words.past_niet))
-    if not session.fault():  # beside a message at the field this would be said twice
-        _about_days(session.value(names.NOT_KEPT, ()), words.dagen_niet_bewaard, texts)
-
-
-def _about_days(lost: Collection[str], said: str, texts: Texts) -> None:
-    """Say which days were left out of a file, or were not kept, until the days are filled in again."""
-    if lost:
-        words = texts.screen.termijnen.dag_namen
-        days = ", ".join(name for field, name in words.items() if field in lost)
-        st.warning(fill(prose(said), {"dagen": days}))
+    left_out.tell(texts)
 
 
 def _brand(texts: Texts) -> str:

@@ -11,6 +11,7 @@ from wmo_core.plan.files.unplaced import ONE_OF, Unplaced
 from wmo_core.ui.parts import form
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
+from wmo_core.ui.state.names import TELL_UNPLACED
 
 _ANSWERS = "answers"
 
@@ -18,7 +19,7 @@ _ANSWERS = "answers"
 def draw(texts: Texts) -> None:
     """Draw everything but the days, below a heading."""
     found = [each for each in session.dossier().unplaced if each.path[0] != DATES]
-    session.told_unplaced()
+    session.put(TELL_UNPLACED, False)
     if found:
         words = texts.screen.plan
         st.header(words.past_niet_titel, anchor=False)

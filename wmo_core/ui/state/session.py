@@ -11,7 +11,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
 from wmo_core.ui.insides.session_files import remove_files_of_this_session
 from wmo_core.ui.insides.whole_changes import browser_may_lack
-from wmo_core.ui.state import names, view
+from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
 from wmo_core.ui.state.incoming import Incoming, IncomingError, read_incoming, register_of
@@ -72,8 +72,8 @@ def mirror() -> str:
     return dossier().model_dump_json()
 
 
-def restore(copy: str | None, opened: str | None = None) -> bool:
-    """Take over the copy from the tab, if any, and what was open. Return False when it cannot be used.
+def restore(copy: str | None) -> bool:
+    """Take over the copy from the tab, if any. Return False for one that cannot be used.
 
     Only a session that counts as restored writes to the tab, so that comes last.
     """
@@ -84,7 +84,6 @@ def restore(copy: str | None, opened: str | None = None) -> bool:
         keep(dossier().model_copy(update={"in_register": register_of(copy or "")}))
         begin_without_copy()
         return False
-    view.take_over(opened)
     st.session_state[names.RESTORED] = True
     return True
 
@@ -106,11 +105,6 @@ def take_over(found: Incoming) -> None:
     st.session_state[names.LEFT_OUT] = found.left_out
     st.session_state[names.TELL_UNPLACED] = any(each.path[0] != DATES for each in found.dossier.unplaced)
     drop(FIELD)
-
-
-def told_unplaced() -> None:
-    """Remember that it was shown what earlier answers held and has no place."""
-    st.session_state[names.TELL_UNPLACED] = False
 
 
 def forget() -> None:
@@ -182,6 +176,12 @@ def put(name: str, value: Any) -> None:
 def value(name: str, default: Any = None) -> Any:
     """Return what a widget holds."""
     return st.session_state.get(name, default)
+
+
+def values(prefix: str) -> dict[str, Any]:
+    """Return what is kept under names that start with ``prefix``, by the rest of the name."""
+    found = [str(name) for name in st.session_state if str(name).startswith(prefix)]
+    return {name.removeprefix(prefix): st.session_state[name] for name in found}
 
 
 def holds(name: str) -> bool:

@@ -2,11 +2,10 @@
 
 from typing import Annotated
 
-import streamlit as st
 from pydantic import Field, ValidationError
 
 from wmo_core.toml_file import Record
-from wmo_core.ui.state import names
+from wmo_core.ui.state import names, session
 
 _Place = tuple[Annotated[int, Field(ge=0, le=1000)], Annotated[str, Field(max_length=100)] | None]
 
@@ -31,14 +30,12 @@ _NAMES = {
 
 def now() -> str:
     """Return what is open now, for the tab."""
-    state = st.session_state
-    known = {field: state[name] for field, name in _NAMES.items() if name in state}
-    exercises = {
-        str(name).removeprefix(names.EXERCISE): tuple(state[name])
-        for name in state
-        if str(name).startswith(names.EXERCISE) and state[name] is not None
-    }
-    return _View.model_construct(**known, exercises=exercises).model_dump_json(exclude_defaults=True)
+    known = {field: session.value(name) for field, name in _NAMES.items() if session.holds(name)}
+    exercises = {name: place for name, place in session.values(names.EXERCISE).items() if place is not None}
+    try:
+        return _View.model_validate(known | {"exercises": exercises}).model_dump_json(exclude_defaults=True)
+    except ValidationError:  # such as a search of several pages: that is not worth an error
+        return _View().model_dump_json(exclude_defaults=True)
 
 
 def take_over(given: str | None) -> None:
@@ -48,6 +45,6 @@ def take_over(given: str | None) -> None:
     except ValidationError:
         return
     for field in found.model_fields_set & _NAMES.keys():
-        st.session_state[_NAMES[field]] = getattr(found, field)
+        session.put(_NAMES[field], getattr(found, field))
     for name, place in found.exercises.items():
-        st.session_state[f"{names.EXERCISE}{name}"] = place
+        session.put(f"{names.EXERCISE}{name}", place)
