@@ -1,7 +1,7 @@
 """Every way out of a screen with something filled in, each with the way back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from playwright.sync_api import expect
 
@@ -13,6 +13,7 @@ from tests.browser.tab import AT_REST, TITLE_IS_SET
 from tests.browser.walking import Resident
 
 AWAY_MS = 3_000
+KEY_OF = "box => [...box.classList].find((name) => name.startsWith('st-key-v-'))"
 _OUTSIDE = (
     "[data-testid=stMain] [data-testid=stButton]"
     ":not([data-testid=stForm] *, .st-key-kop *, .st-key-terug *) button"
@@ -27,6 +28,9 @@ class Around:
     resident: Resident
     gate: Gate
     servers: tuple[ServerProcess, ServerProcess]
+    taken: set[str] = field(
+        default_factory=set
+    )  # fields of which the answer was kept, and may look otherwise now
 
     @property
     def other(self) -> int:
@@ -106,6 +110,21 @@ def another_button(around: Around) -> bool:
     return False
 
 
+def another_form(around: Around) -> bool:
+    """Press the button of one of several forms on a screen; what stands in the others stays."""
+    resident = around.resident
+    forms = resident.page.get_by_test_id("stForm").filter(
+        has=resident.page.locator("textarea, input[type=text]")
+    )
+    if forms.count() < 2:
+        return False
+    own = forms.first.locator("[class*='st-key-v-']").all()
+    around.taken |= {str(box.evaluate(KEY_OF)) for box in own}
+    forms.first.get_by_test_id("stFormSubmitButton").get_by_role("button").first.click()
+    resident.settle()
+    return True
+
+
 def connected(around: Around) -> bool:
     """Wait until the tab found a server again."""
     line = around.resident.page.locator("[data-test-connection-state]")
@@ -157,6 +176,7 @@ WAYS: dict[str, Way] = {
     "terug en vooruit": back_and_forward,
     "getypt adres": typed_address,
     "andere knop": another_button,
+    "ander formulier": another_form,
     "ander register": register,
     "opnieuw laden": reload,
     "vertaald, en een link": link(lambda screen: screen.algemeen.voet.mens, translated=True),
