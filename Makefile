@@ -13,7 +13,7 @@ RULES := tests/law tests/flows tests/content tests/signposts tests/product tests
 PLAN := tests/plan tests/documents tests/cli tests/weg
 
 .DEFAULT_GOAL := help
-.PHONY: zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
+.PHONY: bewaard zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -23,6 +23,7 @@ help:
 	@echo "make bench     meet de snelheid"
 	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
 	@echo "make weg       meet de weg van de eerste bladzijde tot het plan: schermen, woorden, hoogte, minuten"
+	@echo "make bewaard   verlaat elk scherm met een veld op elke manier, en schrijf op wat er bewaard bleef"
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
@@ -93,6 +94,9 @@ bench-documents: $(VENV)/.dev
 
 weg: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.weg
+
+bewaard: $(VENV)/.dev system-packages
+	$(BIN)/python -m tests.browser.kept
 
 zoekcijfer: $(VENV)/.dev
 	$(BIN)/python -m tests.product.zoeken

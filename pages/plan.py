@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from wmo_core.ui.parts import contact, form, frame
+from wmo_core.ui.parts import contact, form, frame, unplaced
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens.plan import editor, older
 
@@ -17,6 +17,7 @@ st.info(prose(texts.screen.algemeen.gemeente_beslist))
 contact.example(texts)
 editor.parts(texts)
 older.older(texts)
+unplaced.draw(texts)
 with form.screen("naam"):  # one with the ways on: a name that was typed goes along
     label = texts.screen.mensen_en_week.naar
     form.button(label, "naar-mensen_en_week", editor.leave, "mensen_en_week")

@@ -11,7 +11,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 STORE = "mijn-wmo-plan"
 STEP = "(history.state?.wmo?.step ?? '')"
 AT_REST = "document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
-TITLE_IS_SET = "document.title.startsWith(document.querySelector('h1')?.innerText ?? '-')"
+TITLE_IS_SET = "document.title.includes(' – ')"  # before the first screen it is the name of the app alone
 # Right after Back the history names the step that was asked for, while the one before is still on the screen.
 SHOWN = "document.documentElement.dataset.step"
 ON_A_NEW_STEP = f"(old) => {AT_REST} && ![old, ''].includes({STEP}) && {STEP} === {SHOWN}"

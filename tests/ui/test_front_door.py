@@ -9,7 +9,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from wmo_core.content.first_page import load_first_page
 from wmo_core.ui.server import assets
-from wmo_core.ui.server.application import BRIDGE_FILES, serve
+from wmo_core.ui.server.application import BRIDGE_FILES, STREAMLIT_FILES, serve
 from wmo_core.ui.server.assets import StaticAssets
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, OWN_FOLDER, FrontDoor
 
@@ -109,3 +109,27 @@ def test_however_its_path_is_spelled_a_file_is_read_and_kept_once(
     assert [name for name in spellings if files.get(name)] == ["js/app.js"]
     assert files.get("js/app.js") is files.get("js/app.js")
     assert read == ["js/app.js"]
+
+
+OTHER_FOLDER = "/w0123456789/static/"
+
+
+def _names() -> list[str]:
+    """Return the script files of Streamlit by name."""
+    folder = STREAMLIT_FILES / "static"
+    return [file.relative_to(folder).as_posix() for file in folder.rglob("*.js")]
+
+
+def test_a_tab_of_before_a_release_still_gets_its_scripts() -> None:
+    name = next(each for each in _names() if each.startswith("js/TextInput."))
+    new, old = (ask(f"{folder}{name}") for folder in (f"/{SERVED.streamlit.prefix}/static/", OTHER_FOLDER))
+    assert (old.status, old.body) == (new.status, new.body) == (200, new.body)
+    assert old.headers[b"content-type"].startswith(b"application/javascript")
+    assert b"immutable" in new.headers[b"cache-control"] and b"immutable" not in old.headers[b"cache-control"]
+
+
+@pytest.mark.parametrize("name", ["js/TextInput.00000000.js", "", "../index.html", "js/"])
+def test_a_script_that_is_gone_is_not_found_and_never_a_page(name: str) -> None:
+    answer = ask(f"{OTHER_FOLDER}{name}")
+    assert (answer.status, answer.body) == (404, b"")
+    assert answer.headers[b"content-type"] == b"text/plain; charset=utf-8"

@@ -12,6 +12,7 @@ declare namespace Bridge {
     part: string;
     status: string;
     mirror: string | null;
+    view: string;
     settled: Record<string, number>;
     needsRestore: boolean;
     error: string;
@@ -19,6 +20,8 @@ declare namespace Bridge {
     aside: string;
     notice: Notice | null;
     file: File | null;
+    unkept: Notice | null;
+    renewed: string;
     tools: Tools | null;
     colours: Record<string, string> | null;
   }
@@ -44,11 +47,18 @@ declare namespace Bridge {
   }
 
   /** What the first screen says of answers that could not be read. */
+  /** What is said of answers that could not be read, or not be kept; with a button that gives them as a file. */
   interface Notice {
     titel: string;
     tekst: string;
     bewaar: string;
     naam: string;
+  }
+
+  /** The version of the app that this tab left, by the address of its script. */
+  interface Release {
+    from: string;
+    isTold: boolean;
   }
 
   /** The words on the buttons, by the name of the button. */
@@ -74,6 +84,7 @@ declare namespace Bridge {
     requests: number;
     focused: string | null;
     keepHistory: boolean;
+    isUnkept: boolean;
   }
 
   /** Back or Forward to another page: where it leads, as far as the entry in the history says. */

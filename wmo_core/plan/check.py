@@ -1,6 +1,7 @@
-"""Checks a dossier that comes from outside: a file, or the copy in the browser tab.
+"""Checks a dossier that comes from outside: what in it cannot be right, and which days.
 
-A day that cannot be right is left out, and everything else stays; any other fault refuses the whole.
+A file for the command line is refused for the first of these; of one of a resident the rest is kept
+(``files/reading.py``).
 """
 
 from collections.abc import Mapping
@@ -28,10 +29,7 @@ def first_fault(dossier: Dossier) -> tuple[str, Fault] | None:
 
 def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
     """Return the first choice for the plan that no answers can lead to or that is too long, or None."""
-    choices = dossier.plan
-    sections = set[str](SECTIONS)
-    items = {*questions_of_all_flows(), *map(discuss_item, SECTION_OF_STEP), *map(addition_item, SECTIONS)}
-    items |= {PEOPLE_ITEM, WEEK_ITEM, PGB_ITEM, FOR_OTHERS_ITEM}
+    choices, items, sections = dossier.plan, known_items(), set[str](SECTIONS)
     named = (
         (choices.left_out, items | sections),
         (choices.edits, items),
@@ -50,11 +48,18 @@ def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
     return next(((name, Fault.TE_LANG) for name, text in texts if is_too_long(text)), None)
 
 
+def known_items() -> set[str]:
+    """Return the id of everything that can be in a plan."""
+    items = {*questions_of_all_flows(), *map(discuss_item, SECTION_OF_STEP), *map(addition_item, SECTIONS)}
+    return items | {PEOPLE_ITEM, WEEK_ITEM, PGB_ITEM, FOR_OTHERS_ITEM}
+
+
 class LeftOut(NamedTuple):
-    """A day that was left out, and why."""
+    """A day that was left out, why, and what stood there."""
 
     field: str
     fault: DateFault
+    said: str = ""
 
 
 def without_unreadable_days(table: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[LeftOut, ...]]:
@@ -62,12 +67,12 @@ def without_unreadable_days(table: Mapping[str, Any]) -> tuple[dict[str, Any], t
     dates = table.get(DATES)
     if not isinstance(dates, dict):
         return dict(table), ()
-    lost = [field for field in DAY_FIELDS if not _is_day(dates.get(field))]
+    lost = [field for field in DAY_FIELDS if not is_day(dates.get(field))]
     kept = {**dates, **dict.fromkeys(lost)}
     return {**table, DATES: kept}, tuple(LeftOut(field, DateFault.GEEN_DAG) for field in lost)
 
 
-def _is_day(value: object) -> bool:
+def is_day(value: object) -> bool:
     """Return whether this is a day as a file has it, or none."""
     if value is None:
         return True
@@ -86,7 +91,7 @@ def without_impossible_days(dossier: Dossier, today: date) -> tuple[Dossier, tup
     while (found := check_dates(dates, today)) is not None:
         field, fault = found
         lost = [field] if getattr(dates, field) is not None else _given(dates)
-        left_out += [LeftOut(each, fault) for each in lost]
+        left_out += [LeftOut(each, fault, str(getattr(dates, each))) for each in lost]
         dates = dates.model_copy(update=dict.fromkeys(lost))
     return dossier.model_copy(update={DATES: dates}), tuple(left_out)
 

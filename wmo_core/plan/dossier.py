@@ -16,6 +16,7 @@ from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.flows.models import Question
 from wmo_core.plan.files.before import opened
 from wmo_core.plan.files.names import Files
+from wmo_core.plan.files.unplaced import Pieces
 from wmo_core.plan.people import MOST_PEOPLE, Network
 from wmo_core.plan.week import MOST_ENTRIES, Week
 from wmo_core.toml_file import Record
@@ -116,6 +117,7 @@ class Dossier(Record):
     ``gemeente``: the id of one with a file of its own, else the code in the list. None: not chosen, or not in
     the list; then ``gemeente_name`` is what someone typed.
     ``version``: 1 for answers that began with the questions of before; what they hold more is never dropped.
+    ``unplaced``: what an answers file or a tab held and this version has no place for.
     """
 
     version: Literal[1, 2] = 2
@@ -130,6 +132,7 @@ class Dossier(Record):
     network: Network = Field(default=(), max_length=MOST_PEOPLE)
     week: Week = Field(default=(), max_length=MOST_ENTRIES)
     files: Files = Files()
+    unplaced: Pieces = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -174,7 +177,7 @@ class Dossier(Record):
     def is_empty(self) -> bool:
         """Return whether nothing was filled in yet."""
         own = (self.dates, self.plan, self.talk_card, self.letters)
-        around = self.network or self.week
+        around = self.network or self.week or self.unplaced
         return not self.answers and not around and own == (Dates(), PlanChoices(), TalkCard(), LetterWords())
 
 

@@ -21,6 +21,20 @@ FIELDS = """() => Object.fromEntries([...document.querySelectorAll('[class*="st-
     each.type.startsWith('text') ? each.value : each.checked),
 ]))"""
 
+# What a browser that translates does with each text.
+TRANSLATE = """() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) found.push(walker.currentNode);
+  for (const text of found) {
+    if (!text.data.trim() || text.parentElement.closest('script, style, textarea, font')) continue;
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}"""
+
 
 def fields(resident: Resident) -> dict[str, Any]:
     """Return what stands in each field on the screen."""

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from wmo_core.content.records import Text, filled
-from wmo_core.content.screens.base import ScreenFile
+from wmo_core.content.screens.base import AsFileWords, ScreenFile
 from wmo_core.toml_file import Record
 
 
@@ -72,7 +72,9 @@ class AlgemeenWords(ScreenFile):
     vraag: Annotated[str, filled("titel")]
     bij: Annotated[str, filled("deel")]
     toegankelijkheid: Text
+    vernieuwd: Text
     wacht: WachtWords
+    niet_bewaard: AsFileWords
     voorlezen: VoorlezenWords
     kop: KopWords
     voet: VoetWords

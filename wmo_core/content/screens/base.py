@@ -22,3 +22,12 @@ class DrawingButtons(Record):
 
     toon: Text
     verberg: Text
+
+
+class AsFileWords(Record):
+    """Answers that this version cannot read, or that the tab cannot keep: said, with a button for a file."""
+
+    titel: Text
+    tekst: Text
+    bewaar: Text
+    naam: Text

@@ -46,3 +46,5 @@ class FoutenWords(ScreenFile):
     dagen_niet_bewaard: Annotated[str, filled("dagen")]
     bestand_onleesbaar: Text
     bestand_te_groot: Text
+    bestand_past_niet: Text
+    past_niet: Text

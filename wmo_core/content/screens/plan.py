@@ -1,9 +1,12 @@
 """The words of the screen where someone reads the plan again."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenWords
+from wmo_core.toml_file import ForEach
+
+UnplacedPart = Literal["answers", "plan", "talk_card", "letters", "network", "week", "gemeente", "anders"]
 
 
 class PlanWords(ScreenWords):
@@ -34,4 +37,9 @@ class PlanWords(ScreenWords):
     deel_leeg: Text
     ouder_titel: Text
     ouder_uitleg: Text
+    past_niet_titel: Text
+    past_niet_uitleg: Text
+    past_niet_dagen: Text
+    past_niet_weg: Text
+    past_niet_waar: ForEach[UnplacedPart, Text]
     naar_meenemen: Text

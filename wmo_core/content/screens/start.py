@@ -3,17 +3,8 @@
 from typing import Annotated
 
 from wmo_core.content.records import Lines, Text, filled
-from wmo_core.content.screens.base import ScreenWords
+from wmo_core.content.screens.base import AsFileWords, ScreenWords
 from wmo_core.toml_file import Record
-
-
-class NietGelezenWords(Record):
-    """What the tab keeps aside when this version cannot read it."""
-
-    titel: Text
-    tekst: Text
-    bewaar: Text
-    naam: Text
 
 
 class GemeenteWords(Record):
@@ -52,4 +43,4 @@ class StartWords(ScreenWords):
     bestand: Text
     bestand_uitleg: Text
     gemeente: GemeenteWords
-    niet_gelezen: NietGelezenWords
+    niet_gelezen: AsFileWords

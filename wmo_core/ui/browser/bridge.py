@@ -11,7 +11,8 @@ Contract, for ``page.begin()``:
   over the answers that are still on their way.
 * ``BridgeEvent.answered`` comes only while ``needs_restore`` is true. ``restore`` then holds the text that
   was given as ``mirror`` before the reload, if any; it comes from the browser, so it must be checked like
-  a file that someone sends. ``back`` holds the step that was on the screen. Take both over, then run again.
+  a file that someone sends; ``view`` that of what was open on the screens. ``back``
+  holds the step that was on the screen. Take all over, then run again.
 * ``BridgeEvent.back`` without ``restore`` is the step of the browser's Back or Forward button. Show
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
@@ -21,6 +22,8 @@ Contract, for ``page.begin()``:
 * ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
   its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
 * ``file`` is the address and the name of a file that was just made: the browser fetches it, once.
+* ``unkept`` (its words) is said on one screen when the browser keeps nothing, or the tab is full; None says
+  nothing. ``renewed`` is said once, after the page was loaded anew for a new version of the app.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again. The tab then sends
   ``emptied``: the server holds the last message of a line, and that one has no answer in it.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
@@ -59,6 +62,7 @@ class BridgeEvent:
 
     answered: bool = False
     restore: str | None = None
+    view: str | None = None
     back: str | None = None
 
 
@@ -70,6 +74,7 @@ def mount(
     *,
     needs_restore: bool,
     settled: Mapping[str, int],
+    view: str = "",
     part: str = "",
     status: str = "",
     focus_error: bool = False,
@@ -77,6 +82,8 @@ def mount(
     set_aside: bool = False,
     notice: Mapping[str, str] | None = None,
     file: Mapping[str, str] | None = None,
+    unkept: Mapping[str, str] | None = None,
+    renewed: str = "",
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
 ) -> BridgeEvent:
@@ -93,13 +100,11 @@ def mount(
             "part": part,
             "status": status,
             "mirror": mirror,
+            "view": view,
             "needsRestore": needs_restore,
             "settled": settled,
-            "error": _order(focus_error),
-            "clear": _lasting(_CLEAR_ORDER, clear),
-            "aside": _lasting(_ASIDE_ORDER, set_aside),
-            "notice": notice,
-            "file": file,
+            **_orders(focus_error, clear, set_aside),
+            **{"notice": notice, "unkept": unkept, "renewed": renewed, "file": file},
             "tools": tools,
             "colours": colours,
         },
@@ -135,6 +140,15 @@ def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
 
+def _orders(focus_error: bool, clear: bool, set_aside: bool) -> dict[str, str]:
+    """Return what the browser must do in this run."""
+    return {
+        "error": _order(focus_error),
+        "clear": _lasting(_CLEAR_ORDER, clear),
+        "aside": _lasting(_ASIDE_ORDER, set_aside),
+    }
+
+
 def _order(given: bool) -> str:
     """An order differs each time, so that the browser carries out a repeated one."""
     return secrets.token_hex(4) if given else ""
@@ -151,7 +165,8 @@ def _restored(sent: object) -> BridgeEvent | None:
     """Read the copy from the tab; whatever has another shape than the script sends counts as nothing."""
     if not isinstance(sent, dict):
         return None
-    return BridgeEvent(True, _text(sent.get("mirror")), _text(sent.get("step")))
+    mirror, view, step = (_text(sent.get(name)) for name in ("mirror", "view", "step"))
+    return BridgeEvent(True, mirror, view, step)
 
 
 def _asked_back(sent: object) -> str | None:

@@ -107,6 +107,8 @@ def _of_file(fault: FileFault, words: FoutenWords) -> str:
             return words.bestand_onleesbaar
         case FileFault.TE_GROOT:
             return words.bestand_te_groot
+        case FileFault.PAST_NIET:
+            return words.bestand_past_niet
         case _:
             assert_never(fault)
 

@@ -1,6 +1,6 @@
 """The begin and the end of every screen."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -10,10 +10,19 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
-from wmo_core.ui.parts import contact, downloads, explanation_links, form, menu, navigation
+from wmo_core.ui.parts import (
+    contact,
+    downloads,
+    explanation_links,
+    form,
+    left_out,
+    menu,
+    navigation,
+    whole_screen,
+)
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
-from wmo_core.ui.state import names, places, session
+from wmo_core.ui.state import names, places, session, view
 from wmo_core.ui.state.deployment import only_gemeente
 
 APP = "app.py"
@@ -21,10 +30,18 @@ Leave = Callable[[Callable[[], None]], None]
 _FIRST = navigation.SCREENS[0]
 
 
-def begin(name: Screen, title: str | None = None, step: str | None = None, status: str = "") -> Texts:
+def begin(
+    name: Screen,
+    title: str | None = None,
+    step: str | None = None,
+    status: str = "",
+    *,
+    tab: str | None = None,
+) -> Texts:
     """Start a screen: check the way in and talk with the browser. Return the words. ``top`` comes next.
 
-    ``status``: what changed while someone stays where they are, for who hears the screen.
+    ``status``: what changed while someone stays where they are, for who hears the screen. ``tab``: what the
+    browser calls it, also in its history, where nobody can wipe it: never a question, a subject or an answer.
     """
     if not session.came_through_app():
         # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
@@ -35,41 +52,47 @@ def begin(name: Screen, title: str | None = None, step: str | None = None, statu
     heading = title or texts.screen.titles[name]
     if session.value(names.PAGE) != name:
         session.set_fault({})  # of the screen before: a link of the menu leaves it without a word
-    _talk_with_browser(name, heading, step or name, texts, status)
+    _talk_with_browser(name, heading, step or name, texts, status, tab or texts.screen.titles[name])
+    whole_screen.begin(step or name, texts.register.value)
     session.put(names.PAGE, name)
     if name not in navigation.ASIDE:
         places.arrive(step or name, has_link=name == navigation.HUB)
     return texts
 
 
-def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status: str) -> None:
+def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status: str, tab: str) -> None:
     part = places.part_at(step)
     event = bridge.mount(
         step=step,
-        title=f"{heading} – {texts.screen.algemeen.naam}",
+        title=f"{tab} – {texts.screen.algemeen.naam}",
         announcement=_announcement(step, heading, part, texts),
         part=part.key if part else "",
         status=status,
         mirror=session.mirror(),
+        view=view.now(),
         needs_restore=session.needs_restore(),
         settled=session.settled(),
         focus_error=bool(session.fault()),
         clear=session.take_order(names.CLEAR),
         set_aside=session.take_order(names.SET_ASIDE),
         notice=_notice(name, texts),
+        unkept=None if session.dossier().is_empty else texts.screen.algemeen.niet_bewaard.model_dump(),
+        renewed=texts.screen.algemeen.vernieuwd,
         file=downloads.to_fetch(),
         tools=tools(texts),
         colours=_own_colours(),
     )
-    _follow(event)
+    _carry_out(event)
     if session.needs_restore():
         _wait(texts)
 
 
-def _follow(event: bridge.BridgeEvent) -> None:
-    """Do what the browser asks, and run again for it."""
-    if event.answered and not session.restore(event.restore):
-        navigation.go(_FIRST)
+def _carry_out(event: bridge.BridgeEvent) -> None:
+    """Take over what the tab gave, and go where it asks."""
+    if event.answered:
+        view.take_over(event.view)
+        if not session.restore(event.restore):
+            navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
     if event.answered or event.back is not None:
@@ -127,18 +150,7 @@ def top(texts: Texts) -> None:
         st.page_link(navigation.path("start"), label=_brand(texts))
         st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
-    words = texts.screen.fouten
-    _about_days({each.field for each in session.value(names.LEFT_OUT, ())}, words.dagen_weggelaten, texts)
-    if not session.fault():  # beside a message at the field this would be said twice
-        _about_days(session.value(names.NOT_KEPT, ()), words.dagen_niet_bewaard, texts)
-
-
-def _about_days(lost: Collection[str], said: str, texts: Texts) -> None:
-    """Say which days were left out of a file, or were not kept, until the days are filled in again."""
-    if lost:
-        words = texts.screen.termijnen.dag_namen
-        days = ", ".join(name for field, name in words.items() if field in lost)
-        st.warning(fill(prose(said), {"dagen": days}))
+    left_out.tell(texts)
 
 
 def _brand(texts: Texts) -> str:

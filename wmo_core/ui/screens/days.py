@@ -17,7 +17,7 @@ from wmo_core.plan.dates import DateFault, asks_for_onderzoek, check_dates
 from wmo_core.plan.deadlines import with_dates
 from wmo_core.plan.dossier import Dates, OnderzoekKlaar
 from wmo_core.today import today
-from wmo_core.ui.parts import day_field, form, frame, guard, navigation, next_step, tiles
+from wmo_core.ui.parts import day_field, form, frame, guard, navigation, next_step, tiles, unplaced
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import days_shown
 from wmo_core.ui.state import session
@@ -51,6 +51,7 @@ def ask(texts: Texts) -> None:
             day_field.draw(_key(field), words.datums[field], texts, _save, since)
             if field == "aanvraag" and asks_for_onderzoek(dates):
                 _ask_for_onderzoek(words)
+    unplaced.draw_days(texts)
     form.button(words.reken, "reken", guard.keep, _save)
 
 
@@ -127,7 +128,8 @@ def _save(*, must_be_whole: bool = True) -> guard.Faults:
     for field in FIELDS:
         day_field.show(_key(field), getattr(read, field))
     session.put(LEFT_OUT, ())
-    dossier = with_dates(session.dossier(), _with_onderzoek(read), today(), calendar_id())
+    before = unplaced.without_days(session.dossier(), [field for field in FIELDS if getattr(read, field)])
+    dossier = with_dates(before, _with_onderzoek(read), today(), calendar_id())
     session.keep(dossier, guard.key(_key("")))
     is_whole = not read.melding_zonder_dag
     return {} if is_whole or not must_be_whole else {_key("melding"): DateFault.MELDING_ONTBREEKT}

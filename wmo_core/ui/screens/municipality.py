@@ -26,7 +26,8 @@ def choose(texts: Texts) -> None:
     if only_gemeente() is None:
         words = texts.screen.start.gemeente
         with st.container(key="woonplaats"):
-            guard.line(_TYPED, words.vraag, texts, example=words.voorbeeld, live=True)
+            own = session.dossier().gemeente_name  # of one that is not in the list: the name that was typed
+            guard.line(_TYPED, words.vraag, texts, before=own, example=words.voorbeeld, live=True)
             _choice(guard.typed(_TYPED), texts)
         with st.expander(words.weet_niet):
             st.markdown(prose(words.weet_niet_uitleg))

@@ -22,7 +22,7 @@ _CHOICE = f"{session.FIELD}{SCREEN}:keuze"
 
 def is_done() -> bool:
     """Return whether someone practised already."""
-    return session.value(PRACTISED) is not None
+    return session.value(PRACTISED) in _scale().all_options
 
 
 def draw() -> None:
@@ -47,7 +47,7 @@ def _draw_question() -> None:
         frame.heading(words.vraag)
         st.markdown(prose(words.uitleg))
         guard.message(SCREEN, texts)
-        session.give(_CHOICE, session.value(PRACTISED))
+        session.give(_CHOICE, session.value(PRACTISED) if is_done() else None)
         options = texts.question(scale.id).options
         shown = scale.all_options
         tiles.one_of(words.vraag, shown, options, key=_CHOICE, within=scale.id, is_heading=True)

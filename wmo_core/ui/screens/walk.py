@@ -36,7 +36,8 @@ def draw(journey: Journey, step: Step, screen: Screen, done: Callable[[], None])
     """Draw one step on a screen of its own. ``done`` goes on after Verder."""
     first = step.questions[0]
     words = asked(first, session.texts())
-    texts = frame.begin(screen, words.text, frame.step_name(screen, journey.flow.id, step.id))
+    name, tab = frame.step_name(screen, journey.flow.id, step.id), _progress(journey, step, session.texts())
+    texts = frame.begin(screen, words.text, name, tab=tab)
     with form.screen(step.id):
         frame.top(texts)
         frame.back(texts, partial(answering.leave, step), where=_where(journey, step, texts))
@@ -68,15 +69,21 @@ def _where(journey: Journey, step: Step, texts: Texts) -> str:
 
 def _kicker(journey: Journey, step: Step, texts: Texts) -> str:
     """Return which part this is, and how far someone is in it."""
-    now, all_of_them = journey.place(step.id)
+    _, all_of_them = journey.place(step.id)
     if step.part == CHOOSE:
         return ""  # the heading says it
     if all_of_them == 1:
         return part_name(step.part, texts)
-    numbers = {"nu": str(now), "alle": str(all_of_them)}
+    where = _progress(journey, step, texts).replace(" ", _NO_BREAK)
+    return f"{part_name(step.part, texts)}{_NO_BREAK}· {where}"
+
+
+def _progress(journey: Journey, step: Step, texts: Texts) -> str:
+    """Return how far someone is in a part, such as "Vraag 2 van 3"."""
+    now, all_of_them = journey.place(step.id)
     is_situation = journey.flow.id == "pgb"
     where = texts.screen.situaties.voortgang if is_situation else texts.screen.vragen.voortgang
-    return f"{part_name(step.part, texts)}{_NO_BREAK}· {fill(where, numbers).replace(' ', _NO_BREAK)}"
+    return fill(where, {"nu": str(now), "alle": str(all_of_them)})
 
 
 def go_on(flow_id: str, step_id: str, screen: Screen, after: Screen) -> None:

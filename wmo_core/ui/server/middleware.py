@@ -20,6 +20,8 @@ ONE_HOUR = b"public, max-age=3600"
 ALWAYS_ASK = b"no-cache"
 NEVER_KEEP = b"no-store"
 OWN_FOLDER = "/huisstijl/"
+# Script files of Streamlit, also below the name that their folder had for a tab of before a release.
+_SCRIPTS = re.compile(r"/(w[0-9a-f]{10})/static/(.*)", re.DOTALL)
 # Where Streamlit looks for the scripts of our components; served from memory, so that they come at once.
 BRIDGE_FOLDER = "/_stcore/bidi-components/wmo.bridge/"
 FIELD_FOLDER = "/_stcore/bidi-components/wmo.field/"
@@ -102,9 +104,14 @@ class FrontDoor:
             return _NOT_FOUND if _CLOSED.match(path) else None
         if (asset := booklet(path)) is not None:
             return 200, asset, ONE_HOUR
-        hashed = f"/{served.streamlit.prefix}/static/"
+        if (script := _SCRIPTS.fullmatch(path)) is not None:
+            asset = served.streamlit.get(script[2])
+            return (
+                (200, asset, FOREVER if script[1] == served.streamlit.prefix else ALWAYS_ASK)
+                if asset
+                else _NOT_FOUND
+            )
         for prefix, assets, caching in (
-            (hashed, served.streamlit, FOREVER),
             ("/static/", served.streamlit, ONE_HOUR),
             (OWN_FOLDER, served.own, ONE_HOUR),
             (BRIDGE_FOLDER, served.bridge, ALWAYS_ASK),

@@ -13,6 +13,7 @@ class FileFault(StrEnum):
 
     ONLEESBAAR = "bestand_onleesbaar"
     TE_GROOT = "bestand_te_groot"
+    PAST_NIET = "bestand_past_niet"
 
 
 class ScreenFault(StrEnum):

@@ -3,18 +3,12 @@
 import json
 from typing import Any, NamedTuple
 
-from pydantic import ValidationError
-
 from wmo_core.chance import calendar_id
-from wmo_core.content.all_gemeenten.gemeentelijst import is_known
 from wmo_core.content.register import Register
-from wmo_core.plan.check import (
-    LeftOut,
-    first_fault,
-    without_impossible_days,
-    without_unreadable_days,
-)
+from wmo_core.plan.check import LeftOut
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.files.reading import UnreadableError, read_dossier
+from wmo_core.plan.files.unplaced import TooMuchError
 from wmo_core.today import today
 from wmo_core.ui.state.faults import AnyFault, FileFault
 
@@ -31,48 +25,55 @@ class IncomingError(Exception):
 
 
 class Incoming(NamedTuple):
-    """Answers that can be used, and the days that were left out because they cannot be right."""
+    """Answers that can be used, and the days that were left out because they cannot be right.
+
+    What else has no place in this version stands in the dossier, as ``unplaced``; the days too.
+    """
 
     dossier: Dossier
     left_out: tuple[LeftOut, ...] = ()
 
 
 def read_incoming(content: str | bytes) -> Incoming:
-    """Return the dossier in ``content``; one bad day spoils nothing else. Raises IncomingError."""
+    """Return the dossier in ``content``, of any version; nothing spoils the rest. Raises IncomingError."""
     if len(content) > LARGEST:
         raise IncomingError(FileFault.TE_GROOT)
-    table, unreadable = without_unreadable_days(_table(content))
     try:
-        found = Dossier.model_validate_json(json.dumps(table))
-    except ValidationError:
+        found, left_out = read_dossier(_table(content), today())
+    except UnreadableError:
         raise IncomingError(FileFault.ONLEESBAAR) from None
-    if "version" not in found.model_fields_set:  # some other file; all other fields may be left out
-        raise IncomingError(FileFault.ONLEESBAAR)
-    wrong = first_fault(found)
-    if wrong is not None:
-        raise IncomingError(wrong[1])
-    found, impossible = without_impossible_days(found, today())
-    # A municipality may have gone since: then there is one to choose again, and all answers stay.
-    gemeente = found.gemeente if is_known(found.gemeente) else None
+    except TooMuchError:
+        raise IncomingError(FileFault.PAST_NIET) from None
     # Answers of before get their id for a calendar here.
     files = found.files.with_id(calendar_id()) if found.dates.melding else found.files
-    known = found.model_copy(update={"gemeente": gemeente, "files": files})
-    return Incoming(known, (*unreadable, *impossible))
+    return Incoming(found.model_copy(update={"files": files}), left_out)
 
 
 def _table(content: str | bytes) -> dict[str, Any]:
     try:
-        table = json.loads(content)
+        table = json.loads(_text(content), parse_constant=_refuse)
+        # Half a sign (a lone surrogate) can be written nowhere.
+        whole = json.loads(json.dumps(table, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError):
         raise IncomingError(FileFault.ONLEESBAAR) from None
-    if not isinstance(table, dict):
+    if not isinstance(whole, dict):
         raise IncomingError(FileFault.ONLEESBAAR)
-    return table
+    return whole
+
+
+def _text(content: str | bytes) -> str:
+    """Return the text, without the mark with which some programs begin a file."""
+    text = content if isinstance(content, str) else content.decode(json.detect_encoding(content))
+    return text.removeprefix("\ufeff")
+
+
+def _refuse(name: str) -> None:
+    raise ValueError("Dit is geen getal.")
 
 
 def register_of(content: str) -> Register:
     """Return the register of answers that cannot be used, to say so in words that someone knows."""
     try:
-        return Register(json.loads(content)["in_register"])
+        return Register(json.loads(_text(content))["in_register"])
     except (ValueError, TypeError, KeyError, RecursionError):
         return Register.NL

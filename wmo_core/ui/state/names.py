@@ -18,6 +18,7 @@ SETTLED = "settled"
 FILE_READY = "bestand_klaar"  # the token and the name of the file that was made last
 FILE_FAILED = "bestand_mislukt"  # the button of a file that could not be made
 LEFT_OUT = "left_out"  # the days of a file that cannot be right
+TELL_UNPLACED = "tell_unplaced"  # that a file held more than has a place: until it was shown
 NOT_KEPT = (
     "not_kept"  # the days that were typed and cannot be right: an older one, or none, stands in the plan
 )

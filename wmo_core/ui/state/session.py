@@ -6,6 +6,7 @@ import streamlit as st
 
 from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
+from wmo_core.plan.check import DATES
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
 from wmo_core.ui.insides.run import session_of_this_run, visitor_of_this_run
@@ -104,6 +105,7 @@ def take_over(found: Incoming) -> None:
     """Go on with a dossier from elsewhere; every field starts from its answers again."""
     keep(at_home(found.dossier))
     st.session_state[names.LEFT_OUT] = found.left_out
+    st.session_state[names.TELL_UNPLACED] = any(each.path[0] != DATES for each in found.dossier.unplaced)
     drop(FIELD)
 
 
@@ -178,6 +180,12 @@ def put(name: str, value: Any) -> None:
 def value(name: str, default: Any = None) -> Any:
     """Return what a widget holds."""
     return st.session_state.get(name, default)
+
+
+def values(prefix: str) -> dict[str, Any]:
+    """Return what is kept under names that start with ``prefix``, by the rest of the name."""
+    found = [str(name) for name in st.session_state if str(name).startswith(prefix)]
+    return {name.removeprefix(prefix): st.session_state[name] for name in found}
 
 
 def holds(name: str) -> bool:

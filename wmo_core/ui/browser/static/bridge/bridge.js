@@ -13,10 +13,12 @@ import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.
 import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
+import { drawRenewed, forgetRelease } from "./release.js";
 import { pointAtError, present, show, untie } from "./screen.js";
 import { stop } from "./speech.js";
-import { page, store, STORE } from "./state.js";
+import { page, store, STORE, VIEW } from "./state.js";
 import { drawTools } from "./tools.js";
+import { drawUnkept } from "./unkept.js";
 import { drawNotice, forgetUnread, setAside } from "./unread.js";
 
 /** @param {Bridge.Mount} mount */
@@ -28,6 +30,8 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   keepAnswers(data);
   fetchFile(data.file);
   drawNotice(parentElement, data.notice);
+  drawUnkept(parentElement, data);
+  drawRenewed(parentElement, data);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
   page.session = data.session;
@@ -53,7 +57,7 @@ function arrive(data) {
 
 // A session waits for this before it shows or keeps anything, also when there is nothing to give back.
 function sendAnswers() {
-  page.send?.("restore", { mirror: store.read(STORE), step: page.step ?? ownMark(history.state)?.step });
+  page.send?.("restore", { mirror: store.read(STORE), view: store.read(VIEW), step: page.step ?? ownMark(history.state)?.step });
 }
 
 // Streamlit finds its way back to a server that was away, but runs nothing until the next click.
@@ -86,12 +90,15 @@ function keepAnswers(data) {
   }
   if (data.mirror && !data.needsRestore) {
     if (store.read(STORE) !== data.mirror) store.write(STORE, data.mirror);
+    if (store.read(VIEW) !== data.view) store.write(VIEW, data.view);
   }
 }
 
 function forget() {
   store.remove(STORE);
+  store.remove(VIEW);
   dropDrafts();
   forgetUnread();
+  forgetRelease();
   startNewRun();
 }

@@ -4,6 +4,7 @@
 import { page } from "./state.js";
 
 const KEY = "st-key-";
+const WHOLE = "st-key-stap-"; // the whole step
 const FOCUSABLE = "textarea, input:not([type=hidden]), select, button, a[href], summary";
 const LOOK_EVERY_MS = 100;
 const LOOK_FOR_MS = 2000;
@@ -22,7 +23,7 @@ function partsRound(element) {
   const keys = [];
   for (let part = keyed(element); part; part = keyed(part.parentElement)) {
     const key = [...part.classList].find((name) => name.startsWith(KEY));
-    if (key) keys.push(key);
+    if (key && !key.startsWith(WHOLE)) keys.push(key);
   }
   return keys;
 }

@@ -1,6 +1,7 @@
 // What the parts of the bridge share. It lives as long as the document: longer than one mount of the component.
 
 export const STORE = "mijn-wmo-plan";
+export const VIEW = "mijn-wmo-plan.open";
 export const LONGEST_WAIT_MS = 10_000; // for what Back asks of a server on a slow line
 
 /** @type {Bridge.Page} */
@@ -20,18 +21,22 @@ export const page = {
   requests: 0,
   focused: null, // the step whose heading got the focus
   keepHistory: false, // the next step comes from Back or Forward
+  isUnkept: false, // something could not be written in this tab
 };
 
 export const store = {
   /** @param {string} key */
   read: (key) => attempt(() => sessionStorage.getItem(key)),
   /** @param {string} key @param {string} value */
-  write: (key, value) => attempt(() => sessionStorage.setItem(key, value)),
+  write: (key, value) => {
+    const isWritten = attempt(() => (sessionStorage.setItem(key, value), true));
+    if (!isWritten) page.isUnkept = true;
+  },
   /** @param {string} key */
   remove: (key) => attempt(() => sessionStorage.removeItem(key)),
 };
 
-// A browser may forbid storage; the page then works, without the mirror.
+// A browser may forbid storage, and it may be full; the page then works, without the mirror, and says so.
 /**
  * @template Result
  * @param {() => Result} action

@@ -1,13 +1,12 @@
 // Answers in the tab that this version of the app could not read: they are set aside before anything is written in their
 // place, and the first screen says so and gives them as a file. They stay until Wis alles.
 
+import { fileButton, notice } from "./notice.js";
 import { store, STORE } from "./state.js";
-import { element } from "./tools.js";
 
 const ASIDE = "mijn-wmo-plan.opzij";
-const REVOKE_AFTER_MS = 60_000;
 /** @type {HTMLElement | null} */
-let notice = null;
+let box = null;
 let shown = "";
 
 /** @returns {string[]} */
@@ -41,10 +40,10 @@ export function forgetUnread() {
 export function drawNotice(parent, words) {
   const kept = words ? copies() : [];
   const wanted = JSON.stringify([words, kept.length]);
-  if (wanted === shown && (!notice || (notice.isConnected && notice.parentElement === parent))) return;
-  notice?.remove();
-  notice = words && kept.length ? made(words, kept) : null;
-  if (notice) parent.append(notice);
+  if (wanted === shown && (!box || (box.isConnected && box.parentElement === parent))) return;
+  box?.remove();
+  box = words && kept.length ? made(words, kept) : null;
+  if (box) parent.append(box);
   shown = wanted;
 }
 
@@ -53,23 +52,10 @@ export function drawNotice(parent, words) {
  * @param {string[]} kept
  */
 function made(words, kept) {
-  const box = element("section", { className: "wmo-notice", ariaLabel: words.titel });
-  box.append(element("p", { textContent: words.tekst }));
+  const box = notice(words.titel, words.tekst);
   kept.forEach((copy, place) => {
     const number = kept.length > 1 ? ` ${place + 1}` : "";
-    const button = element("button", { type: "button", textContent: words.bewaar + number });
-    button.addEventListener("click", () => save(copy, `${words.naam}${number.replace(" ", "-")}.json`));
-    box.append(button);
+    box.append(fileButton(words.bewaar + number, words.naam + number.replace(" ", "-"), () => copy));
   });
   return box;
-}
-
-/**
- * @param {string} copy
- * @param {string} name
- */
-function save(copy, name) {
-  const href = URL.createObjectURL(new Blob([copy], { type: "application/json" }));
-  element("a", { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), REVOKE_AFTER_MS);
 }
