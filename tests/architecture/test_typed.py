@@ -20,8 +20,8 @@ TO_TYPE_IN = {
     "chat_input",
     "data_editor",
 }
-# The session, and the bridge for the names in BRIDGE_KEYS.
-KEEPERS = {UI / "state" / "session.py", UI / "browser" / "bridge.py"}
+# The session, the bridge for the names in BRIDGE_KEYS, and the field for a file for what it is sent.
+KEEPERS = {UI / "state" / "session.py", UI / "browser" / "bridge.py", UI / "browser" / "file_input.py"}
 
 
 def attributes(path: Path) -> set[str]:

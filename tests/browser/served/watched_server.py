@@ -11,8 +11,6 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
-from google.protobuf.message import Message  # type: ignore[import-untyped]
-
 from wmo_core.ui.server import application
 from wmo_core.ui.server.__main__ import main
 from wmo_core.ui.server.clean import keep_clean
@@ -41,7 +39,8 @@ def has(held: object, word: str, wanted: bytes) -> bool:
         return word in held and held != word
     if isinstance(held, bytes | bytearray):
         return wanted in held and bytes(held) != wanted
-    return isinstance(held, Message) and wanted in held.SerializeToString()
+    serialized = getattr(type(held), "SerializeToString", None)  # a message of Streamlit
+    return serialized is not None and wanted in serialized(held)
 
 
 def kind(holder: object) -> str:
