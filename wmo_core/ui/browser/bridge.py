@@ -21,6 +21,13 @@ Contract, for ``page.begin()``:
 * ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
   its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again.
+* ``BridgeEvent.wipe`` says that someone chose to wipe everything, or that nobody was there any more. The tab
+  is empty already, and takes nothing from any run until one with ``clear``; when none comes, it loads anew.
+  ``wiping`` holds the words with which the tab asks whether someone is sure. Its ``idle`` says how long
+  nobody may be there before the tab asks, and then before it wipes (``after``, ``answer``, in milliseconds),
+  and with which words; None never asks. While ``filled`` is false there is nothing to wipe.
+* ``BridgeEvent.twin``: this tab was made as a copy of one that is still open; it emptied itself.
+  ``expired``: it came back after a time in which it would have been wiped, and emptied itself.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
 * ``colours`` are a municipality's own (kleur, kleur_donker); None takes those of style.css.
@@ -58,6 +65,9 @@ class BridgeEvent:
     answered: bool = False
     restore: str | None = None
     back: str | None = None
+    wipe: bool = False
+    twin: bool = False
+    expired: bool = False
 
 
 def mount(
@@ -76,11 +86,10 @@ def mount(
     notice: Mapping[str, str] | None = None,
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
+    wiping: Mapping[str, Any] | None = None,
 ) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
-    register()
-    result = _component()(
-        key=KEY,
+    sent = _shown(
         data={
             "session": _session_mark(),
             "page": page_of_this_run(),
@@ -99,15 +108,21 @@ def mount(
             "notice": notice,
             "tools": tools,
             "colours": colours,
+            "wiping": wiping,
         },
-        **_CALLBACKS,
     )
-    return _asked(result, needs_restore)
+    return _asked(sent, needs_restore)
 
 
 def register() -> None:
     """Tell the running Streamlit where the script of the bridge is."""
     announce(_PACKAGE, _COMPONENT, Path(__file__).parent, "static/bridge")
+
+
+def _shown(data: Mapping[str, object]) -> Mapping[str, object]:
+    register()
+    sent: Mapping[str, object] = _component()(key=KEY, data=data, **_CALLBACKS)
+    return sent
 
 
 @cache
@@ -119,10 +134,12 @@ def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
 
 
-_CALLBACKS = {"on_restore_change": _nothing, "on_back_change": _nothing}
+_CALLBACKS = {f"on_{name}_change": _nothing for name in ("restore", "back", "wipe")}
 
 
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
+    if result.get("wipe") is not None:
+        return BridgeEvent(wipe=True)
     restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
@@ -149,7 +166,13 @@ def _restored(sent: object) -> BridgeEvent | None:
     """Read the copy from the tab; whatever has another shape than the script sends counts as nothing."""
     if not isinstance(sent, dict):
         return None
-    return BridgeEvent(True, _text(sent.get("mirror")), _text(sent.get("step")))
+    return BridgeEvent(
+        answered=True,
+        restore=_text(sent.get("mirror")),
+        back=_text(sent.get("step")),
+        twin=sent.get("twin") is True,
+        expired=sent.get("expired") is True,
+    )
 
 
 def _asked_back(sent: object) -> str | None:

@@ -10,7 +10,7 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
-from wmo_core.ui.parts import contact, explanation_links, form, menu, navigation
+from wmo_core.ui.parts import contact, explanation_links, form, leaving, menu, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
 from wmo_core.ui.state import names, places, session
@@ -31,6 +31,8 @@ def begin(name: Screen, title: str | None = None, step: str | None = None, statu
         st.switch_page(APP)
     if name != "lezen":
         explanation_links.forget()
+    if name != _FIRST:
+        session.put(names.TAB_NEWS, None)
     texts = session.texts()
     heading = title or texts.screen.titles[name]
     if session.value(names.PAGE) != name:
@@ -59,15 +61,22 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         notice=_notice(name, texts),
         tools=tools(texts),
         colours=_own_colours(),
+        wiping=leaving.wiping(texts, filled=name != _FIRST or not session.is_fresh()),
     )
+    leaving.obey(event)
+    _take_up(event)
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _take_up(event: bridge.BridgeEvent) -> None:
+    """Take over the copy that the tab gave back, and go to the step that it asks for."""
     if event.answered and not session.restore(event.restore):
         navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
     if event.answered or event.back is not None:
         st.rerun()
-    if session.needs_restore():
-        _wait(texts)
 
 
 def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:
@@ -116,11 +125,12 @@ def step_name(name: Screen, flow_id: str, step_id: str) -> str:
 
 
 def top(texts: Texts) -> None:
-    """Draw the top of a screen in one row: the way home, all tasks, the menu."""
+    """Draw the top of a screen in one row: the way home, all tasks, the menu, the quick way out."""
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(navigation.path("start"), label=_brand(texts))
         st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
+        leaving.away(texts)
     words = texts.screen.fouten
     _about_days({each.field for each in session.value(names.LEFT_OUT, ())}, words.dagen_weggelaten, texts)
     if not session.fault():  # beside a message at the field this would be said twice
@@ -182,4 +192,3 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
         st.page_link(navigation.path("hulp"), label=words.mens)
         if uitleg is not None and uitleg in load_explanations(texts.register):
             st.page_link(navigation.path("lezen"), label=words.uitleg, query_params={"pagina": uitleg})
-        st.page_link(navigation.path("toegankelijkheid"), label=texts.screen.algemeen.toegankelijkheid)

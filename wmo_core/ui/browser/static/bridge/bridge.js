@@ -4,26 +4,33 @@
 // history or the console.
 
 import "./twice.js"; // before all that listens to a press
+import "./away.js";
 import { paint } from "./display.js";
-import { dropDrafts, fillIn, settle } from "./drafts.js";
+import { fillIn, settle } from "./drafts.js";
 import "./groups.js";
-import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
+import { goOn, isLate, ownMark, remember, stayed } from "./history.js";
+import { hasExpired } from "./idle.js";
 import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
 import { pointAtError, present, show, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE } from "./state.js";
+import { isTwin } from "./tab_identity.js";
 import { drawTools } from "./tools.js";
-import { drawNotice, forgetUnread, setAside } from "./unread.js";
+import { drawNotice, setAside } from "./unread.js";
+import { emptyTab, isCleared } from "./wiping.js";
 
 /** @param {Bridge.Mount} mount */
 export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
   drawTools(parentElement, data.tools);
   paint(data.colours);
-  if (data.needsRestore) return sendAnswers();
-  keepAnswers(data);
+  page.wiping = data.wiping;
+  if (data.needsRestore) return void giveAnswers();
+  const wasCleared = isCleared(data);
+  if (page.awaitsClear) return;
+  if (!wasCleared) keepAnswers(data);
   drawNotice(parentElement, data.notice);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
@@ -31,8 +38,9 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (isLate(data)) return;
   show(data);
   if (page.crossing && goOn(data)) return;
-  if (data.step === page.step) stayed();
-  else arrive(data);
+  if (data.step !== page.step) arrive(data);
+  else if (wasCleared) present(data);
+  else stayed();
   fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
@@ -48,9 +56,18 @@ function arrive(data) {
   if (!isFirst) present(data);
 }
 
-// A session waits for this before it shows or keeps anything, also when there is nothing to give back.
-function sendAnswers() {
-  page.send?.("restore", { mirror: store.read(STORE), step: page.step ?? ownMark(history.state)?.step });
+// A session waits for this before it shows or keeps anything, also when there is nothing to give back. A tab that is a
+// copy of another, or that nobody was at for too long, gives nothing.
+async function giveAnswers() {
+  const twin = page.step === null && (await isTwin);
+  const expired = !twin && hasExpired();
+  if (twin || expired) emptyTab();
+  sendAnswers({ twin, expired });
+}
+
+/** @param {{ twin?: boolean, expired?: boolean }} [found] */
+function sendAnswers(found = {}) {
+  page.send?.("restore", { mirror: store.read(STORE), step: page.step ?? ownMark(history.state)?.step, ...found });
 }
 
 // Streamlit finds its way back to a server that was away, but runs nothing until the next click.
@@ -69,12 +86,6 @@ new MutationObserver(onConnection).observe(document.body, {
 
 /** @param {Bridge.Data} data */
 function keepAnswers(data) {
-  if (data.clear && data.clear !== page.cleared) {
-    page.cleared = data.clear;
-    page.aside = data.aside;
-    forget();
-    return;
-  }
   if (data.aside !== page.aside) {
     if (data.aside && !setAside()) return;
     page.aside = data.aside;
@@ -82,11 +93,4 @@ function keepAnswers(data) {
   if (data.mirror && !data.needsRestore) {
     if (store.read(STORE) !== data.mirror) store.write(STORE, data.mirror);
   }
-}
-
-function forget() {
-  store.remove(STORE);
-  dropDrafts();
-  forgetUnread();
-  startNewRun();
 }
