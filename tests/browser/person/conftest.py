@@ -1,11 +1,10 @@
 """A server at a desk, where one person follows another, and people at it."""
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident
@@ -16,18 +15,18 @@ DAY = "2026-11-22"
 
 
 @pytest.fixture(scope="session")
-def desk_server(start_server: Callable[[Path], ServerProcess]) -> Iterator[ServerProcess]:
+def desk_server(start_server: Callable[[Path], ServerProcess]) -> ServerProcess:
     """A server with the product, for computers at a desk."""
-    os.environ |= {ANOTHER_DAY: DAY, PLACE: DESK}
-    yield start_server(ROOT / "app.py")
-    os.environ.pop(PLACE, None)
-    os.environ.pop(ANOTHER_DAY, None)
+    with pytest.MonkeyPatch.context() as settings:
+        settings.setenv(ANOTHER_DAY, DAY)
+        settings.setenv(PLACE, DESK)
+        return start_server(ROOT / "app.py")
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
+def page(first_page: Page) -> Page:
     """A tab in a browser without a past."""
-    yield context.new_page()
+    return first_page
 
 
 @pytest.fixture

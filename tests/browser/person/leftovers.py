@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.names import css_key
 from tests.browser.walking import Resident
 from wmo_core.plan.dossier import Dossier
 
@@ -31,6 +32,11 @@ def keys(page: Page) -> set[str]:
 def dialog(resident: Resident) -> Locator:
     """The question whether all may go, or whether someone is there."""
     return resident.page.get_by_role("alertdialog")
+
+
+def told(resident: Resident) -> Locator:
+    """What the first screen says in a block of its own: that all is wiped, or where the plan is."""
+    return resident.page.locator(css_key("bericht")).get_by_test_id("stAlert")
 
 
 def wipe_button(resident: Resident) -> Locator:

@@ -3,14 +3,15 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.person.leftovers import dialog, keys, left
+from tests.browser.person.leftovers import dialog, keys, left, told
 from tests.browser.walking import Resident, example
 from wmo_core.plan.dossier import Dossier
 from wmo_core.retention import DESK_ANSWER_MINUTES, DESK_IDLE_MINUTES
 
 PLAN = example("mantelzorger")
 MINUTE = 60_000
-VOICE = "speechSynthesis.getVoices = () => [{localService: true, lang: 'nl-NL'}]; speechSynthesis.speak = () => {}"
+VOICE = """speechSynthesis.getVoices = () => [{localService: true, lang: 'nl-NL'}];
+speechSynthesis.speak = () => {}"""
 
 
 def opened(resident: Resident, path: str = "plan", dossier: Dossier = PLAN) -> Resident:
@@ -36,7 +37,7 @@ def test_nobody_there_is_asked_and_then_all_is_wiped(at_desk: Resident) -> None:
     expect(dialog(one).get_by_role("button", name=one.say(words.blijf))).to_be_focused()
     later(one, DESK_ANSWER_MINUTES)
     expect(dialog(one)).to_have_count(0)
-    expect(one.page.get_by_role("alert")).to_contain_text(one.say(one.screen.start.gewist))
+    expect(told(one)).to_contain_text(one.say(one.screen.start.gewist))
     assert left(one.page, PLAN) == []
 
 
@@ -61,7 +62,7 @@ def test_whoever_does_something_is_not_asked(at_desk: Resident, act: str) -> Non
             one.heading.click()
         else:
             one.page.mouse.wheel(0, 40)
-            one.page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 0")
+            one.page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop > 0")
     expect(dialog(one)).to_have_count(0)
 
 
@@ -95,7 +96,7 @@ def test_without_a_connection_the_tab_empties_itself_and_loads_anew(at_desk: Res
 def test_a_device_that_slept_wipes_at_once(at_desk: Resident) -> None:
     one = opened(at_desk)
     later(one, 600)
-    expect(one.page.get_by_role("alert")).to_contain_text(one.say(one.screen.start.gewist))
+    expect(told(one)).to_contain_text(one.say(one.screen.start.gewist))
     assert left(one.page, PLAN) == []
 
 

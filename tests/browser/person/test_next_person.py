@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.names import css_key
-from tests.browser.person.leftovers import agree, dialog, keys, left, wipe_button, words_of
+from tests.browser.person.leftovers import agree, dialog, keys, left, told, wipe_button, words_of
 from tests.browser.walking import Resident, example, mirror
 from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dossier
@@ -27,18 +27,20 @@ def test_two_people_in_a_row_at_one_browser(at_home: Resident) -> None:
     agree(one)
     next_one = Resident(one.page, one.server)
     assert next_one.step == "start"
-    told = next_one.page.get_by_role("alert")
-    expect(told).to_contain_text(next_one.say(next_one.screen.start.gewist))
-    expect(told).to_contain_text(next_one.say(next_one.screen.pauze.niet_te_wissen))
+    expect(told(next_one)).to_contain_text(next_one.say(next_one.screen.start.gewist))
+    expect(told(next_one)).to_contain_text(next_one.say(next_one.screen.pauze.niet_te_wissen))
     assert left(next_one.page, PLAN) == []
     assert keys(next_one.page) <= ONLY_NUMBERS
-    assert next_one.page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--wmo-text')") == "1"
+    assert (
+        next_one.page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--wmo-text')")
+        == "1"
+    )
     next_one.go_on(next_one.say(next_one.screen.start.begin))
     expect(next_one.page.locator("input:checked")).to_have_count(0)
     for screen in ("plan", "meenemen", "taken", ""):
         next_one.open(screen)
         assert left(next_one.page, PLAN) == [], screen
-    expect(next_one.page.get_by_role("alert")).to_have_count(0)
+    expect(told(next_one)).to_have_count(0)
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -79,17 +81,18 @@ def test_the_start_offers_to_go_on_or_a_new_plan(at_home: Resident) -> None:
 
 def test_a_file_over_answers_asks_first(at_home: Resident, tmp_path: Path) -> None:
     other = example("man_van_34")
-    file = tmp_path / "ander.json"
-    file.write_text(mirror(other))
+    files = [tmp_path / name for name in ("ander.json", "nog-eens.json")]
+    for file in files:
+        file.write_text(mirror(other))
     at_home.open_with(PLAN)
     words = at_home.screen.start
     at_home.page.locator("summary").filter(has_text=at_home.say(words.bestand)).click()
-    at_home.page.locator("input[type=file]").set_input_files(file)
+    at_home.page.locator("input[type=file]").set_input_files(files[0])
     no = at_home.button(at_home.say(words.ander_nee))
     no.click()
     expect(no).to_have_count(0)
     assert at_home.kept() == PLAN
-    at_home.page.locator("input[type=file]").set_input_files(file)
+    at_home.page.locator("input[type=file]").set_input_files(files[1])
     at_home.go_on(at_home.say(words.bestand_ja))
     assert at_home.kept().answers == other.answers
 

@@ -80,10 +80,11 @@ def _for_someone_else() -> None:
 def news(texts: Texts) -> None:
     """Say that everything was wiped, and what nobody here can wipe; or that the plan is open elsewhere."""
     told = session.value(TAB_NEWS)
-    if told == leaving.WIPED:
-        st.success(prose(f"{texts.screen.start.gewist}\n{texts.screen.pauze.niet_te_wissen}"))
-    elif told == leaving.ELSEWHERE:
-        st.info(prose(texts.screen.start.elders))
+    with st.container(key="bericht"):
+        if told == leaving.WIPED:
+            st.success(prose(f"{texts.screen.start.gewist}\n{texts.screen.pauze.niet_te_wissen}"))
+        elif told == leaving.ELSEWHERE:
+            st.info(prose(texts.screen.start.elders))
 
 
 def points(texts: Texts) -> None:
