@@ -18,6 +18,9 @@ ALONE = Dossier(answers={"voor_wie": Answer(chosen=("zelf",))})
 SCREENS = ("", "vragen", "plan", "mensen_en_week", "termijnen", "meenemen", "lezen", "gesprek", "brieven")
 FIELDS = """() => [...document.querySelectorAll('[data-testid=stMain] input[type=text]')].map((each) =>
   [each.closest('[class*=st-key-v-]')?.className.match(/st-key-v-[\\w-]+/)?.[0], each.autocomplete])"""
+# Streamlit fetches the script of a kind of field at its first use.
+ALL_DRAWN = """() => [...document.querySelectorAll('[class*=st-key-v-]')]
+  .every((each) => each.querySelector('input, textarea, button'))"""
 
 
 def fields(resident: Resident, dossier: Dossier) -> dict[str, str]:
@@ -31,6 +34,7 @@ def fields(resident: Resident, dossier: Dossier) -> dict[str, str]:
             )
             resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
             resident.settle()
+        resident.page.wait_for_function(ALL_DRAWN)
         found |= dict(resident.page.evaluate(FIELDS))
     return found
 
@@ -68,10 +72,10 @@ def kept_profile(playwright: Playwright, tmp_path: Path) -> Iterator[BrowserCont
     context.close()
 
 
-def autofill(folder: Path) -> list[tuple[str, str]]:
-    """Return what the browser keeps of fields: their names and what was typed."""
+def autofill(folder: Path) -> list[str]:
+    """Return what the browser keeps of fields."""
     with sqlite3.connect(f"file:{folder}/Default/Web Data?mode=ro", uri=True) as data:
-        return data.execute("select name, value from autofill").fetchall()
+        return [value for (value,) in data.execute("select value from autofill")]
 
 
 def type_a_name_and_a_day(resident: Resident) -> None:
@@ -107,13 +111,14 @@ def a_plain_form(page: Page, address: str) -> None:
     page.wait_for_url("**/gewoon?stad=Kaaldorp")
 
 
-@pytest.mark.parametrize("place", ["at_desk", "at_home"])
+@pytest.mark.parametrize(("place", "holds"), [("at_desk", []), ("at_home", ["Gerda Vermeulen"])])
 def test_what_the_profile_of_a_browser_holds(
-    kept_profile: BrowserContext, request: pytest.FixtureRequest, tmp_path: Path, place: str
+    kept_profile: BrowserContext, request: pytest.FixtureRequest, tmp_path: Path, place: str, holds: list[str]
 ) -> None:
     page = kept_profile.new_page()
     resident = Resident(page, request.getfixturevalue(place).server)
     type_a_name_and_a_day(resident)
     a_plain_form(page, resident.server.url)
     kept_profile.close()
-    assert autofill(tmp_path / "profile") == [("stad", "Kaaldorp")], "this browser does keep what it may"
+    # Of the other form it keeps what it may.
+    assert sorted(autofill(tmp_path / "profile")) == sorted([*holds, "Kaaldorp"])
