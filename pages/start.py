@@ -1,4 +1,4 @@
-"""The first screen: what this is, how long it takes, that nothing is kept, and where to begin."""
+"""The first screen: what this is, how long it takes, where the answers are, and where to begin."""
 
 import streamlit as st
 
@@ -11,6 +11,7 @@ texts = frame.begin("start", status=municipality.status())
 frame.top(texts)
 words = texts.screen.start
 frame.heading(words.titel)
+beginning.news(texts)
 st.markdown(prose(words.intro))
 beginning.buttons(texts)
 searching.on_another_screen(texts)

@@ -3,11 +3,24 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import new_app
+from tests.pages.opening import new_app, said
 from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, gemeente_ids, load_gemeente
+from wmo_core.content.register import Register
+from wmo_core.content.texts import load_texts
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.state.deployment import VARIABLE, at_home, check_deployment, new_dossier
+from wmo_core.ui.state.deployment import (
+    NEUTRAL,
+    PLACE,
+    QUICK_EXIT,
+    REGISTER,
+    VARIABLE,
+    at_desk,
+    at_home,
+    check_deployment,
+    new_dossier,
+    quick_exit,
+)
 
 OTHER = "kaaldorp"
 
@@ -56,3 +69,53 @@ def test_an_unknown_municipality_is_refused_with_the_names_of_the_known(
     with pytest.raises(SettingError) as refused:
         check_deployment()
     assert str(refused.value).endswith(f"kies uit: {', '.join(gemeente_ids())}.")
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "told"),
+    [
+        (PLACE, "bieb", f"{PLACE} kan alleen thuis of loket zijn."),
+        (REGISTER, "b1", f"{REGISTER} kan alleen nl of easy-read zijn."),
+        *(
+            (QUICK_EXIT, wrong, f"{QUICK_EXIT} is geen adres van een bladzijde; schrijf zoiets als {NEUTRAL}")
+            for wrong in (
+                "knmi.nl",
+                "javascript:alert(1)",
+                "https://",
+                'https://a.nl/"><script>',
+                "ftp://a.nl/",
+            )
+        ),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_refused_with_one_sentence(
+    name: str, wrong: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, wrong)
+    with pytest.raises(SettingError) as refused:
+        check_deployment()
+    assert str(refused.value) == told
+
+
+def test_without_settings_someone_is_at_home_and_everybody_begins_in_plain_dutch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in (PLACE, REGISTER, QUICK_EXIT):
+        monkeypatch.setenv(name, " ")
+    check_deployment()
+    assert (at_desk(), new_dossier().in_register, quick_exit()) == (False, Register.NL, NEUTRAL)
+
+
+def test_everybody_begins_in_the_register_of_the_deployment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(REGISTER, "easy-read")
+    check_deployment()
+    assert start().title[0].value == load_texts(Register.EASY_READ).screen.start.titel
+
+
+@pytest.mark.parametrize("place", ["thuis", "loket"])
+def test_a_pause_says_what_holds_at_this_place(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PLACE, place)
+    words = load_texts(Register.NL).screen.pauze
+    shown = said(start().switch_page("pages/pauze.py").run())
+    desk, home = words.verder_loket.partition("{")[0], words.verder_thuis
+    assert ((desk in shown), (home in shown)) == (place == "loket", place == "thuis")

@@ -147,9 +147,9 @@ def test_what_is_filled_in_goes_only_after_asking(went: list[str], monkeypatch: 
     full = example("bakker")
     at = new_app(full).run()
     press(at, "ander", went)
-    press(at, "ander_nee", went)
+    press(at, "helpen_gevraagd_nee", went)
     assert (went, at.session_state["dossier"]) == ([], full)
-    press(press(at, "ander", went), "ander_ja", went)
+    press(press(at, "ander", went), "helpen_gevraagd_ja", went)
     assert went[-1] == "vragen"
     assert {key: each.chosen for key, each in of(at).items()} == {"voor_wie": ("ander",)}
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from wmo_core.retention import DOWNLOAD_SECONDS
 from wmo_core.ui.parts.escape import plain, undrawn
-from wmo_core.ui.state.ready_files import SECONDS, Owner, ReadyFiles
+from wmo_core.ui.state.ready_files import Owner, ReadyFiles
 
 MINE = Owner("mijn sessie", "mijn browser")
 TABLE = Owner("andere tab", "mijn browser")
@@ -45,7 +46,7 @@ def test_it_comes_as_often_as_it_is_asked_for_till_its_minute_is_over(
     for _ in range(3):
         found = files.get(token, MINE.visitor)
         assert found is not None and found.content == b"plan"
-    clock.now += SECONDS - 0.1
+    clock.now += DOWNLOAD_SECONDS - 0.1
     assert files.get(token, MINE.visitor)
     clock.now += 0.1
     assert files.get(token, MINE.visitor) is None
@@ -74,13 +75,13 @@ def test_a_session_has_a_few_and_the_oldest_goes(files: ReadyFiles) -> None:
 def test_all_together_they_have_a_limit_and_room_comes_back(files: ReadyFiles, clock: Clock) -> None:
     put(files, OTHER, b"x" * 90)
     assert files.put(MINE, "plan.pdf", "application/pdf", b"x" * 11) is None
-    clock.now += SECONDS
+    clock.now += DOWNLOAD_SECONDS
     assert put(files, MINE, b"x" * 100)
 
 
 def test_a_clock_lets_go_of_them_without_a_visitor(files: ReadyFiles, clock: Clock) -> None:
     put(files)
-    clock.now += SECONDS
+    clock.now += DOWNLOAD_SECONDS
     files.drop_expired()
     assert files._files == {}
 

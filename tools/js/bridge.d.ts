@@ -24,6 +24,30 @@ declare namespace Bridge {
     renewed: string;
     tools: Tools | null;
     colours: Record<string, string> | null;
+    wiping: Wiping | null;
+  }
+
+  /** What the tab needs to ask whether all may go. */
+  interface Wiping {
+    /** Whether there is something to wipe. */
+    filled: boolean;
+    words: WipeWords;
+    idle: Idle | null;
+  }
+
+  /** With which words the tab asks whether all may go. */
+  interface WipeWords {
+    titel: string;
+    tekst: string;
+    blijf: string;
+    wis: string;
+  }
+
+  /** How long nobody may be there before the tab asks, and then until it wipes; in milliseconds. */
+  interface Idle {
+    after: number;
+    answer: number;
+    words: WipeWords;
   }
 
   /** What Streamlit gives the script of a component. */
@@ -33,7 +57,7 @@ declare namespace Bridge {
     setTriggerValue: Send;
   }
 
-  type Send = (name: "restore" | "back" | "emptied", value: object) => void;
+  type Send = (name: "restore" | "back" | "emptied" | "wipe", value: object) => void;
 
   interface Tools {
     labels: Labels;
@@ -77,6 +101,9 @@ declare namespace Bridge {
     send: Send | null;
     settled: Record<string, number>;
     cleared: string;
+    awaitsClear: boolean;
+    isGone: boolean;
+    wiping: Wiping | null;
     aside: string;
     pointed: string;
     crossing: Crossing | null;

@@ -54,6 +54,8 @@ class FirstPage(Record):
     needs_javascript: tuple[Text, ...]
     loket_title: Text
     booklet_title: Text
+    quick_exit: Text
+    quick_exit_about: Text
     booklets: tuple[BookletLink, ...]
     danger_title: Text
     danger: tuple[DangerLine, ...]

@@ -146,6 +146,7 @@ def places() -> tuple[Place, ...]:
             ),
         ),
         Place("toegankelijkheid", "toegankelijkheid", Dossier(), (Moment("leeg"),)),
+        *_both("pauze"),
         _reading("begin", "", Moment("gevonden", search("traplift")), Moment("niets", search("qxqx"))),
         _reading("groep", "geld_en_pgb"),
         _reading("bladzijde", "melding_doen"),

@@ -69,7 +69,7 @@ def test_all_that_fits_is_there_and_the_rest_is_shown_and_kept(
     kept = resident.kept()
     assert kept.answers.keys() >= before.answers.keys() - {"leeftijd"}
     assert (kept.plan, kept.talk_card, kept.network) == (before.plan, before.talk_card, before.network)
-    expect(resident.button(resident.say(resident.screen.start.ga_verder))).to_be_visible()
+    expect(resident.button(resident.say(resident.screen.start.verder))).to_be_visible()
     resident.go_to(screen)
     shown = resident.page.locator("[class*='st-key-past-niet-']").filter(has_text=words)
     expect(shown.first).to_be_visible()

@@ -78,7 +78,7 @@ def test_a_draft_of_several_screens_ago_is_still_there(resident: Resident) -> No
     fill_in_people_and_week(resident)
     by_link(lambda screen: screen.algemeen.naam)(resident)
     resident.page.reload()
-    resident.go_on(resident.say(resident.screen.start.ga_verder))
+    resident.go_on(resident.say(resident.screen.start.verder))
     holds(resident, filled)
 
 
@@ -91,7 +91,7 @@ def test_an_answer_that_was_refused_stays_a_draft(resident: Resident) -> None:
     resident.stay()
     expect(resident.page.get_by_role("alert")).to_be_visible()
     filled = fields(resident)
-    by_link(lambda screen: screen.algemeen.toegankelijkheid)(resident)
+    by_menu(lambda screen: screen.algemeen.toegankelijkheid)(resident)
     return_by_terug(resident)
     holds(resident, filled)
 
@@ -148,9 +148,8 @@ def test_the_draft_of_one_person_never_reaches_the_file_of_another(resident: Res
     by_link(lambda screen: screen.algemeen.naam)(resident)
     resident.page.get_by_text(resident.say(resident.screen.start.bestand), exact=True).first.click()
     file = {"name": "a.json", "mimeType": "application/json", "buffer": mirror(before(THIRD.id)).encode()}
-    here = resident.step
     resident.page.locator("input[type=file]").set_input_files(file)  # type: ignore[arg-type]
-    resident.arrive(here)
+    resident.go_on(resident.say(resident.screen.start.bestand_ja))
     assert resident.question() == AGE
     resident.tell_more()
     resident.page.wait_for_timeout(500)

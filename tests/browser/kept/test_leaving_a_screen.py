@@ -38,7 +38,7 @@ WAYS = {
     "uitleg lezen": (by_link(lambda screen: screen.algemeen.voet.uitleg), return_by_terug),
     "gevaar": (by_menu(lambda screen: screen.algemeen.kop.gevaar), return_by_terug),
     "logo": (by_link(lambda screen: screen.algemeen.naam), by_back),
-    "toegankelijkheid": (by_link(lambda screen: screen.algemeen.toegankelijkheid), return_by_terug),
+    "toegankelijkheid": (by_menu(lambda screen: screen.algemeen.toegankelijkheid), return_by_terug),
     "back": (by_back, return_by_forward),
 }
 

@@ -43,6 +43,25 @@ class KopWords(Record):
     naar_ander_register: Text
     gevaar: Text
     uitleg: Text
+    pauze: Text
+    snel_weg: Text
+    snel_weg_uitleg: Text
+
+
+class NogWords(Record):
+    """The question at a desk whether someone is still there."""
+
+    titel: Text
+    tekst: Annotated[str, filled("loket_minuten", "loket_antwoord")]
+    blijf: Text
+
+
+class WisWords(Record):
+    """Wiping everything: who is next at this computer begins with nothing."""
+
+    volgende: Text
+    titel: Text
+    nog: NogWords
 
 
 class VoetWords(Record):
@@ -78,3 +97,4 @@ class AlgemeenWords(ScreenFile):
     voorlezen: VoorlezenWords
     kop: KopWords
     voet: VoetWords
+    wis: WisWords

@@ -19,6 +19,7 @@ from wmo_core.content.screens.meenemen import MeenemenWords
 from wmo_core.content.screens.mensen_en_week import MensenEnWeekWords
 from wmo_core.content.screens.natura_pgb import NaturaPgbWords
 from wmo_core.content.screens.oefenvraag import OefenvraagWords
+from wmo_core.content.screens.pauze import PauzeWords
 from wmo_core.content.screens.plan import PlanWords
 from wmo_core.content.screens.situaties import SituatiesWords
 from wmo_core.content.screens.start import StartWords
@@ -51,6 +52,7 @@ Screen = Literal[
     "hulp",
     "lezen",
     "toegankelijkheid",
+    "pauze",
 ]
 
 
@@ -77,6 +79,7 @@ class Screens(Record):
     hulp: HulpWords
     lezen: LezenWords
     toegankelijkheid: ToegankelijkheidWords
+    pauze: PauzeWords
 
     @cached_property
     def titles(self) -> Mapping[Screen, str]:
@@ -100,6 +103,7 @@ class Screens(Record):
             "hulp": self.hulp.titel,
             "lezen": self.lezen.titel,
             "toegankelijkheid": self.toegankelijkheid.titel,
+            "pauze": self.pauze.titel,
         }
 
 

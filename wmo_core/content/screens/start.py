@@ -28,7 +28,8 @@ class StartWords(ScreenWords):
     intro: Text
     punten: Lines
     begin: Text
-    ga_verder: Text
+    verder: Text
+    nieuw: Text
     lezen: Text
     ander: Text
     mens_titel: Text
@@ -42,5 +43,9 @@ class StartWords(ScreenWords):
     melding: Annotated[str, filled("plan_dagen")]
     bestand: Text
     bestand_uitleg: Text
+    bestand_zeker: Text
+    bestand_ja: Text
+    gewist: Text
+    elders: Text
     gemeente: GemeenteWords
     niet_gelezen: AsFileWords

@@ -26,6 +26,13 @@ Contract, for ``page.begin()``:
   nothing. ``renewed`` is said once, after the page was loaded anew for a new version of the app.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again. The tab then sends
   ``emptied``: the server holds the last message of a line, and that one has no answer in it.
+* ``BridgeEvent.wipe`` says that someone chose to wipe everything, or that nobody was there any more. The tab
+  is empty already, and takes nothing from any run until one with ``clear``; when none comes, it loads anew.
+  ``wiping`` holds the words with which the tab asks whether someone is sure. Its ``idle`` says how long
+  nobody may be there before the tab asks, and then before it wipes (``after``, ``answer``, in milliseconds),
+  and with which words; None never asks. While ``filled`` is false there is nothing to wipe.
+* ``BridgeEvent.twin``: this tab was made as a copy of one that is still open; it emptied itself.
+  ``expired``: it came back after a time in which it would have been wiped, and emptied itself.
 * ``tools`` holds the labels and spoken words of the row of tools (reading aloud, size of the text);
   None draws no row.
 * ``colours`` are a municipality's own (kleur, kleur_donker); None takes those of style.css.
@@ -64,6 +71,9 @@ class BridgeEvent:
     restore: str | None = None
     view: str | None = None
     back: str | None = None
+    wipe: bool = False
+    twin: bool = False
+    expired: bool = False
 
 
 def mount(
@@ -86,6 +96,7 @@ def mount(
     renewed: str = "",
     tools: Mapping[str, Any] | None = None,
     colours: Mapping[str, str] | None = None,
+    wiping: Mapping[str, Any] | None = None,
 ) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
     asked = _component()(
@@ -107,6 +118,7 @@ def mount(
             **{"notice": notice, "unkept": unkept, "renewed": renewed, "file": file},
             "tools": tools,
             "colours": colours,
+            "wiping": wiping,
         },
         **_CALLBACKS,
     )
@@ -132,10 +144,12 @@ def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
 
 
-_CALLBACKS = {f"on_{event}_change": _nothing for event in ("restore", "back", "emptied")}
+_CALLBACKS = {f"on_{event}_change": _nothing for event in ("restore", "back", "emptied", "wipe")}
 
 
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
+    if result.get("wipe") is not None:
+        return BridgeEvent(wipe=True)
     restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")))
 
@@ -165,8 +179,14 @@ def _restored(sent: object) -> BridgeEvent | None:
     """Read the copy from the tab; whatever has another shape than the script sends counts as nothing."""
     if not isinstance(sent, dict):
         return None
-    mirror, view, step = (_text(sent.get(name)) for name in ("mirror", "view", "step"))
-    return BridgeEvent(True, mirror, view, step)
+    return BridgeEvent(
+        answered=True,
+        restore=_text(sent.get("mirror")),
+        view=_text(sent.get("view")),
+        back=_text(sent.get("step")),
+        twin=sent.get("twin") is True,
+        expired=sent.get("expired") is True,
+    )
 
 
 def _asked_back(sent: object) -> str | None:

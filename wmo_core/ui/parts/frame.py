@@ -5,24 +5,22 @@ from collections.abc import Callable
 import streamlit as st
 
 from wmo_core.content.explanations import load_explanations
-from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
-from wmo_core.ui.browser import bridge
 from wmo_core.ui.parts import (
     contact,
-    downloads,
     explanation_links,
     form,
+    leaving,
     left_out,
     menu,
     navigation,
+    talking,
     whole_screen,
 )
-from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.parts.tools import tools
-from wmo_core.ui.state import names, places, session, view
+from wmo_core.ui.parts.escape import plain
+from wmo_core.ui.state import names, places, session
 from wmo_core.ui.state.deployment import only_gemeente
 
 APP = "app.py"
@@ -48,95 +46,18 @@ def begin(
         st.switch_page(APP)
     if name != "lezen":
         explanation_links.forget()
+    if name != _FIRST:
+        session.put(names.TAB_NEWS, None)
     texts = session.texts()
     heading = title or texts.screen.titles[name]
     if session.value(names.PAGE) != name:
         session.set_fault({})  # of the screen before: a link of the menu leaves it without a word
-    _talk_with_browser(name, heading, step or name, texts, status, tab or texts.screen.titles[name])
+    talking.with_browser(name, heading, step or name, texts, status, tab or texts.screen.titles[name])
     whole_screen.begin(step or name, texts.register.value)
     session.put(names.PAGE, name)
     if name not in navigation.ASIDE:
         places.arrive(step or name, has_link=name == navigation.HUB)
     return texts
-
-
-def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status: str, tab: str) -> None:
-    part = places.part_at(step)
-    event = bridge.mount(
-        step=step,
-        title=f"{tab} – {texts.screen.algemeen.naam}",
-        announcement=_announcement(step, heading, part, texts),
-        part=part.key if part else "",
-        status=status,
-        mirror=session.mirror(),
-        view=view.now(),
-        needs_restore=session.needs_restore(),
-        settled=session.settled(),
-        focus_error=bool(session.fault()),
-        clear=session.take_order(names.CLEAR),
-        set_aside=session.take_order(names.SET_ASIDE),
-        notice=_notice(name, texts),
-        unkept=None if session.dossier().is_empty else texts.screen.algemeen.niet_bewaard.model_dump(),
-        renewed=texts.screen.algemeen.vernieuwd,
-        file=downloads.to_fetch(),
-        tools=tools(texts),
-        colours=_own_colours(),
-    )
-    _carry_out(event)
-    if session.needs_restore():
-        _wait(texts)
-
-
-def _carry_out(event: bridge.BridgeEvent) -> None:
-    """Take over what the tab gave, and go where it asks."""
-    if event.answered:
-        view.take_over(event.view)
-        if not session.restore(event.restore):
-            navigation.go(_FIRST)
-    if event.back is not None:
-        _show_step(event.back)
-    if event.answered or event.back is not None:
-        st.rerun()
-
-
-def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:
-    """Return what is heard of a new screen: its heading, and the part of it where someone goes on."""
-    words = texts.screen.algemeen
-    screen = fill(words.vraag if _is_question(step) else words.scherm, {"titel": heading})
-    return f"{screen} {fill(words.bij, {'deel': part.about})}" if part else screen
-
-
-def _notice(name: str, texts: Texts) -> dict[str, str] | None:
-    """Return what the first screen says when the tab keeps answers that could not be read."""
-    return texts.screen.start.niet_gelezen.model_dump() if name == _FIRST else None
-
-
-def _own_colours() -> dict[str, str] | None:
-    huisstijl = session.dossier().local.huisstijl
-    return huisstijl.model_dump() if huisstijl else None
-
-
-def _wait(texts: Texts) -> None:
-    """Show nothing until the tab has answered; style.css shows the way on only after a while."""
-    words = texts.screen.algemeen.wacht
-    with st.container(key="wacht"):
-        st.markdown(prose(words.tekst))
-        st.button(words.ga_door, on_click=session.begin_without_copy)
-    st.stop()
-
-
-def _show_step(step: str) -> None:
-    """Show the step that Back, Forward or a reload asks for. A step is "screen/flow/question"."""
-    parts = step.split("/")
-    if parts[0] == "lezen":
-        explanation_links.show("".join(parts[1:]))
-        return
-    session.show_step(parts[0], parts[-1] if _is_question(step) else None)
-    session.set_fault({})
-
-
-def _is_question(step: str) -> bool:
-    return step.count("/") == 2
 
 
 def step_name(name: Screen, flow_id: str, step_id: str) -> str:
@@ -145,11 +66,12 @@ def step_name(name: Screen, flow_id: str, step_id: str) -> str:
 
 
 def top(texts: Texts) -> None:
-    """Draw the top of a screen in one row: the way home, all tasks, the menu."""
+    """Draw the top of a screen in one row: the way home, all tasks, the menu, the quick way out."""
     with st.container(key="kop", horizontal=True, vertical_alignment="center"):
         st.page_link(navigation.path("start"), label=_brand(texts))
         st.page_link(navigation.path(navigation.HUB), label=texts.screen.algemeen.kop.taken)
         menu.draw(texts)
+        leaving.away(texts)
     left_out.tell(texts)
 
 
@@ -200,4 +122,3 @@ def end(texts: Texts, uitleg: str | None = None) -> None:
         st.page_link(navigation.path("hulp"), label=words.mens)
         if uitleg is not None and uitleg in load_explanations(texts.register):
             st.page_link(navigation.path("lezen"), label=words.uitleg, query_params={"pagina": uitleg})
-        st.page_link(navigation.path("toegankelijkheid"), label=texts.screen.algemeen.toegankelijkheid)

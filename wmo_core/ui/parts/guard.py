@@ -15,6 +15,7 @@ from wmo_core.ui.state import session
 from wmo_core.ui.state.faults import AnyFault
 
 Faults = dict[str, AnyFault]  # what is wrong, by field
+NOTHING_KEPT = "off"
 Save = Callable[[], Faults]  # keeps what was filled in; or keeps nothing and returns what is wrong
 
 
@@ -35,17 +36,19 @@ def line(
     before: str = "",
     example: str | None = None,
     live: bool = False,
+    autocomplete: str = NOTHING_KEPT,
     below_message: Callable[[], None] | None = None,
 ) -> None:
     """Draw a field of one line, that starts with what stood there before. ``live``: it tells while typing.
 
+    A browser keeps nothing of it for whoever comes next, unless ``autocomplete`` says what it may offer.
     ``below_message`` draws what belongs to what is wrong, between that and the field.
     """
     _begin(name, before, texts)
     if below_message is not None:
         below_message()
     begun = session.begins_with(key(name), "")
-    st.text_input(label, begun, key=key(name), placeholder=example, live=live)
+    st.text_input(label, begun, key=key(name), placeholder=example, live=live, autocomplete=autocomplete)
 
 
 def area(name: str, label: str, texts: Texts, *, before: str = "") -> None:

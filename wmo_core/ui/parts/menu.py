@@ -1,4 +1,4 @@
-"""The menu at the top of a screen: reading aloud, size of the text, the other register, danger, explanations.
+"""The menu at the top of a screen: reading aloud, size of the text, the other register, danger, stopping.
 
 It stands on every screen, closed; the bridge (menu.js) opens it without a word to the server, so that nothing
 someone typed is touched. In "wmo-menu-tools" the bridge draws what only the browser knows of.
@@ -10,7 +10,7 @@ import streamlit as st
 
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
-from wmo_core.ui.parts import form, navigation
+from wmo_core.ui.parts import form, leaving, navigation
 from wmo_core.ui.state import session
 
 
@@ -20,6 +20,7 @@ def draw(texts: Texts) -> None:
     st.html(f'<button type="button" class="wmo-menu" aria-expanded="false">{escape(words.menu)}</button>')
     other = session.dossier().in_register.other
     links: tuple[tuple[Screen, str], ...] = (
+        ("pauze", words.pauze),
         ("hulp", words.gevaar),
         ("lezen", words.uitleg),
         ("toegankelijkheid", texts.screen.algemeen.toegankelijkheid),
@@ -29,3 +30,4 @@ def draw(texts: Texts) -> None:
         st.html('<div class="wmo-menu-tools"></div>')
         for screen, label in links:
             st.page_link(navigation.path(screen), label=label)
+        leaving.next_person(texts.screen.algemeen.wis)

@@ -14,7 +14,7 @@ from wmo_core.ui.state.names import PAGE
 # The first one is the start of the app. The names are also the last part of the address.
 SCREENS: tuple[Screen, ...] = get_args(Screen)
 HUB: Screen = "taken"  # a link leads there from every screen
-ASIDE: tuple[Screen, ...] = ("hulp", "lezen", "toegankelijkheid")  # read, and then one goes on where one was
+ASIDE: tuple[Screen, ...] = ("hulp", "lezen", "toegankelijkheid", "pauze")  # read, then one goes on
 _FROM_START: tuple[Screen, ...] = ("oefenvraag", "taken", "boekje")
 
 

@@ -9,29 +9,31 @@ from wmo_core.content.pictogram_places import START
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.ui.parts import contact, file_field, form, frame, navigation
+from wmo_core.ui.parts import contact, file_field, form, frame, leaving, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens import booklet, days_shown, practice, walk
+from wmo_core.ui.screens import booklet, days_shown, pausing, practice, walk
 from wmo_core.ui.state import session
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
-from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED
+from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED, OFFERED, TAB_NEWS
 
 FIRST = "voor_wie"  # the first step, and its question
 
 
 def buttons(texts: Texts) -> None:
-    """Draw the ways to begin. The main one goes on where someone was."""
+    """Draw the ways to begin. With a plan that was begun there are two: go on with it, or a new one."""
     words = texts.screen.start
-    label = words.begin if session.dossier().is_empty else words.ga_verder
+    label = words.begin if session.dossier().is_empty else words.verder
     form.button(picture("begin", START) + label, "begin", _resume, kind="primary")
+    if not session.dossier().is_empty:
+        leaving.wipe_button(words.nieuw)
     with st.container(key="ingangen"):
         _way_in("ander_register", words.ander_register, session.switch_register, texts.register.other)
         _way_in("oefen", texts.screen.oefenvraag.link, navigation.go, practice.SCREEN)
         _way_in("lezen", words.lezen, navigation.go, "lezen")
         _way_in("ander", words.ander, _ask_for_someone_else)
     if session.value(HELP_ASKED):
-        _is_sure(words)
+        _ask_first(words.ander_zeker, words.ander_ja, _forget_and_begin, HELP_ASKED, words)
 
 
 def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) -> None:
@@ -52,16 +54,18 @@ def _ask_for_someone_else() -> None:
         session.put(HELP_ASKED, True)
 
 
-def _is_sure(words: StartWords) -> None:
-    """Ask whether all that is filled in may go: it is about another person."""
-    st.warning(prose(words.ander_zeker))
+def _ask_first(question: str, yes: str, act: Callable[[], None], asked: str, words: StartWords) -> None:
+    """Ask whether all that is filled in may go; ``asked`` names what waits for the answer."""
+    st.warning(prose(question))
     with st.container(horizontal=True):
-        st.button(words.ander_ja, key="ander_ja", on_click=_forget_and_begin)
-        st.button(words.ander_nee, key="ander_nee", on_click=session.put, args=(HELP_ASKED, False))
+        st.button(yes, key=f"{asked}_ja", on_click=act)
+        st.button(words.ander_nee, key=f"{asked}_nee", on_click=session.put, args=(asked, None))
 
 
 def _forget_and_begin() -> None:
+    register = session.dossier().in_register  # of who helps, and goes on
     session.forget()
+    session.switch_register(register)
     _for_someone_else()
 
 
@@ -71,6 +75,16 @@ def _for_someone_else() -> None:
     answer = Answer(chosen=("ander",), by=By.ANDER, in_register=dossier.in_register.value)
     session.keep(dossier.with_answer(FIRST, answer))
     navigation.show(frame.step_name("vragen", "zelftest", FIRST))
+
+
+def news(texts: Texts) -> None:
+    """Say that everything was wiped, and what nobody here can wipe; or that the plan is open elsewhere."""
+    told = session.value(TAB_NEWS)
+    with st.container(key="bericht"):
+        if told == leaving.WIPED:
+            st.success(prose(f"{texts.screen.start.gewist}\n{texts.screen.pauze.niet_te_wissen}"))
+        elif told == leaving.ELSEWHERE:
+            st.info(prose(texts.screen.start.elders))
 
 
 def points(texts: Texts) -> None:
@@ -92,22 +106,37 @@ def more(texts: Texts) -> None:
         st.header(words.melding_titel, anchor=False)
         st.markdown(fill(prose(words.melding), days_shown.law_numbers()))
         booklet.on_start(texts)
+        pausing.where(texts)
 
 
 def file(texts: Texts) -> None:
     """Draw the way to go on with a file of an earlier day."""
     words = texts.screen.start
-    with st.expander(words.bestand, expanded=ANSWERS_FILE in session.fault()):
+    offered = session.value(OFFERED) is not None
+    with st.expander(words.bestand, expanded=offered or ANSWERS_FILE in session.fault()):
         st.markdown(prose(words.bestand_uitleg))
         file_field.draw(ANSWERS_FILE, words.bestand, _open_file, texts)
+        if offered:
+            _ask_first(words.bestand_zeker, words.bestand_ja, _take_offered, OFFERED, words)
 
 
 def _open_file(_: str, content: bytes) -> None:
-    """Take over the answers of a file; a file that cannot be used changes nothing."""
+    """Take over the answers of a file; a file that cannot be used changes nothing.
+
+    Where something is filled in, ask first whether it may go.
+    """
     try:
-        session.take_over(read_incoming(content))
+        found = read_incoming(content)
     except IncomingError as error:
         session.set_fault({ANSWERS_FILE: error.fault})
         return
     session.set_fault({})
+    session.put(OFFERED, found)
+    if session.dossier().is_empty:
+        _take_offered()
+
+
+def _take_offered() -> None:
+    session.take_over(session.value(OFFERED))
+    session.put(OFFERED, None)
     _resume()

@@ -18,11 +18,11 @@ from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.wording import word_plan
 from wmo_core.press.formats import ZIP_MIME
 from wmo_core.today import today
-from wmo_core.ui.parts import contact, downloads, form, navigation, next_step
+from wmo_core.ui.parts import contact, downloads, form, leaving, navigation, next_step
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days_shown, file_word
 from wmo_core.ui.state import session
-from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
+from wmo_core.ui.state.names import OTHER_FORMS
 
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
 
@@ -121,7 +121,12 @@ def answers(texts: Texts) -> None:
     """Draw the download of the answers, to go on another day."""
     words = texts.screen.meenemen
     st.markdown(prose(words.antwoorden_uitleg))
-    dossier = session.dossier()
+    answers_button(texts)
+
+
+def answers_button(texts: Texts) -> None:
+    """Draw the button that keeps the answers as a file."""
+    words, dossier = texts.screen.meenemen, session.dossier()
     name = f"{dossier.files.name(words.antwoorden_naam, today(), dossier.in_register)}.json"
     downloads.button(words.antwoorden, _answers_file, name, "application/json", key="antwoorden")
 
@@ -132,20 +137,8 @@ def _answers_file() -> bytes:
 
 
 def wipe(texts: Texts) -> None:
-    """Draw the button that wipes everything, with a second one to be sure."""
+    """Draw the button that wipes everything."""
     words = texts.screen.meenemen
     st.header(words.wis_titel, anchor=False)
     st.markdown(prose(words.wis_uitleg))
-    if not session.value(WIPE_ASKED):
-        st.button(words.wis, key="wis", on_click=session.put, args=(WIPE_ASKED, True))
-        return
-    st.warning(prose(words.wis_zeker))
-    with st.container(horizontal=True):
-        st.button(words.wis_ja, type="primary", key="wis_ja", on_click=_wipe)
-        stay = texts.screen.algemeen.annuleer
-        st.button(stay, key="wis_nee", on_click=session.put, args=(WIPE_ASKED, False))
-
-
-def _wipe() -> None:
-    session.forget()
-    navigation.go("start")
+    leaving.wipe_button(words.wis)

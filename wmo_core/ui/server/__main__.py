@@ -22,7 +22,7 @@ from wmo_core.ui.server.application import ROOT, create_app
 from wmo_core.ui.state.deployment import check_deployment
 
 _MEGABYTE = 1024 * 1024
-_PING_SECONDS = 15.0  # a line that died is found within twice this
+PING_SECONDS = 15.0  # a line that died is found within twice this
 _SHUTDOWN_SECONDS = 3
 _BACKLOG = 2048
 
@@ -40,8 +40,8 @@ def main() -> None:
         app,
         ws="websockets-sansio",
         ws_max_size=config.get_option("server.maxMessageSize") * _MEGABYTE,
-        ws_ping_interval=_PING_SECONDS,
-        ws_ping_timeout=_PING_SECONDS,
+        ws_ping_interval=PING_SECONDS,
+        ws_ping_timeout=PING_SECONDS,
         access_log=False,
         server_header=False,
         log_level="warning",

@@ -28,7 +28,7 @@ from wmo_core.ui.server.errors import show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, FrontDoor, Served
-from wmo_core.ui.state.deployment import only_gemeente
+from wmo_core.ui.state.deployment import only_gemeente, quick_exit
 
 ROOT = Path(__file__).parents[3]
 OWN_FILES = Path(__file__).parents[1] / "browser" / "static"
@@ -59,7 +59,7 @@ def serve(texts: FirstPage, routes: frozenset[str] = frozenset()) -> Served:
     """Return the index page, the files and the headers that the front door serves."""
     assets = StaticAssets(STREAMLIT_FILES / "static", load_replacements(), streamlit.__version__)
     page = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    index = rewrite_index(page, texts, assets.prefix, _loketten(), _bridge_scripts())
+    index = rewrite_index(page, texts, assets.prefix, _loketten(), _bridge_scripts(), quick_exit())
     return Served(
         index=make_asset("index.html", index.encode()),
         streamlit=assets,

@@ -8,7 +8,7 @@ from wmo_core.ui.insides.sessions import WaitingSessions, end_over_time, keep_wa
 from wmo_core.ui.state.ready_files import READY_FILES
 
 _LOG = logging.getLogger(__name__)
-_LONGEST_ROUND = 10.0  # seconds
+LONGEST_ROUND = 10.0  # seconds
 _ROUNDS = 4  # in the time that a session waits for its tab, when that is short
 
 
@@ -17,7 +17,7 @@ async def keep_clean(seconds: float) -> None:
     waiting = keep_waiting_sessions(seconds)
     rounds_to_collect = 0
     while True:
-        await asyncio.sleep(min(_LONGEST_ROUND, seconds / _ROUNDS))
+        await asyncio.sleep(min(LONGEST_ROUND, seconds / _ROUNDS))
         rounds_to_collect = 2 if _end(waiting) else max(0, rounds_to_collect - 1)
         if rounds_to_collect:
             # A session holds on to itself in rings. Once more a round later: a run may have been under way.

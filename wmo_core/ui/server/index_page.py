@@ -9,9 +9,11 @@ from html import escape
 from wmo_core.content.first_page import FirstPage
 from wmo_core.content.gemeenten import Loket, dialled
 from wmo_core.content.reach.bereikbaar import Telefoonnummer
+from wmo_core.ui.state.deployment import NEUTRAL
 
 ICON_PATH = "huisstijl/icoon.svg"
 STYLE_PATH = "huisstijl/style.css"
+AWAY_SCRIPT = "/away.js"
 FONT_PATH = "huisstijl/fonts/AtkinsonHyperlegibleNext-400.woff2"
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
@@ -25,12 +27,18 @@ class IndexPageError(RuntimeError):
 
 
 def rewrite_index(
-    html: str, texts: FirstPage, assets: str, loketten: Sequence[Loket] = (), scripts: Sequence[str] = ()
+    html: str,
+    texts: FirstPage,
+    assets: str,
+    loketten: Sequence[Loket] = (),
+    scripts: Sequence[str] = (),
+    quick_exit: str = NEUTRAL,
 ) -> str:
     """Return the index page in Dutch, its files under the folder ``assets``.
 
     Without JavaScript the page names the ``loketten`` to go to instead. The browser fetches the
-    ``scripts`` at once, for the first screen cannot be drawn without them.
+    ``scripts`` at once, for the first screen cannot be drawn without them. Until it is, Snel weg (to
+    ``quick_exit``) stands beside it; its own script runs first.
 
     Raises IndexPageError when a part that must be replaced is not there.
     """
@@ -40,7 +48,7 @@ def rewrite_index(
     html = _once(html, '<html lang="en">', '<html lang="nl">')
     html = _once(html, "<title>Streamlit</title>", _head(texts, scripts))
     html = _once(html, '<div id="root"></div>', f'<div id="root">{_first_text(texts)}</div>')
-    html = _once(html, "<body>", f"<body>{_noscript(texts, loketten)}")
+    html = _once(html, "<body>", f"<body>{_away(texts, quick_exit)}{_noscript(texts, loketten)}")
     return re.sub(r"\n\s*\n+", "\n", html.replace('"./static/', f'"./{assets}/static/'))
 
 
@@ -56,13 +64,21 @@ def _once(html: str, old: str, new: str) -> str:
     return html.replace(old, new)
 
 
+def _away(texts: FirstPage, address: str) -> str:
+    name = escape(f"{texts.quick_exit}: {texts.quick_exit_about}")
+    return f'<a class="wmo-away" href="{escape(address)}" aria-label="{name}">{escape(texts.quick_exit)}</a>'
+
+
 def _head(texts: FirstPage, scripts: Sequence[str]) -> str:
     early = "".join(f'<link rel="modulepreload" href="{address}">' for address in scripts)
+    first = (
+        f'<script type="module" src="{each}"></script>' for each in scripts if each.endswith(AWAY_SCRIPT)
+    )
     return (
         f"<title>{escape(texts.title)}</title>"
         f'<meta name="description" content="{escape(texts.description)}">'
         f'<link rel="preload" href="./{FONT_PATH}" as="font" type="font/woff2" crossorigin>'
-        f'<link rel="stylesheet" href="./{STYLE_PATH}">{early}'
+        f'<link rel="stylesheet" href="./{STYLE_PATH}">{early}{"".join(first)}'
     )
 
 

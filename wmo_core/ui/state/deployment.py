@@ -1,24 +1,47 @@
-"""For which municipality this deployment is, when the operator chose one."""
+"""What the operator chose for this deployment: municipality, place, register, and where Snel weg leads."""
 
 import os
+import re
 
 from wmo_core.content.gemeenten import gemeente_ids
+from wmo_core.content.register import Register
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import another_day
 
-# The name stands in docs/gemeente-toevoegen.md.
+# The names stand in the README; the first also in docs/gemeente-toevoegen.md.
 VARIABLE = "WMO_PLAN_GEMEENTE"
+PLACE = "WMO_PLAN_PLEK"
+REGISTER = "WMO_PLAN_REGISTER"
+QUICK_EXIT = "WMO_PLAN_SNEL_WEG"
+HOME, DESK = "thuis", "loket"
+NEUTRAL = "https://www.knmi.nl/"  # a page that anyone may be reading
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?(/[A-Za-z0-9._~/?=&%-]*)?")
 
 
 def only_gemeente() -> str | None:
     """Return the id of the municipality of this deployment, or None when the resident chooses."""
-    return os.environ.get(VARIABLE, "").strip() or None
+    return _chosen(VARIABLE) or None
+
+
+def at_desk() -> bool:
+    """Return whether the computers of this deployment stand at a desk, where one person follows another."""
+    return _chosen(PLACE, HOME) == DESK
+
+
+def own_register() -> Register:
+    """Return the register in which everybody begins here."""
+    return Register(_chosen(REGISTER, Register.NL))
+
+
+def quick_exit() -> str:
+    """Return the address of the page to which Snel weg leads."""
+    return _chosen(QUICK_EXIT, NEUTRAL)
 
 
 def new_dossier() -> Dossier:
     """Return the empty dossier with which a resident begins."""
-    return Dossier(gemeente=only_gemeente())
+    return Dossier(gemeente=only_gemeente(), in_register=own_register())
 
 
 def at_home(found: Dossier) -> Dossier:
@@ -28,7 +51,7 @@ def at_home(found: Dossier) -> Dossier:
 
 
 def check_deployment() -> None:
-    """Refuse a municipality without a folder, and a day that is none. Raises SettingError."""
+    """Refuse settings that cannot be used, and a day that is none. Raises SettingError."""
     another_day()
     chosen = only_gemeente()
     if chosen is not None and chosen not in gemeente_ids():
@@ -36,3 +59,16 @@ def check_deployment() -> None:
         raise SettingError(
             f"De gemeente in {VARIABLE} heeft geen map in content/gemeenten; kies uit: {known}."
         )
+    _one_of(PLACE, HOME, DESK)
+    _one_of(REGISTER, *Register)
+    if not _ADDRESS.fullmatch(quick_exit()):
+        raise SettingError(f"{QUICK_EXIT} is geen adres van een bladzijde; schrijf zoiets als {NEUTRAL}")
+
+
+def _chosen(name: str, otherwise: str = "") -> str:
+    return os.environ.get(name, "").strip() or otherwise
+
+
+def _one_of(name: str, *known: str) -> None:
+    if _chosen(name, known[0]) not in known:
+        raise SettingError(f"{name} kan alleen {' of '.join(known)} zijn.")

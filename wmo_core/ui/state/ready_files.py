@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
+from wmo_core.retention import DOWNLOAD_SECONDS
+
 READY_FOLDER = "/bewaar/"  # the token follows; no name: that may hold a word of the resident
-SECONDS = 60.0
 _MOST_PER_SESSION = 4  # the oldest goes; a browser has fetched it long before
 _MOST_BYTES = 256 * 1024 * 1024
 _TOKEN_BYTES = 32
@@ -51,7 +52,7 @@ class ReadyFiles:
             if sum(len(file.content) for file in self._files.values()) + len(content) > self._most_bytes:
                 return None
             token = secrets.token_urlsafe(_TOKEN_BYTES)
-            self._files[token] = ReadyFile(owner, name, mime, content, self._now() + SECONDS)
+            self._files[token] = ReadyFile(owner, name, mime, content, self._now() + DOWNLOAD_SECONDS)
             return token
 
     def get(self, token: str, visitor: str | None) -> ReadyFile | None:

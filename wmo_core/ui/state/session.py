@@ -30,6 +30,11 @@ def dossier() -> Dossier:
     return found
 
 
+def is_fresh() -> bool:
+    """Return whether nobody filled in or chose anything yet."""
+    return dossier() == new_dossier()
+
+
 def keep(changed: Dossier, *taken: str) -> None:
     """Keep a changed dossier. ``taken``: the begin of the names of the fields whose values went into it."""
     st.session_state[names.DOSSIER] = changed
@@ -110,11 +115,13 @@ def take_over(found: Incoming) -> None:
 
 
 def forget() -> None:
-    """Forget everything of this resident, also in the tab and among the files to download."""
-    register = dossier().in_register
+    """Forget everything of this resident, also in the tab and among the files to download.
+
+    The next one begins in the register of this deployment.
+    """
     for name in [name for name in st.session_state if name not in _NOT_OF_THE_RESIDENT]:
         del st.session_state[name]
-    keep(new_dossier().model_copy(update={"in_register": register}))
+    keep(new_dossier())
     st.session_state[names.CLEAR] = True
     READY_FILES.drop(session_of_this_run())
     forget_what_was_drawn()

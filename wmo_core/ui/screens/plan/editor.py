@@ -22,6 +22,7 @@ from wmo_core.ui.parts.escape import plain, prose, undrawn
 from wmo_core.ui.screens import changing
 from wmo_core.ui.screens.plan import words as item_words
 from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import at_desk
 from wmo_core.ui.state.places import Part
 
 _NAME = "naam"
@@ -151,7 +152,7 @@ def preview(texts: Texts) -> None:
 def name(texts: Texts) -> None:
     """Draw the field for a name: only in the document, and only if wanted."""
     words = texts.screen.plan
-    guard.line(_NAME, words.naam, texts, before=session.dossier().plan.name)
+    guard.line(_NAME, words.naam, texts, before=session.dossier().plan.name, autocomplete=_offered())
     st.markdown(prose(words.naam_uitleg))
     form.button(texts.screen.algemeen.bewaar, "bewaar:naam", guard.keep, _save_name)
 
@@ -167,3 +168,8 @@ def _save_name() -> guard.Faults:
     if not faults:
         session.keep(session.dossier().with_plan(name=typed), guard.key(_NAME))
     return faults
+
+
+def _offered() -> str:
+    """Return what a browser may offer: someone's own name, and never at a desk."""
+    return guard.NOTHING_KEPT if at_desk() or session.dossier().about else "name"

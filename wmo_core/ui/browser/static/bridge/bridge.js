@@ -5,29 +5,36 @@
 
 import "./twice.js"; // before all that listens to a press
 import "./moved.js"; // and this before all that listens to a click
+import "./away.js";
 import { paint } from "./display.js";
-import { dropDrafts, fillIn, settle } from "./drafts.js";
+import { fillIn, settle } from "./drafts.js";
 import { fetchFile } from "./fetch_file.js";
 import "./groups.js";
-import { goOn, isLate, ownMark, remember, startNewRun, stayed } from "./history.js";
+import { goOn, isLate, ownMark, remember, stayed } from "./history.js";
+import { hasExpired } from "./idle.js";
 import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
-import { drawRenewed, forgetRelease } from "./release.js";
+import { drawRenewed } from "./release.js";
 import { pointAtError, present, show, untie } from "./screen.js";
 import { stop } from "./speech.js";
 import { page, store, STORE, VIEW } from "./state.js";
+import { isTwin } from "./tab_identity.js";
 import { drawTools } from "./tools.js";
 import { drawUnkept } from "./unkept.js";
-import { drawNotice, forgetUnread, setAside } from "./unread.js";
+import { drawNotice, setAside } from "./unread.js";
+import { emptyTab, isCleared } from "./wiping.js";
 
 /** @param {Bridge.Mount} mount */
 export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
   drawTools(parentElement, data.tools);
   paint(data.colours);
-  if (data.needsRestore) return sendAnswers();
-  keepAnswers(data);
+  page.wiping = data.wiping;
+  if (data.needsRestore) return void giveAnswers();
+  const wasCleared = isCleared(data);
+  if (page.awaitsClear) return;
+  if (!wasCleared) keepAnswers(data);
   fetchFile(data.file);
   drawNotice(parentElement, data.notice);
   drawUnkept(parentElement, data);
@@ -38,8 +45,9 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (isLate(data)) return;
   show(data);
   if (page.crossing && goOn(data)) return;
-  if (data.step === page.step) stayed();
-  else arrive(data);
+  if (data.step !== page.step) arrive(data);
+  else if (wasCleared) present(data);
+  else stayed();
   fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
@@ -55,9 +63,18 @@ function arrive(data) {
   if (!isFirst) present(data);
 }
 
-// A session waits for this before it shows or keeps anything, also when there is nothing to give back.
-function sendAnswers() {
-  page.send?.("restore", { mirror: store.read(STORE), view: store.read(VIEW), step: page.step ?? ownMark(history.state)?.step });
+// A session waits for this before it shows or keeps anything, also when there is nothing to give back. A tab that is a
+// copy of another, or that nobody was at for too long, gives nothing.
+async function giveAnswers() {
+  const twin = page.step === null && (await isTwin);
+  const expired = !twin && hasExpired();
+  if (twin || expired) emptyTab();
+  sendAnswers({ twin, expired });
+}
+
+/** @param {{ twin?: boolean, expired?: boolean }} [found] */
+function sendAnswers(found = {}) {
+  page.send?.("restore", { mirror: store.read(STORE), view: store.read(VIEW), step: page.step ?? ownMark(history.state)?.step, ...found });
 }
 
 // Streamlit finds its way back to a server that was away, but runs nothing until the next click.
@@ -76,14 +93,6 @@ new MutationObserver(onConnection).observe(document.body, {
 
 /** @param {Bridge.Data} data */
 function keepAnswers(data) {
-  if (data.clear && data.clear !== page.cleared) {
-    page.cleared = data.clear;
-    page.aside = data.aside;
-    forget();
-    // The server holds the last message of a line until the next one comes: this one has no answer in it.
-    page.send?.("emptied", {});
-    return;
-  }
   if (data.aside !== page.aside) {
     if (data.aside && !setAside()) return;
     page.aside = data.aside;
@@ -92,13 +101,4 @@ function keepAnswers(data) {
     if (store.read(STORE) !== data.mirror) store.write(STORE, data.mirror);
     if (store.read(VIEW) !== data.view) store.write(VIEW, data.view);
   }
-}
-
-function forget() {
-  store.remove(STORE);
-  store.remove(VIEW);
-  dropDrafts();
-  forgetUnread();
-  forgetRelease();
-  startNewRun();
 }

@@ -6,12 +6,15 @@ const KEPT = "mijn-wmo-plan.weergave";
 const SIZES = [0.85, 1, 1.2, 1.45, 1.75];
 const root = document.documentElement;
 
+/** @type {Bridge.Display} */
+const USUAL = { size: 1, wide: false, pictures: true };
+
 /** @returns {Bridge.Display} */
 function read() {
   try {
-    return { size: 1, wide: false, pictures: true, ...JSON.parse(store.read(KEPT) ?? "{}") };
+    return { ...USUAL, ...JSON.parse(store.read(KEPT) ?? "{}") };
   } catch {
-    return { size: 1, wide: false, pictures: true };
+    return { ...USUAL };
   }
 }
 
@@ -34,6 +37,13 @@ function change(changes) {
 export function resize(step) {
   const place = Math.max(SIZES.indexOf(display.size), 0) + step;
   change({ size: SIZES[Math.min(Math.max(place, 0), SIZES.length - 1)] });
+}
+
+// For the next person at this computer.
+export function usualDisplay() {
+  Object.assign(display, USUAL);
+  store.remove(KEPT);
+  show();
 }
 
 export function normalSize() {

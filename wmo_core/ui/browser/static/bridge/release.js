@@ -62,7 +62,3 @@ export function drawRenewed(parent, { renewed, step }) {
   if (shown && step !== saidOn) shown.remove();
   else if (shown && shown.parentElement !== parent) parent.append(shown);
 }
-
-export function forgetRelease() {
-  store.remove(RELEASE);
-}

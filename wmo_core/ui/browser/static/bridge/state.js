@@ -15,6 +15,9 @@ export const page = {
   settled: {}, // of which fields the server took over what was sent, and when
   aside: "", // the last order to set an unread copy aside that was carried out
   cleared: "", // the last order to clear that was carried out
+  awaitsClear: false, // the tab is empty, and the server must say that it is too
+  isGone: false, // someone left in a hurry: nothing is written any more
+  wiping: null, // what asks whether all may go
   pointed: "", // the last order to go to an error that was carried out
   crossing: null, // Back or Forward to another page is under way
   request: null, // Back or Forward to another step was asked of the server
@@ -29,6 +32,7 @@ export const store = {
   read: (key) => attempt(() => sessionStorage.getItem(key)),
   /** @param {string} key @param {string} value */
   write: (key, value) => {
+    if (page.isGone) return;
     const isWritten = attempt(() => (sessionStorage.setItem(key, value), true));
     if (!isWritten) page.isUnkept = true;
   },

@@ -29,10 +29,6 @@ export function setAside() {
   return true;
 }
 
-export function forgetUnread() {
-  store.remove(ASIDE);
-}
-
 /**
  * @param {HTMLElement} parent
  * @param {Bridge.Notice | null} words

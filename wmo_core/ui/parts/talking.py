@@ -1,0 +1,95 @@
+"""What a screen and the browser tell each other, at the begin of each run."""
+
+import streamlit as st
+
+from wmo_core.content.fill import fill
+from wmo_core.content.texts import Texts
+from wmo_core.ui.browser import bridge
+from wmo_core.ui.parts import downloads, explanation_links, leaving, navigation
+from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.tools import tools
+from wmo_core.ui.state import names, places, session, view
+
+_FIRST = navigation.SCREENS[0]
+
+
+def with_browser(name: str, heading: str, step: str, texts: Texts, status: str, tab: str) -> None:
+    """Tell the browser what is on the screen, and do what it asks; see bridge.py."""
+    part = places.part_at(step)
+    event = bridge.mount(
+        step=step,
+        title=f"{tab} – {texts.screen.algemeen.naam}",
+        announcement=_announcement(step, heading, part, texts),
+        part=part.key if part else "",
+        status=status,
+        mirror=session.mirror(),
+        view=view.now(),
+        needs_restore=session.needs_restore(),
+        settled=session.settled(),
+        focus_error=bool(session.fault()),
+        clear=session.take_order(names.CLEAR),
+        set_aside=session.take_order(names.SET_ASIDE),
+        notice=_notice(name, texts),
+        unkept=None if session.dossier().is_empty else texts.screen.algemeen.niet_bewaard.model_dump(),
+        renewed=texts.screen.algemeen.vernieuwd,
+        file=downloads.to_fetch(),
+        tools=tools(texts),
+        colours=_own_colours(),
+        wiping=leaving.wiping(texts, filled=name != _FIRST or not session.is_fresh()),
+    )
+    leaving.obey(event)
+    _carry_out(event)
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _carry_out(event: bridge.BridgeEvent) -> None:
+    """Take over what the tab gave, and go where it asks."""
+    if event.answered:
+        view.take_over(event.view)
+        if not session.restore(event.restore):
+            navigation.go(_FIRST)
+    if event.back is not None:
+        _show_step(event.back)
+    if event.answered or event.back is not None:
+        st.rerun()
+
+
+def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:
+    """Return what is heard of a new screen: its heading, and the part of it where someone goes on."""
+    words = texts.screen.algemeen
+    screen = fill(words.vraag if _is_question(step) else words.scherm, {"titel": heading})
+    return f"{screen} {fill(words.bij, {'deel': part.about})}" if part else screen
+
+
+def _notice(name: str, texts: Texts) -> dict[str, str] | None:
+    """Return what the first screen says when the tab keeps answers that could not be read."""
+    return texts.screen.start.niet_gelezen.model_dump() if name == _FIRST else None
+
+
+def _own_colours() -> dict[str, str] | None:
+    huisstijl = session.dossier().local.huisstijl
+    return huisstijl.model_dump() if huisstijl else None
+
+
+def _wait(texts: Texts) -> None:
+    """Show nothing until the tab has answered; style.css shows the way on only after a while."""
+    words = texts.screen.algemeen.wacht
+    with st.container(key="wacht"):
+        st.markdown(prose(words.tekst))
+        st.button(words.ga_door, on_click=session.begin_without_copy)
+    st.stop()
+
+
+def _show_step(step: str) -> None:
+    """Show the step that Back, Forward or a reload asks for. A step is "screen/flow/question"."""
+    parts = step.split("/")
+    if parts[0] == "lezen":
+        explanation_links.show("".join(parts[1:]))
+        return
+    session.show_step(parts[0], parts[-1] if _is_question(step) else None)
+    session.set_fault({})
+
+
+def _is_question(step: str) -> bool:
+    return step.count("/") == 2
