@@ -21,6 +21,7 @@ class ServerProcess:
     script: Path
     log: Path
     folder: Path = ROOT  # where the code stands
+    settings: dict[str, str] = field(default_factory=dict)  # beside those that are set already
     port: int = field(default_factory=lambda: free_port())
     _process: subprocess.Popen[bytes] | None = None
 
@@ -40,9 +41,15 @@ class ServerProcess:
             "--script",
             str(self.script),
         ]
+        # What is stored stands beside the log, so that no server finds what another one left.
+        surroundings = {"WMO_PLAN_DATA": str(self.log.parent / "data"), "TZ": "UTC"}
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                command, cwd=self.folder, stdout=log, stderr=log, env=os.environ | {"TZ": "UTC"}
+                command,
+                cwd=self.folder,
+                stdout=log,
+                stderr=log,
+                env=os.environ | surroundings | self.settings,
             )
         end = time.monotonic() + _START_SECONDS
         while not self._answers():

@@ -29,7 +29,7 @@ declare namespace Bridge {
     setTriggerValue: Send;
   }
 
-  type Send = (name: "restore" | "back", value: object) => void;
+  type Send = (name: "restore" | "back" | "code", value: object) => void;
 
   interface Tools {
     labels: Labels;
@@ -66,6 +66,7 @@ declare namespace Bridge {
     request: Request | null;
     requests: number;
     focused: string | null;
+    code: string;
     keepHistory: boolean;
   }
 

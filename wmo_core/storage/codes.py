@@ -35,6 +35,7 @@ _SOUNDS = (
     ("dt", "t"),
     ("y", "i"),
 )
+_LONGEST = 300  # characters; longer is no code, but something else that was pasted
 _NEAR = 2  # letters in which a word of the list may differ from what was typed, to be offered instead
 
 
@@ -72,6 +73,8 @@ def heard(word: str) -> str:
 
 def read_code(typed: str, words: tuple[str, ...]) -> Code | CodeFault | UnknownWord:
     """Return the code that was typed; or what is wrong with it."""
+    if len(typed) > _LONGEST:
+        return CodeFault.WOORDEN
     letters = unicodedata.normalize("NFKD", typed.replace("ĳ", "ij").replace("Ĳ", "ij")).lower()
     plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
     pieces = _PIECE.findall(plain.rpartition("#")[2].removeprefix("code="))

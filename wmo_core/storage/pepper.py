@@ -20,6 +20,7 @@ def pepper_of(folder: Path, chosen: str) -> bytes:
         return _long_enough(chosen, "WMO_PLAN_PEPER")
     path = folder / FILE
     try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _make(path)
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise SettingError(f"Anderen kunnen {path} lezen. Draai: chmod 600 {path}")

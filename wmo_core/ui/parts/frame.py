@@ -14,7 +14,7 @@ from wmo_core.ui.parts import contact, explanation_links, form, menu, navigation
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.parts.tools import tools
 from wmo_core.ui.state import names, places, session
-from wmo_core.ui.state.deployment import only_gemeente
+from wmo_core.ui.state.deployment import may_hand_over, only_gemeente
 
 APP = "app.py"
 Leave = Callable[[Callable[[], None]], None]
@@ -64,6 +64,9 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
+    if event.code is not None and may_hand_over():
+        session.put(names.CODE_OF_ADDRESS, event.code)
+        navigation.go("ontvangen")
     if event.answered or event.back is not None:
         st.rerun()
     if session.needs_restore():

@@ -14,6 +14,7 @@ from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import booklet, days_shown, practice, walk
 from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import may_hand_over
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED
 
@@ -24,7 +25,7 @@ def buttons(texts: Texts) -> None:
     """Draw the ways to begin. The main one goes on where someone was."""
     words = texts.screen.start
     label = words.begin if session.dossier().is_empty else words.ga_verder
-    form.button(picture("begin", START) + label, "begin", _resume, kind="primary")
+    form.button(picture("begin", START) + label, "begin", resume, kind="primary")
     with st.container(key="ingangen"):
         _way_in("ander_register", words.ander_register, session.switch_register, texts.register.other)
         _way_in("oefen", texts.screen.oefenvraag.link, navigation.go, practice.SCREEN)
@@ -38,7 +39,7 @@ def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) ->
     form.button(picture(name, START) + label, name, on_click, *args)
 
 
-def _resume() -> None:
+def resume() -> None:
     """Go where someone was: to the first open step, or to all tasks once the onderwerpen are chosen."""
     dossier = session.dossier()
     navigation.go(navigation.HUB if walk.CHOOSE in dossier.answers else "vragen")
@@ -107,6 +108,8 @@ def file(texts: Texts) -> None:
             on_change=_open_file,
             label_visibility="collapsed",
         )
+        if may_hand_over():
+            form.button(texts.screen.titles["ontvangen"], "ontvangen", navigation.go, "ontvangen")
 
 
 def _open_file() -> None:
@@ -120,4 +123,4 @@ def _open_file() -> None:
         session.set_fault({ANSWERS_FILE: error.fault})
         return
     session.set_fault({})
-    _resume()
+    resume()

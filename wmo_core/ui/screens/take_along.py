@@ -21,6 +21,7 @@ from wmo_core.ui.parts import contact, form, navigation, next_step
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days_shown, file_word
 from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import may_hand_over
 from wmo_core.ui.state.names import OTHER_FORMS, WIPE_ASKED
 
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
@@ -64,6 +65,8 @@ def documents(texts: Texts) -> None:
             name = f"{named(plan.words.file_name, plan)}.zip"
             st.download_button(words.zip, zip_all, name, ZIP_MIME, key="zip", on_click="ignore")
             _others(plan, word_plan(facts, plan.in_register.other), words)
+            if may_hand_over():
+                form.button(texts.screen.titles["doorgeven"], "doorgeven", navigation.go, "doorgeven")
 
 
 def _others(plan: PersoonlijkPlan, other: PersoonlijkPlan, words: MeenemenWords) -> None:

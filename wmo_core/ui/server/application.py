@@ -21,6 +21,7 @@ from wmo_core.ui.insides.pages import open_every_page_through_the_app
 from wmo_core.ui.insides.whole_changes import make_changes_whole
 from wmo_core.ui.server import warmup
 from wmo_core.ui.server.assets import StaticAssets, make_asset
+from wmo_core.ui.server.clearing import clearing
 from wmo_core.ui.server.errors import show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
@@ -104,6 +105,7 @@ def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[Non
         served.compress_first_page()
         warmup.warm_up()
         print(_ready(config.get_option("server.port"), another_day()), flush=True)
-        yield
+        async with clearing():
+            yield
 
     return lifespan

@@ -4,6 +4,7 @@
 // history or the console.
 
 import "./twice.js"; // before all that listens to a press
+import { sendCode } from "./code.js"; // before what listens to Back
 import { paint } from "./display.js";
 import { dropDrafts, fillIn, settle } from "./drafts.js";
 import "./groups.js";
@@ -24,6 +25,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   paint(data.colours);
   if (data.needsRestore) return sendAnswers();
   keepAnswers(data);
+  sendCode();
   drawNotice(parentElement, data.notice);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
