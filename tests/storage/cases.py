@@ -15,7 +15,8 @@ from wmo_core.storage import handovers as module
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import JustEndedError, KeptError, NotOfferedError, NotStoredError, TooOftenError
 from wmo_core.storage.handovers import MOST_MADE, MOST_OF_ALL, MOST_OF_ONE, WINDOW, Handovers
-from wmo_core.storage.models import Code, Given
+from wmo_core.storage.models import Code, Given, Strength
+from wmo_core.storage.sealing import make_key
 from wmo_core.storage.tables import HANDOVER, METADATA, TRY
 
 WORDS = ("appel", "bezem", "citroen", "dorp", "emmer")
@@ -186,8 +187,13 @@ class Cases:
     def test_an_unknown_number_costs_the_same_work(
         self, handovers: Handovers, given: Given, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        work, make = list[object](), module.make_key
-        monkeypatch.setattr(module, "make_key", lambda *asked: (work.append(asked[3]), make(*asked))[1])
+        work = list[Strength]()
+
+        def make(words: tuple[str, ...], salt: bytes, pepper: bytes, strength: Strength) -> bytes:
+            work.append(strength)
+            return make_key(words, salt, pepper, strength)
+
+        monkeypatch.setattr(module, "make_key", make)
         unknown = Code(number=f"{(int(given.code.number) + 1) % 10**6:06d}", words=given.code.words)
         for code in (unknown, wrong(given.code)):
             with pytest.raises(NotOfferedError):
