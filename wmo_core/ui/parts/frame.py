@@ -60,6 +60,13 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         tools=tools(texts),
         colours=_own_colours(),
     )
+    _follow(event)
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _follow(event: bridge.BridgeEvent) -> None:
+    """Do what the browser asks, and run again with it."""
     if event.answered and not session.restore(event.restore):
         navigation.go(_FIRST)
     if event.back is not None:
@@ -69,8 +76,6 @@ def _talk_with_browser(name: str, heading: str, step: str, texts: Texts, status:
         navigation.go("ontvangen")
     if event.answered or event.back is not None:
         st.rerun()
-    if session.needs_restore():
-        _wait(texts)
 
 
 def _announcement(step: str, heading: str, part: places.Part | None, texts: Texts) -> str:
