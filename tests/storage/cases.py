@@ -13,7 +13,13 @@ from sqlalchemy.exc import OperationalError
 
 from wmo_core.storage import handovers as module
 from wmo_core.storage.database import Database
-from wmo_core.storage.errors import JustEndedError, KeptError, NotOfferedError, NotStoredError, TooOftenError
+from wmo_core.storage.errors import (
+    HandoverError,
+    JustEndedError,
+    NotOfferedError,
+    NotStoredError,
+    TooOftenError,
+)
 from wmo_core.storage.handovers import MOST_MADE, MOST_OF_ALL, MOST_OF_ONE, WINDOW, Handovers
 from wmo_core.storage.models import Code, Given, Strength
 from wmo_core.storage.sealing import make_key
@@ -42,7 +48,7 @@ class Cases:
 
     @pytest.fixture
     def database(self, tmp_path: Path, address: str) -> Iterator[Database]:
-        """A database in which nothing is kept."""
+        """A database in which nothing is stored."""
         found = Database(tmp_path / "data", address)
         found.run(lambda connection: [connection.execute(delete(each)) for each in (HANDOVER, TRY)])
         yield found
@@ -50,7 +56,7 @@ class Cases:
 
     @pytest.fixture
     def handovers(self, database: Database) -> Handovers:
-        """Where hand-overs are kept."""
+        """Where hand-overs are stored."""
         return Handovers(database, PEPPER, WORDS)
 
     @pytest.fixture
@@ -75,9 +81,9 @@ class Cases:
         self, handovers: Handovers, given: Given, database: Database, tmp_path: Path
     ) -> None:
         rows = database.run(lambda connection: connection.execute(select(HANDOVER)).all())
-        kept = repr(rows)
-        assert given.code.number in kept and CONTENT.decode() not in kept
-        assert not [word for word in given.code.words if word in kept]
+        stored = repr(rows)
+        assert given.code.number in stored and CONTENT.decode() not in stored
+        assert not [word for word in given.code.words if word in stored]
         other = Handovers(database, b"een andere peper dan die", WORDS)
         with pytest.raises(NotOfferedError):
             other.look(given.code, NOW)
@@ -91,7 +97,7 @@ class Cases:
             handovers.look(given.code, NOW)
 
     def test_of_all_who_take_at_once_one_gets_it(self, handovers: Handovers, given: Given) -> None:
-        def take(_: int) -> bytes | type[KeptError]:
+        def take(_: int) -> bytes | type[HandoverError]:
             try:
                 return handovers.take(given.code, NOW, bytes)
             except (JustEndedError, NotOfferedError) as error:

@@ -1,1 +1,1 @@
-"""What is kept for a while: answers that someone hands over, sealed. It knows no screen and no clock."""
+"""What is stored for a while: answers that someone hands over, sealed. It knows no screen and no clock."""

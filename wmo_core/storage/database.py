@@ -25,7 +25,7 @@ _ONE_AT_A_TIME = 570_2015  # the name of our lock in PostgreSQL: any number
 
 
 class Database:
-    """Where hand-overs are kept. It is made ready at the start, or at the first use after that failed."""
+    """Where hand-overs are stored. It is made ready at the start, or at the first use after that failed."""
 
     def __init__(self, folder: Path, address: str) -> None:
         """``address`` of a PostgreSQL; empty: SQLite in the folder. Raises SettingError for another."""
@@ -110,7 +110,7 @@ def _postgres(address: str) -> URL:
 
 
 def _engine(url: URL, busy: float) -> Engine:
-    # hide_parameters: what is kept never stands in an exception.
+    # hide_parameters: what is stored never stands in an exception.
     if url.get_backend_name() == _POSTGRES:
         patience = f"-c lock_timeout={int(busy * 1000)} -c idle_in_transaction_session_timeout=10000"
         connecting = {"connect_timeout": 2, "options": patience}

@@ -1,4 +1,4 @@
-"""What is kept of one hand-over, and the code that opens it."""
+"""What is stored of one hand-over, and the code that opens it."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Terms(Record):
     expires: int
 
 
-class Kept(Record):
+class Stored(Record):
     """One hand-over as it lies in the database. Nothing in it opens it."""
 
     terms: Terms

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from wmo_core.storage.errors import TooBusyError
-from wmo_core.storage.models import Kept, Strength, Terms
+from wmo_core.storage.models import Stored, Strength, Terms
 
 _KEY_BYTES = 32
 _SALT_BYTES = 16
@@ -60,19 +60,19 @@ def seal(content: bytes, key: bytes, terms: Terms) -> bytes:
     return nonce + AESGCM(key).encrypt(nonce, content, _tied(terms))
 
 
-def unseal(kept: Kept, key: bytes) -> bytes | None:
+def unseal(stored: Stored, key: bytes) -> bytes | None:
     """Return the content, or None when this is not its key, or when something of it was changed."""
-    nonce, sealed = kept.sealed[:_NONCE_BYTES], kept.sealed[_NONCE_BYTES:]
+    nonce, sealed = stored.sealed[:_NONCE_BYTES], stored.sealed[_NONCE_BYTES:]
     try:
-        return AESGCM(key).decrypt(nonce, sealed, _tied(kept.terms))
+        return AESGCM(key).decrypt(nonce, sealed, _tied(stored.terms))
     except (InvalidTag, ValueError):  # a ValueError: too short to be sealed
         return None
 
 
-def nothing_kept(terms: Terms) -> Kept:
+def nothing_stored(terms: Terms) -> Stored:
     """Return what no words open: for a number that is not there, which must cost as much as one that is."""
     sealed = secrets.token_bytes(_NONCE_BYTES + _KEY_BYTES)
-    return Kept(terms=terms, strength=Strength(), salt=new_salt(), sealed=sealed)
+    return Stored(terms=terms, strength=Strength(), salt=new_salt(), sealed=sealed)
 
 
 def _tied(terms: Terms) -> bytes:

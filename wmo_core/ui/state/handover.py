@@ -11,7 +11,13 @@ from wmo_core.content.screens.doorgeven import Duration
 from wmo_core.plan.dossier import Dossier
 from wmo_core.storage.codes import read_code
 from wmo_core.storage.database import Database
-from wmo_core.storage.errors import JustEndedError, KeptError, NotOfferedError, TooBusyError, TooOftenError
+from wmo_core.storage.errors import (
+    HandoverError,
+    JustEndedError,
+    NotOfferedError,
+    TooBusyError,
+    TooOftenError,
+)
 from wmo_core.storage.handovers import Handovers
 from wmo_core.storage.models import Code
 from wmo_core.storage.pepper import pepper_of
@@ -43,7 +49,7 @@ def clear() -> bool:
     """Erase what is over, and return whether that succeeded. Raises SettingError for a faulty setting."""
     try:
         handovers().clear(now())
-    except KeptError:
+    except HandoverError:
         return False
     return True
 
@@ -64,7 +70,7 @@ def give(lasts: Duration) -> AnyFault | None:
         given = handovers().give(session.mirror().encode(), LASTS[lasts], now())
     except TooOftenError:
         return HandoverFault.TE_VEEL
-    except KeptError as error:
+    except HandoverError as error:
         return _fault(error)
     session.put(names.GIVEN, given)
     session.put(names.ENDED, False)
@@ -81,7 +87,7 @@ def look(typed: str) -> AnyFault | None:
         dossier = read_incoming(lying.content).dossier
     except IncomingError as error:
         return error.fault
-    except KeptError as error:
+    except HandoverError as error:
         return _fault(error)
     session.put(names.OFFERED, _offered(code, dossier, lying.until))
     session.put(names.ENDED, False)
@@ -94,7 +100,7 @@ def take(code: Code) -> AnyFault | None:
         found: Incoming = handovers().take(code, now(), read_incoming)
     except IncomingError as error:
         return error.fault
-    except KeptError as error:
+    except HandoverError as error:
         return _fault(error)
     session.take_over(found)
     return None
@@ -106,7 +112,7 @@ def withdraw(code: Code) -> AnyFault | None:
         handovers().withdraw(code, now())
     except (NotOfferedError, JustEndedError):
         return HandoverFault.WERKT_NIET
-    except KeptError as error:
+    except HandoverError as error:
         return _fault(error)
     session.put(names.ENDED, True)
     return None
@@ -124,7 +130,7 @@ def _offered(code: Code, dossier: Dossier, until: datetime) -> Offered:
     )
 
 
-def _fault(error: KeptError) -> HandoverFault:
+def _fault(error: HandoverError) -> HandoverFault:
     match error:
         case NotOfferedError():
             return HandoverFault.WERKT_NIET
