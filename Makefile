@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 JS := tools/js
 BRIDGE := wmo_core/ui/browser/static
 RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
-PLAN := tests/plan tests/documents tests/cli tests/weg
+PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage
 
 .DEFAULT_GOAL := help
 .PHONY: bewaard zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
@@ -49,9 +49,9 @@ test-rules: $(VENV)/.dev
 test-plan: $(VENV)/.dev
 	$(BIN)/python -m pytest $(PLAN) -q -p no:xdist -m "not programs"
 
-# What other programs make of the documents: pdftotext, pdfinfo, and LibreOffice where it is installed.
+# What other programs make of the documents: pdftotext, pdfinfo, and LibreOffice where it is installed. And PostgreSQL.
 test-programs: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/documents tests/product tests/cli -q -n 2 -m programs
+	$(BIN)/python -m pytest tests/documents tests/product tests/cli tests/storage/test_on_postgresql.py -q -n 2 -m programs
 
 test-screens: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/pages tests/product/pages tests/ui tests/spelling -q -n 2

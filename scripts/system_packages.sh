@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to what is needed besides Python: system_packages.sh tests | javascript
-# For the tests: Chromium, pdftotext and pdfinfo, Java (for the validator veraPDF), and a library that the driver of the
+# For the tests: Chromium, pdftotext and pdfinfo, Java (for the validator veraPDF), PostgreSQL, and a library that the driver of the
 # browser (playwright) uses and a bare Debian does not have. As root on Debian also a Dutch voice; without it the test with
 # a real voice says that it was skipped. For the checks of the JavaScript: node and npm.
 set -eu
@@ -12,6 +12,7 @@ if [ "$1" = javascript ]; then
     has npm || missing="$missing npm"
 else
     [ -n "${CHROMIUM:-}" ] || has chromium || missing="$missing chromium"
+    has initdb || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
     has pdftotext || missing="$missing poppler-utils"
     has java || missing="$missing default-jre-headless"
     [ ! -x /sbin/ldconfig ] || /sbin/ldconfig -p | grep -q 'libatomic\.so\.1' || missing="$missing libatomic1"
@@ -29,7 +30,7 @@ fi
 # On Ubuntu, apt's chromium is only a pointer to a snap, which does not run everywhere.
 if grep -q '^ID=ubuntu' /etc/os-release 2>/dev/null && [ "${missing#*chromium}" != "$missing" ]; then
     echo "Voor de tests is Chromium nodig. Op Ubuntu: sudo snap install chromium, of noem een andere browser:" >&2
-    echo "make test CHROMIUM=/pad/naar/google-chrome. Ook nodig: sudo apt install poppler-utils default-jre-headless libatomic1" >&2
+    echo "make test CHROMIUM=/pad/naar/google-chrome. Ook nodig: sudo apt install poppler-utils default-jre-headless libatomic1 postgresql" >&2
     exit 1
 fi
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

@@ -1,7 +1,7 @@
-"""Which day it is. Only screens and commands ask; the layers below are told a day."""
+"""Which day and what time it is. Only screens and commands ask; the layers below are told a day."""
 
 import os
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from wmo_core.errors import SettingError
@@ -13,6 +13,11 @@ ANOTHER_DAY = "WMO_PLAN_VANDAAG"
 def today() -> date:
     """Return the day in the Netherlands, or the day that the operator set. Raises SettingError."""
     return another_day() or datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+
+
+def now() -> datetime:
+    """Return the time of the clock, for what is kept so long; a day that the operator set does not count."""
+    return datetime.now(UTC)
 
 
 def another_day() -> date | None:

@@ -14,11 +14,12 @@ LAYERS: dict[str, set[str]] = {
     "content": set(),
     "signposts": {"law", "flows", "content"},
     "plan": RULES,
+    "storage": set(),  # sealed answers in a database: it knows no plan and no words
     "press": {"content"},  # blocks → files: it knows no plan and no question
     "documents": RULES | {"press"},
     "redactie": RULES | {"press", "documents"},  # the editors' tools: the app never imports them
     "cli": RULES | {"press", "documents", "redactie"},
-    "ui": RULES | {"press", "documents"},
+    "ui": RULES | {"press", "documents", "storage"},
 }
 # The rooms of ui: a screen is built of parts; the server brings it all to a browser and draws nothing.
 ROOMS: dict[str, set[str]] = {

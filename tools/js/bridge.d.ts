@@ -57,7 +57,7 @@ declare namespace Bridge {
     setTriggerValue: Send;
   }
 
-  type Send = (name: "restore" | "back" | "emptied" | "wipe", value: object) => void;
+  type Send = (name: "restore" | "back" | "emptied" | "wipe" | "code", value: object) => void;
 
   interface Tools {
     labels: Labels;
@@ -110,6 +110,7 @@ declare namespace Bridge {
     request: Request | null;
     requests: number;
     focused: string | null;
+    code: string;
     keepHistory: boolean;
     isUnkept: boolean;
   }

@@ -1,12 +1,14 @@
 """Days and money in Dutch words."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency
 
+HERE = ZoneInfo("Europe/Amsterdam")
 LOCALE = Locale("nl", "NL")  # the name alone would be looked up again for each day
 
 
@@ -18,6 +20,12 @@ def day_in_words(day: date) -> str:
 def short_day(day: date) -> str:
     """Return "25 december 2026"."""
     return format_date(day, "d MMMM y", locale=LOCALE)
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Return "vrijdag 25 december 2026 om 9.05 uur", as the clocks in the Netherlands say."""
+    here = moment.astimezone(HERE)
+    return f"{day_in_words(here.date())} om {here.hour}.{here.minute:02d} uur"
 
 
 def euro(amount: Decimal) -> str:

@@ -52,6 +52,22 @@ def give_a_broken_file(resident: Resident) -> None:
     resident.settle()
 
 
+def give_a_code(resident: Resident) -> None:
+    """Make a code for a helper."""
+    press(lambda screen: screen.doorgeven.maak)(resident)
+    expect(resident.page.locator(".wmo-code")).to_be_visible()
+
+
+def look_at_the_code(resident: Resident) -> None:
+    """Type the code that is on the screen, as its receiver does, until what lies ready is there."""
+    code = " ".join(resident.page.locator(".wmo-code p, .wmo-code li").all_inner_texts())
+    resident.go_to("ontvangen")
+    resident.page.get_by_label(resident.say(resident.screen.ontvangen.veld)).fill(code)
+    press(lambda screen: screen.ontvangen.kijk)(resident)
+    title = resident.say(resident.screen.ontvangen.klaar_titel)
+    expect(resident.page.get_by_role("heading", name=title)).to_be_visible()
+
+
 def edit_an_item(resident: Resident) -> None:
     """Press Verander at the first item of the plan."""
     change = resident.say(resident.screen.plan.bewerk)

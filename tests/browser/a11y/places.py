@@ -11,6 +11,8 @@ from tests.browser.a11y.acts import (
     fill_in,
     find_gemeente,
     give_a_broken_file,
+    give_a_code,
+    look_at_the_code,
     open_drawing,
     practise,
     press,
@@ -103,6 +105,7 @@ def places() -> tuple[Place, ...]:
     wrong = Moment("fout", press(lambda screen: screen.algemeen.verder), points_at_error=True)
     practice = Moment("leeg"), wrong, Moment("klaar", practise)
     person = Moment("fout", press(lambda screen: screen.mensen_en_week.voeg_persoon), points_at_error=True)
+    no_code = Moment("fout", press(lambda screen: screen.ontvangen.kijk), points_at_error=True)
     picture = Moment(
         "plaatje open", open_drawing(lambda screen: screen.mensen_en_week.plaatje["mensen"].toon)
     )
@@ -131,6 +134,8 @@ def places() -> tuple[Place, ...]:
         Place("termijnen", "termijnen", filled(), (Moment("gevuld"),)),
         *_both("plan", Moment("bewerken", edit_an_item)),
         *_both("meenemen", wipe),
+        *_both("doorgeven", Moment("code", give_a_code), Moment("overnemen", look_at_the_code)),
+        Place("ontvangen", "ontvangen", Dossier(), (Moment("leeg"), no_code)),
         *_both("gesprek"),
         *_both("brieven"),
         Place("boekje", "boekje", Dossier(), (Moment("leeg"),)),

@@ -10,6 +10,7 @@ from wmo_core.content.screens.algemeen import AlgemeenWords
 from wmo_core.content.screens.base import ScreenFile
 from wmo_core.content.screens.boekje import BoekjeWords
 from wmo_core.content.screens.brieven import BrievenWords
+from wmo_core.content.screens.doorgeven import DoorgevenWords
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.screens.gesprek import GesprekWords
 from wmo_core.content.screens.hulp import HulpWords
@@ -19,6 +20,7 @@ from wmo_core.content.screens.meenemen import MeenemenWords
 from wmo_core.content.screens.mensen_en_week import MensenEnWeekWords
 from wmo_core.content.screens.natura_pgb import NaturaPgbWords
 from wmo_core.content.screens.oefenvraag import OefenvraagWords
+from wmo_core.content.screens.ontvangen import OntvangenWords
 from wmo_core.content.screens.pauze import PauzeWords
 from wmo_core.content.screens.plan import PlanWords
 from wmo_core.content.screens.situaties import SituatiesWords
@@ -45,6 +47,8 @@ Screen = Literal[
     "termijnen",
     "plan",
     "meenemen",
+    "doorgeven",
+    "ontvangen",
     "gesprek",
     "brieven",
     "mensen_en_week",
@@ -72,6 +76,8 @@ class Screens(Record):
     termijnen: TermijnenWords
     plan: PlanWords
     meenemen: MeenemenWords
+    doorgeven: DoorgevenWords
+    ontvangen: OntvangenWords
     gesprek: GesprekWords
     brieven: BrievenWords
     mensen_en_week: MensenEnWeekWords
@@ -96,6 +102,8 @@ class Screens(Record):
             "termijnen": self.termijnen.titel,
             "plan": self.plan.titel,
             "meenemen": self.meenemen.titel,
+            "doorgeven": self.doorgeven.titel,
+            "ontvangen": self.ontvangen.titel,
             "gesprek": self.gesprek.titel,
             "brieven": self.brieven.titel,
             "mensen_en_week": self.mensen_en_week.titel,

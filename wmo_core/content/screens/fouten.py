@@ -48,3 +48,13 @@ class FoutenWords(ScreenFile):
     bestand_te_groot: Text
     bestand_past_niet: Text
     past_niet: Text
+    code_nummer: Text
+    code_woorden: Text
+    code_woord: Annotated[str, filled("woord")]
+    code_bedoelt_u: Annotated[str, filled("woord", "lijkt_op")]
+    code_werkt_niet: Text
+    code_net_weg: Text
+    code_te_vaak: Text
+    code_te_veel: Text
+    code_te_druk: Text
+    code_opslag: Text

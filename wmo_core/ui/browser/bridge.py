@@ -16,6 +16,8 @@ Contract, for ``page.begin()``:
 * ``BridgeEvent.back`` without ``restore`` is the step of the browser's Back or Forward button. Show
   that step (or the nearest one that still exists), then run again. A step of another page never
   comes here: Streamlit goes to the page first, and the event follows there.
+* ``BridgeEvent.code`` is what stood behind ``#code=`` in the address, which someone scanned. The tab took it
+  out of the address before it sent it, and sends it once, when there is nothing to restore any more.
 * The tab keeps what was typed or ticked on a step, and fills it in when that step is shown again. ``settled``
   ends that: by the begin of the keys of fields, a number that is higher each time what stood in them was
   taken over, or is no longer wanted.
@@ -74,6 +76,7 @@ class BridgeEvent:
     wipe: bool = False
     twin: bool = False
     expired: bool = False
+    code: str | None = None
 
 
 def mount(
@@ -144,14 +147,15 @@ def _nothing() -> None:
     """Streamlit reports only the events that have a callback."""
 
 
-_CALLBACKS = {f"on_{event}_change": _nothing for event in ("restore", "back", "emptied", "wipe")}
+_EVENTS = ("restore", "back", "emptied", "wipe", "code")
+_CALLBACKS = {f"on_{event}_change": _nothing for event in _EVENTS}
 
 
 def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
     if result.get("wipe") is not None:
         return BridgeEvent(wipe=True)
     restore = _restored(result.get("restore") if needs_restore else None)
-    return restore or BridgeEvent(back=_asked_back(result.get("back")))
+    return restore or BridgeEvent(back=_asked_back(result.get("back")), code=_scanned(result.get("code")))
 
 
 def _orders(focus_error: bool, clear: bool, set_aside: bool) -> dict[str, str]:
@@ -196,6 +200,11 @@ def _asked_back(sent: object) -> str | None:
     number = sent.get("number")
     st.session_state[_HANDLED] = number if isinstance(number, int) else 0
     return _text(sent.get("step"))
+
+
+def _scanned(sent: object) -> str | None:
+    """Read the code that stood behind the # of the address."""
+    return _text(sent.get("code")) if isinstance(sent, dict) else None
 
 
 def _text(value: object) -> str | None:

@@ -11,7 +11,8 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
-from wmo_core.ui.state.faults import AnyFault, FileFault, ScreenFault
+from wmo_core.storage.codes import CodeFault, UnknownWord
+from wmo_core.ui.state.faults import AnyFault, FileFault, HandoverFault, ScreenFault
 
 
 def said(fault: AnyFault, texts: Texts) -> str:
@@ -31,6 +32,8 @@ def said(fault: AnyFault, texts: Texts) -> str:
             return _of_text(fault, texts.screen.fouten)
         case ScreenFault():
             return _of_screen(fault, texts.screen.fouten)
+        case HandoverFault() | CodeFault() | UnknownWord():
+            return _of_handover(fault, texts.screen.fouten)
         case _:
             assert_never(fault)
 
@@ -139,5 +142,30 @@ def _of_screen(fault: ScreenFault, words: FoutenWords) -> str:
             return words.woord_tekens
         case ScreenFault.TE_VEEL_PUNTEN:
             return words.te_veel_punten
+        case _:
+            assert_never(fault)
+
+
+def _of_handover(fault: HandoverFault | CodeFault | UnknownWord, words: FoutenWords) -> str:
+    match fault:
+        case HandoverFault.WERKT_NIET:
+            return words.code_werkt_niet
+        case HandoverFault.NET_WEG:
+            return words.code_net_weg
+        case HandoverFault.TE_VAAK:
+            return words.code_te_vaak
+        case HandoverFault.TE_VEEL:
+            return words.code_te_veel
+        case HandoverFault.TE_DRUK:
+            return words.code_te_druk
+        case HandoverFault.OPSLAG:
+            return words.code_opslag
+        case CodeFault.NUMMER:
+            return words.code_nummer
+        case CodeFault.WOORDEN:
+            return words.code_woorden
+        case UnknownWord(word, near):
+            asked = words.code_bedoelt_u if near else words.code_woord
+            return fill(asked, {"woord": word, "lijkt_op": near})
         case _:
             assert_never(fault)

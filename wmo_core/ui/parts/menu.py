@@ -12,6 +12,14 @@ from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts import form, leaving, navigation
 from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import may_hand_over
+
+
+def _handing_over(texts: Texts) -> tuple[tuple[Screen, str], ...]:
+    """Return the ways to give a code and to use one, where the operator lets people do so."""
+    titles = texts.screen.titles
+    screens: tuple[Screen, ...] = ("doorgeven", "ontvangen") if may_hand_over() else ()
+    return tuple((screen, titles[screen]) for screen in screens)
 
 
 def draw(texts: Texts) -> None:
@@ -28,6 +36,6 @@ def draw(texts: Texts) -> None:
     with st.container(key="menu", gap=None):
         form.button(words.naar_ander_register, f"register-{other.value}", session.switch_register, other)
         st.html('<div class="wmo-menu-tools"></div>')
-        for screen, label in links:
+        for screen, label in (*links, *_handing_over(texts)):
             st.page_link(navigation.path(screen), label=label)
         leaving.next_person(texts.screen.algemeen.wis)

@@ -9,13 +9,15 @@ from wmo_core.content.screens.all_screens import Screen
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import flow_ids, load_flow
 from wmo_core.ui.state import places, session
+from wmo_core.ui.state.deployment import may_hand_over
 from wmo_core.ui.state.names import PAGE
 
 # The first one is the start of the app. The names are also the last part of the address.
 SCREENS: tuple[Screen, ...] = get_args(Screen)
 HUB: Screen = "taken"  # a link leads there from every screen
 ASIDE: tuple[Screen, ...] = ("hulp", "lezen", "toegankelijkheid", "pauze")  # read, then one goes on
-_FROM_START: tuple[Screen, ...] = ("oefenvraag", "taken", "boekje")
+_BY_CODE: tuple[Screen, ...] = ("doorgeven", "ontvangen")
+_FROM_START: tuple[Screen, ...] = ("oefenvraag", "taken", "boekje", "ontvangen")
 
 
 def path(name: Screen) -> str:
@@ -27,7 +29,9 @@ def all_pages() -> list[Page]:
     """Return the pages for the menu, with their titles in the chosen register."""
     titles = session.texts().screen.titles
     return [
-        st.Page(path(name), title=titles[name], url_path=name, default=name == SCREENS[0]) for name in SCREENS
+        st.Page(path(name), title=titles[name], url_path=name, default=name == SCREENS[0])
+        for name in SCREENS
+        if may_hand_over() or name not in _BY_CODE
     ]
 
 

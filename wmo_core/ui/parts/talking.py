@@ -9,6 +9,7 @@ from wmo_core.ui.parts import downloads, explanation_links, leaving, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.tools import tools
 from wmo_core.ui.state import names, places, session, view
+from wmo_core.ui.state.deployment import may_hand_over
 
 _FIRST = navigation.SCREENS[0]
 
@@ -51,6 +52,9 @@ def _carry_out(event: bridge.BridgeEvent) -> None:
             navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
+    if event.code is not None and may_hand_over():
+        session.put(names.CODE_OF_ADDRESS, event.code)
+        navigation.go("ontvangen")
     if event.answered or event.back is not None:
         st.rerun()
 

@@ -14,6 +14,7 @@ from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
 from wmo_core.ui.screens import booklet, days_shown, pausing, practice, walk
 from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import may_hand_over
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED, OFFERED, TAB_NEWS
 
@@ -24,7 +25,7 @@ def buttons(texts: Texts) -> None:
     """Draw the ways to begin. With a plan that was begun there are two: go on with it, or a new one."""
     words = texts.screen.start
     label = words.begin if session.dossier().is_empty else words.verder
-    form.button(picture("begin", START) + label, "begin", _resume, kind="primary")
+    form.button(picture("begin", START) + label, "begin", resume, kind="primary")
     if not session.dossier().is_empty:
         leaving.wipe_button(words.nieuw)
     with st.container(key="ingangen"):
@@ -40,7 +41,7 @@ def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) ->
     form.button(picture(name, START) + label, name, on_click, *args)
 
 
-def _resume() -> None:
+def resume() -> None:
     """Go where someone was: to the first open step, or to all tasks once the onderwerpen are chosen."""
     dossier = session.dossier()
     navigation.go(navigation.HUB if walk.CHOOSE in dossier.answers else "vragen")
@@ -118,6 +119,8 @@ def file(texts: Texts) -> None:
         file_field.draw(ANSWERS_FILE, words.bestand, _open_file, texts)
         if offered:
             _ask_first(words.bestand_zeker, words.bestand_ja, _take_offered, OFFERED, words)
+        if may_hand_over():
+            form.button(texts.screen.titles["ontvangen"], "ontvangen", navigation.go, "ontvangen")
 
 
 def _open_file(_: str, content: bytes) -> None:
@@ -139,4 +142,4 @@ def _open_file(_: str, content: bytes) -> None:
 def _take_offered() -> None:
     session.take_over(session.value(OFFERED))
     session.put(OFFERED, None)
-    _resume()
+    resume()

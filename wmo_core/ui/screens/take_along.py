@@ -22,6 +22,7 @@ from wmo_core.ui.parts import contact, downloads, form, leaving, navigation, nex
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import days_shown, file_word
 from wmo_core.ui.state import session
+from wmo_core.ui.state.deployment import may_hand_over
 from wmo_core.ui.state.names import OTHER_FORMS
 
 _INSTEAD = (PlanFormat.DOCX, PlanFormat.TXT)  # made by other code than the PDF
@@ -61,6 +62,8 @@ def documents(texts: Texts) -> None:
             zip_all = partial(everything_zipped, dossier, facts, texts.register)
             downloads.button(words.zip, zip_all, name, ZIP_MIME, key="zip")
             _others(plan, word_plan(facts, plan.in_register.other), words)
+            if may_hand_over():
+                form.button(texts.screen.titles["doorgeven"], "doorgeven", navigation.go, "doorgeven")
 
 
 def _others(plan: PersoonlijkPlan, other: PersoonlijkPlan, words: MeenemenWords) -> None:

@@ -24,6 +24,7 @@ from wmo_core.ui.insides.whole_changes import make_changes_whole
 from wmo_core.ui.server import warmup
 from wmo_core.ui.server.assets import StaticAssets, make_asset
 from wmo_core.ui.server.clean import keep_clean
+from wmo_core.ui.server.clearing import clearing
 from wmo_core.ui.server.errors import show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
@@ -112,7 +113,8 @@ def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[Non
         warmup.warm_up()
         clock = asyncio.create_task(keep_clean(config.get_option("server.disconnectedSessionTTL")))
         print(_ready(config.get_option("server.port"), another_day()), flush=True)
-        yield
+        async with clearing():
+            yield
         clock.cancel()
 
     return lifespan

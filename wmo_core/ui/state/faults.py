@@ -6,6 +6,7 @@ from wmo_core.content.day_input import Doubt, NoDay
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
+from wmo_core.storage.codes import CodeFault, UnknownWord
 
 
 class FileFault(StrEnum):
@@ -27,4 +28,26 @@ class ScreenFault(StrEnum):
     TE_VEEL_PUNTEN = "te_veel_punten"
 
 
-AnyFault = Fault | TypedFault | NoDay | Doubt | DateFault | FileFault | ScreenFault
+class HandoverFault(StrEnum):
+    """Why handing over did not succeed."""
+
+    WERKT_NIET = "code_werkt_niet"
+    NET_WEG = "code_net_weg"
+    TE_VAAK = "code_te_vaak"
+    TE_VEEL = "code_te_veel"
+    TE_DRUK = "code_te_druk"
+    OPSLAG = "code_opslag"
+
+
+AnyFault = (
+    Fault
+    | TypedFault
+    | NoDay
+    | Doubt
+    | DateFault
+    | FileFault
+    | ScreenFault
+    | HandoverFault
+    | CodeFault
+    | UnknownWord
+)

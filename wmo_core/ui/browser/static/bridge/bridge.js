@@ -6,6 +6,7 @@
 import "./twice.js"; // before all that listens to a press
 import "./moved.js"; // and this before all that listens to a click
 import "./away.js";
+import { sendCode } from "./code.js"; // before what listens to Back
 import { paint } from "./display.js";
 import { fillIn, settle } from "./drafts.js";
 import { fetchFile } from "./fetch_file.js";
@@ -36,6 +37,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (page.awaitsClear) return;
   if (!wasCleared) keepAnswers(data);
   fetchFile(data.file);
+  sendCode();
   drawNotice(parentElement, data.notice);
   drawUnkept(parentElement, data);
   drawRenewed(parentElement, data);

@@ -23,6 +23,7 @@ export const page = {
   request: null, // Back or Forward to another step was asked of the server
   requests: 0,
   focused: null, // the step whose heading got the focus
+  code: "", // what stood behind the # of the address, until the server has it
   keepHistory: false, // the next step comes from Back or Forward
   isUnkept: false, // something could not be written in this tab
 };

@@ -1,0 +1,1 @@
+"""Handing answers over to a helper, and taking them over."""
