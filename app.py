@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from wmo_core.ui.parts import navigation, whole_screen
+from wmo_core.ui.parts import navigation
+from wmo_core.ui.parts.around import whole_screen
 from wmo_core.ui.state import session
 
 st.set_page_config(page_title=session.texts().screen.algemeen.naam, layout="centered")

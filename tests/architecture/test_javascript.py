@@ -35,11 +35,6 @@ def test_no_package_comes_from_an_address_or_runs_a_script_of_its_own() -> None:
 
 def test_the_types_name_what_the_server_sends() -> None:
     """The fields of a message stand in Python and in the types; a field of only one of them is a mistake."""
-    sent = [
-        {str(key.value) for key in word.value.keys if isinstance(key, ast.Constant)}
-        for node in nodes(SENDER)
-        if isinstance(node, ast.Call)
-        for word in node.keywords
-        if word.arg == "data" and isinstance(word.value, ast.Dict)
-    ]
-    assert sent == [fields("Data")]
+    tables = [node for node in nodes(SENDER) if isinstance(node, ast.Dict)]
+    sent = {str(key.value) for table in tables for key in table.keys if isinstance(key, ast.Constant)}
+    assert sent == fields("Data")

@@ -12,7 +12,7 @@ from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
 from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, dialled, load_gemeente
-from wmo_core.content.national_sources import national_sources
+from wmo_core.content.nazicht import national_sources
 from wmo_core.content.register import Register
 from wmo_core.content.search.file import load_answers
 from wmo_core.content.texts import load_texts

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from wmo_core.content.national_sources import OWN_CHOICE
+from wmo_core.content.nazicht import OWN_CHOICE
 from wmo_core.flows.models import Condition, Flow
 from wmo_core.law.voorzieningen import Voorziening
 from wmo_core.signposts.models import ALGEMEEN, KIND_OF_STEP, Group, Rule

@@ -14,17 +14,18 @@ def begin(step: str, title: str, *, error: bool = False, colours: dict[str, str]
     state = st.session_state
     state.setdefault("answers", {})
     state.setdefault("waits", True)
-    event = bridge.mount(
-        step,
-        title,
-        f"Nu: {title}",
-        json.dumps(state.answers) if state.answers else None,
+    shown = bridge.Shown(
+        step=step,
+        title=title,
+        announcement=f"Nu: {title}",
+        mirror=json.dumps(state.answers) if state.answers else None,
         needs_restore=state.waits,
         settled={},
         focus_error=error,
         clear=state.pop("clear", False),
         colours=colours,
     )
+    event = bridge.mount(shown)
     if event.answered:
         state.waits = False
     if event.restore:

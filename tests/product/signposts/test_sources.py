@@ -1,6 +1,6 @@
 """Which sources a resident sees: never our own choice, and never what one municipality wrote for itself."""
 
-from wmo_core.content.national_sources import national_sources
+from wmo_core.content.nazicht import national_sources
 from wmo_core.signposts.loader import load_rules
 
 RULES = load_rules()

@@ -10,7 +10,7 @@ from wmo_core.content.screens.algemeen import AlgemeenWords
 from wmo_core.content.screens.base import ScreenFile
 from wmo_core.content.screens.boekje import BoekjeWords
 from wmo_core.content.screens.brieven import BrievenWords
-from wmo_core.content.screens.doorgeven import DoorgevenWords
+from wmo_core.content.screens.doorgeven import DoorgevenWords, OntvangenWords
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.screens.gesprek import GesprekWords
 from wmo_core.content.screens.hulp import HulpWords
@@ -20,7 +20,6 @@ from wmo_core.content.screens.meenemen import MeenemenWords
 from wmo_core.content.screens.mensen_en_week import MensenEnWeekWords
 from wmo_core.content.screens.natura_pgb import NaturaPgbWords
 from wmo_core.content.screens.oefenvraag import OefenvraagWords
-from wmo_core.content.screens.ontvangen import OntvangenWords
 from wmo_core.content.screens.pauze import PauzeWords
 from wmo_core.content.screens.plan import PlanWords
 from wmo_core.content.screens.situaties import SituatiesWords

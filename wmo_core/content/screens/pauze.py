@@ -22,3 +22,4 @@ class PauzeWords(ScreenWords):
     bewaard_thuis: Text
     bewaard_loket: Annotated[str, filled("loket_samen")]
     niet_te_wissen: Text
+    code_werkt_nog: Annotated[str, filled("scherm")]

@@ -41,7 +41,6 @@ Contract, for ``page.begin()``:
 * ``focus_error`` moves focus to the field below the first message and ties them, else to the message.
 """
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -50,6 +49,8 @@ from typing import Any
 
 import streamlit as st
 
+from wmo_core.ui.browser import orders
+from wmo_core.ui.browser.events import CALLBACKS, HANDLED, BridgeEvent, asked
 from wmo_core.ui.insides.component import announce
 from wmo_core.ui.insides.run import page_of_this_run, session_of_this_run
 from wmo_core.ui.insides.sessions import mark_of
@@ -59,73 +60,75 @@ _PACKAGE = "wmo"
 _COMPONENT = "bridge"
 _NAME = f"{_PACKAGE}.{_COMPONENT}"
 _SCRIPT = "bridge.js"
-_CLEAR_ORDER = "wmo_bridge_clear"
-_ASIDE_ORDER = "wmo_bridge_aside"
-_HANDLED = "wmo_bridge_handled"
-BRIDGE_KEYS = (KEY, _CLEAR_ORDER, _ASIDE_ORDER, _HANDLED)
+BRIDGE_KEYS = (KEY, *orders.KEYS, HANDLED)
 
 
-@dataclass(frozen=True)
-class BridgeEvent:
-    """What the browser asks of this run: nothing, in nearly every run."""
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """What a run tells the browser; see the module's contract."""
 
-    answered: bool = False
-    restore: str | None = None
-    view: str | None = None
-    back: str | None = None
-    wipe: bool = False
-    twin: bool = False
-    expired: bool = False
-    code: str | None = None
+    step: str
+    title: str
+    announcement: str
+    mirror: str | None
+    needs_restore: bool
+    settled: Mapping[str, int]
+    view: str = ""
+    part: str = ""
+    status: str = ""
+    focus_error: bool = False
+    clear: bool = False
+    set_aside: bool = False
+    notice: Mapping[str, str] | None = None
+    file: Mapping[str, str] | None = None
+    unkept: Mapping[str, str] | None = None
+    renewed: str = ""
+    tools: Mapping[str, Any] | None = None
+    colours: Mapping[str, str] | None = None
+    wiping: Mapping[str, Any] | None = None
 
 
-def mount(
-    step: str,
-    title: str,
-    announcement: str,
-    mirror: str | None,
-    *,
-    needs_restore: bool,
-    settled: Mapping[str, int],
-    view: str = "",
-    part: str = "",
-    status: str = "",
-    focus_error: bool = False,
-    clear: bool = False,
-    set_aside: bool = False,
-    notice: Mapping[str, str] | None = None,
-    file: Mapping[str, str] | None = None,
-    unkept: Mapping[str, str] | None = None,
-    renewed: str = "",
-    tools: Mapping[str, Any] | None = None,
-    colours: Mapping[str, str] | None = None,
-    wiping: Mapping[str, Any] | None = None,
-) -> BridgeEvent:
+def mount(shown: Shown) -> BridgeEvent:
     """Put the bridge on the screen and return what the browser asks; see the module's contract."""
-    asked = _component()(
-        key=KEY,
-        data={
-            "session": mark_of(session_of_this_run()),
-            "page": page_of_this_run(),
-            "handled": st.session_state.get(_HANDLED, 0),
-            "step": step,
-            "title": title,
-            "announcement": announcement,
-            "part": part,
-            "status": status,
-            "mirror": mirror,
-            "view": view,
-            "needsRestore": needs_restore,
-            "settled": settled,
-            **_orders(focus_error, clear, set_aside),
-            **{"notice": notice, "unkept": unkept, "renewed": renewed, "file": file},
-            "tools": tools,
-            "colours": colours,
-            "wiping": wiping,
-        },
-        **_CALLBACKS,
-    )
-    return _asked(asked, needs_restore)
+    data = {**_of_the_run(), **_of_the_screen(shown), **_of_the_tab(shown)}
+    return asked(_component()(key=KEY, data=data, **CALLBACKS), shown.needs_restore)
+
+
+def _of_the_run() -> dict[str, object]:
+    return {
+        "session": mark_of(session_of_this_run()),
+        "page": page_of_this_run(),
+        "handled": st.session_state.get(HANDLED, 0),
+    }
+
+
+def _of_the_screen(shown: Shown) -> dict[str, object]:
+    return {
+        "step": shown.step,
+        "title": shown.title,
+        "announcement": shown.announcement,
+        "part": shown.part,
+        "status": shown.status,
+        "error": orders.new(shown.focus_error),
+        "tools": shown.tools,
+        "colours": shown.colours,
+        "renewed": shown.renewed,
+    }
+
+
+def _of_the_tab(shown: Shown) -> dict[str, object]:
+    return {
+        "mirror": shown.mirror,
+        "view": shown.view,
+        "needsRestore": shown.needs_restore,
+        "settled": shown.settled,
+        "clear": orders.lasting(orders.CLEAR, shown.clear),
+        "aside": orders.lasting(orders.ASIDE, shown.set_aside),
+        "notice": shown.notice,
+        "unkept": shown.unkept,
+        "file": shown.file,
+        "wiping": shown.wiping,
+    }
 
 
 def register() -> None:
@@ -141,71 +144,3 @@ def _component() -> Any:
 @cache
 def _made() -> Any:
     return st.components.v2.component(_NAME, js=_SCRIPT, isolate_styles=False)
-
-
-def _nothing() -> None:
-    """Streamlit reports only the events that have a callback."""
-
-
-_EVENTS = ("restore", "back", "emptied", "wipe", "code")
-_CALLBACKS = {f"on_{event}_change": _nothing for event in _EVENTS}
-
-
-def _asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
-    if result.get("wipe") is not None:
-        return BridgeEvent(wipe=True)
-    restore = _restored(result.get("restore") if needs_restore else None)
-    return restore or BridgeEvent(back=_asked_back(result.get("back")), code=_scanned(result.get("code")))
-
-
-def _orders(focus_error: bool, clear: bool, set_aside: bool) -> dict[str, str]:
-    """Return what the browser must do in this run."""
-    return {
-        "error": _order(focus_error),
-        "clear": _lasting(_CLEAR_ORDER, clear),
-        "aside": _lasting(_ASIDE_ORDER, set_aside),
-    }
-
-
-def _order(given: bool) -> str:
-    """An order differs each time, so that the browser carries out a repeated one."""
-    return secrets.token_hex(4) if given else ""
-
-
-def _lasting(name: str, given: bool) -> str:
-    """The last order goes along in every later run: a browser may skip a run that is soon replaced."""
-    if given:
-        st.session_state[name] = _order(True)
-    return str(st.session_state.get(name, ""))
-
-
-def _restored(sent: object) -> BridgeEvent | None:
-    """Read the copy from the tab; whatever has another shape than the script sends counts as nothing."""
-    if not isinstance(sent, dict):
-        return None
-    return BridgeEvent(
-        answered=True,
-        restore=_text(sent.get("mirror")),
-        view=_text(sent.get("view")),
-        back=_text(sent.get("step")),
-        twin=sent.get("twin") is True,
-        expired=sent.get("expired") is True,
-    )
-
-
-def _asked_back(sent: object) -> str | None:
-    """Read a press on Back or Forward, and tell the browser in the next run that it was seen."""
-    if not isinstance(sent, dict):
-        return None
-    number = sent.get("number")
-    st.session_state[_HANDLED] = number if isinstance(number, int) else 0
-    return _text(sent.get("step"))
-
-
-def _scanned(sent: object) -> str | None:
-    """Read the code that stood behind the # of the address."""
-    return _text(sent.get("code")) if isinstance(sent, dict) else None
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None

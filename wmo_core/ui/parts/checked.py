@@ -4,8 +4,7 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import short_day
-from wmo_core.content.national_sources import national_sources
-from wmo_core.content.nazicht import Nazicht
+from wmo_core.content.nazicht import Nazicht, national_sources
 from wmo_core.content.texts import Texts
 from wmo_core.plan.blanks import rules_over
 from wmo_core.today import today

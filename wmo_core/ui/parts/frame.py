@@ -8,17 +8,8 @@ from wmo_core.content.explanations import load_explanations
 from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
-from wmo_core.ui.parts import (
-    contact,
-    explanation_links,
-    form,
-    leaving,
-    left_out,
-    menu,
-    navigation,
-    talking,
-    whole_screen,
-)
+from wmo_core.ui.parts import contact, explanation_links, form, leaving, menu, navigation
+from wmo_core.ui.parts.around import left_out, talking, whole_screen
 from wmo_core.ui.parts.escape import plain
 from wmo_core.ui.state import names, places, session
 from wmo_core.ui.state.deployment import only_gemeente

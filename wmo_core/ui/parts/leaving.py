@@ -9,7 +9,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.screens.algemeen import WisWords
 from wmo_core.content.texts import Texts
 from wmo_core.retention import DESK_ANSWER_MINUTES, DESK_IDLE_MINUTES, RETENTION
-from wmo_core.ui.browser.bridge import BridgeEvent
+from wmo_core.ui.browser.events import BridgeEvent
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.state import session
 from wmo_core.ui.state.deployment import at_desk, quick_exit

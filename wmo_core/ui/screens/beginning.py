@@ -83,7 +83,7 @@ def news(texts: Texts) -> None:
     told = session.value(TAB_NEWS)
     with st.container(key="bericht"):
         if told == leaving.WIPED:
-            st.success(prose(f"{texts.screen.start.gewist}\n{texts.screen.pauze.niet_te_wissen}"))
+            st.success(f"{prose(texts.screen.start.gewist)}\n\n{pausing.not_wiped(texts)}")
         elif told == leaving.ELSEWHERE:
             st.info(prose(texts.screen.start.elders))
 

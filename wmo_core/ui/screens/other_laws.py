@@ -4,7 +4,7 @@ import streamlit as st
 
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.fill import fill
-from wmo_core.content.national_sources import national_sources
+from wmo_core.content.nazicht import national_sources
 from wmo_core.content.other_laws import load_other_laws
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts import checked

@@ -8,7 +8,7 @@ from wmo_core.retention import RETENTION
 from wmo_core.ui.parts import contact, leaving
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens import take_along
-from wmo_core.ui.state.deployment import at_desk
+from wmo_core.ui.state.deployment import at_desk, may_hand_over
 
 
 def draw(texts: Texts) -> None:
@@ -29,7 +29,14 @@ def where(texts: Texts) -> None:
     st.header(words.bewaard_titel, anchor=False)
     st.markdown("\n".join(f"- {fill(contact.item(line), RETENTION)}" for line in words.bewaard))
     st.markdown(_filled(words.bewaard_loket if at_desk() else words.bewaard_thuis))
-    st.markdown(prose(words.niet_te_wissen))
+    st.markdown(not_wiped(texts))
+
+
+def not_wiped(texts: Texts) -> str:
+    """Return what nobody here can wipe, and that a code goes on until someone stops it, as Markdown."""
+    words = texts.screen.pauze
+    code = fill(prose(words.code_werkt_nog), {"scherm": texts.screen.titles["ontvangen"]})
+    return "\n\n".join([prose(words.niet_te_wissen), *([code] if may_hand_over() else [])])
 
 
 def _filled(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import assert_never
 import streamlit as st
 
 from wmo_core.content.fill import fill
-from wmo_core.content.national_sources import national_sources
+from wmo_core.content.nazicht import national_sources
 from wmo_core.content.screens.uitkomst import PartWords, StepWords
 from wmo_core.content.texts import Texts
 from wmo_core.plan.bespreken import dossier_signposts

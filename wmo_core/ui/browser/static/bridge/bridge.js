@@ -38,9 +38,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   if (!wasCleared) keepAnswers(data);
   fetchFile(data.file);
   sendCode();
-  drawNotice(parentElement, data.notice);
-  drawUnkept(parentElement, data);
-  drawRenewed(parentElement, data);
+  tell(parentElement, data);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
   page.session = data.session;
@@ -53,6 +51,16 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
+}
+
+/**
+ * @param {HTMLElement} parent
+ * @param {Bridge.Data} data
+ */
+function tell(parent, data) {
+  drawNotice(parent, data.notice);
+  drawUnkept(parent, data);
+  drawRenewed(parent, data);
 }
 
 /** @param {Bridge.Data} data */

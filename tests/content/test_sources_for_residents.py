@@ -1,6 +1,6 @@
 """Which sources a resident sees: never our own choice, and never what one municipality wrote for itself."""
 
-from wmo_core.content.national_sources import national_sources
+from wmo_core.content.nazicht import national_sources
 
 
 def test_own_choices_and_the_rules_of_a_municipality_are_left_out() -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.texts import Texts
 from wmo_core.ui.browser import bridge
+from wmo_core.ui.browser.events import BridgeEvent
 from wmo_core.ui.parts import downloads, explanation_links, leaving, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.tools import tools
@@ -16,8 +17,16 @@ _FIRST = navigation.SCREENS[0]
 
 def with_browser(name: str, heading: str, step: str, texts: Texts, status: str, tab: str) -> None:
     """Tell the browser what is on the screen, and do what it asks; see bridge.py."""
+    event = bridge.mount(_shown(name, heading, step, texts, status, tab))
+    leaving.obey(event)
+    _carry_out(event)
+    if session.needs_restore():
+        _wait(texts)
+
+
+def _shown(name: str, heading: str, step: str, texts: Texts, status: str, tab: str) -> bridge.Shown:
     part = places.part_at(step)
-    event = bridge.mount(
+    return bridge.Shown(
         step=step,
         title=f"{tab} – {texts.screen.algemeen.naam}",
         announcement=_announcement(step, heading, part, texts),
@@ -38,13 +47,9 @@ def with_browser(name: str, heading: str, step: str, texts: Texts, status: str, 
         colours=_own_colours(),
         wiping=leaving.wiping(texts, filled=name != _FIRST or not session.is_fresh()),
     )
-    leaving.obey(event)
-    _carry_out(event)
-    if session.needs_restore():
-        _wait(texts)
 
 
-def _carry_out(event: bridge.BridgeEvent) -> None:
+def _carry_out(event: BridgeEvent) -> None:
     """Take over what the tab gave, and go where it asks."""
     if event.answered:
         view.take_over(event.view)
