@@ -20,8 +20,8 @@ TO_TYPE_IN = {
     "chat_input",
     "data_editor",
 }
-# The session, the bridge for the names in BRIDGE_KEYS, and the field for a file for what it is sent.
-KEEPERS = {UI / "state" / "session.py", UI / "browser" / "bridge.py", UI / "browser" / "file_input.py"}
+# The session, and what speaks with the browser: names of its own, and what the field for a file is sent.
+KEEPERS = {UI / "state" / "session.py", *(path for path in FILES if path.parent == UI / "browser")}
 
 
 def attributes(path: Path) -> set[str]:

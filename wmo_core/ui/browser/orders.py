@@ -1,4 +1,4 @@
-"""What the browser must do in a run. An order differs each time, so that a repeated one is carried out too."""
+"""What the browser must do in a run. An order differs each time, so that one is carried out again too."""
 
 import secrets
 

@@ -105,12 +105,7 @@ class FrontDoor:
         if (asset := booklet(path)) is not None:
             return 200, asset, ONE_HOUR
         if (script := _SCRIPTS.fullmatch(path)) is not None:
-            asset = served.streamlit.get(script[2])
-            return (
-                (200, asset, FOREVER if script[1] == served.streamlit.prefix else ALWAYS_ASK)
-                if asset
-                else _NOT_FOUND
-            )
+            return _script(served.streamlit, script[1], script[2])
         for prefix, assets, caching in (
             ("/static/", served.streamlit, ONE_HOUR),
             (OWN_FOLDER, served.own, ONE_HOUR),
@@ -125,6 +120,11 @@ class FrontDoor:
         if _NO_PAGE.search(path) or path in served.routes:
             return None
         return 200, served.index, ALWAYS_ASK
+
+
+def _script(scripts: StaticAssets, folder: str, name: str) -> Answer:
+    asset = scripts.get(name)
+    return (200, asset, FOREVER if folder == scripts.prefix else ALWAYS_ASK) if asset else _NOT_FOUND
 
 
 def _first_cookie(scope: Scope) -> bytes | None:

@@ -15,7 +15,7 @@ from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
-from wmo_core.ui.state.incoming import Incoming, IncomingError, read_incoming, register_of
+from wmo_core.ui.state.incoming import Incoming
 from wmo_core.ui.state.ready_files import READY_FILES
 
 FIELD = names.FIELD
@@ -69,36 +69,9 @@ def switch_register(register: Register) -> None:
     keep(dossier().model_copy(update={"in_register": register}))
 
 
-def needs_restore() -> bool:
-    """Return whether the tab may hold answers that this session does not know yet."""
-    return names.RESTORED not in st.session_state
-
-
 def mirror() -> str:
     """Return the copy for the tab: the dossier as JSON."""
     return dossier().model_dump_json()
-
-
-def restore(copy: str | None) -> bool:
-    """Take over the copy from the tab, if any. Return False for one that cannot be used.
-
-    Only a session that counts as restored writes to the tab, so that comes last.
-    """
-    try:
-        if copy is not None:
-            take_over(read_incoming(copy))
-    except IncomingError:
-        keep(dossier().model_copy(update={"in_register": register_of(copy or "")}))
-        begin_without_copy()
-        return False
-    st.session_state[names.RESTORED] = True
-    return True
-
-
-def begin_without_copy() -> None:
-    """Begin anew. A copy that is in the tab was not read, so it is set aside and never written over."""
-    st.session_state[names.SET_ASIDE] = True
-    st.session_state[names.RESTORED] = True
 
 
 def take_order(order: str) -> bool:

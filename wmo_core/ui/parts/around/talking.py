@@ -9,7 +9,7 @@ from wmo_core.ui.browser.events import BridgeEvent
 from wmo_core.ui.parts import downloads, explanation_links, leaving, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.tools import tools
-from wmo_core.ui.state import names, places, session, view
+from wmo_core.ui.state import names, places, restoring, session, view
 from wmo_core.ui.state.deployment import may_hand_over
 
 _FIRST = navigation.SCREENS[0]
@@ -20,7 +20,7 @@ def with_browser(name: str, heading: str, step: str, texts: Texts, status: str, 
     event = bridge.mount(_shown(name, heading, step, texts, status, tab))
     leaving.obey(event)
     _carry_out(event)
-    if session.needs_restore():
+    if restoring.needs_restore():
         _wait(texts)
 
 
@@ -34,7 +34,7 @@ def _shown(name: str, heading: str, step: str, texts: Texts, status: str, tab: s
         status=status,
         mirror=session.mirror(),
         view=view.now(),
-        needs_restore=session.needs_restore(),
+        needs_restore=restoring.needs_restore(),
         settled=session.settled(),
         focus_error=bool(session.fault()),
         clear=session.take_order(names.CLEAR),
@@ -53,7 +53,7 @@ def _carry_out(event: BridgeEvent) -> None:
     """Take over what the tab gave, and go where it asks."""
     if event.answered:
         view.take_over(event.view)
-        if not session.restore(event.restore):
+        if not restoring.restore(event.restore):
             navigation.go(_FIRST)
     if event.back is not None:
         _show_step(event.back)
@@ -86,7 +86,7 @@ def _wait(texts: Texts) -> None:
     words = texts.screen.algemeen.wacht
     with st.container(key="wacht"):
         st.markdown(prose(words.tekst))
-        st.button(words.ga_door, on_click=session.begin_without_copy)
+        st.button(words.ga_door, on_click=restoring.begin_without_copy)
     st.stop()
 
 
