@@ -21,7 +21,7 @@ TO_TYPE_IN = {
     "data_editor",
 }
 # The session, and what speaks with the browser: names of its own, and what the field for a file is sent.
-KEEPERS = {UI / "state" / "session.py", *(path for path in FILES if path.parent == UI / "browser")}
+KEEPERS = {UI / "state" / "session.py", *(UI / "browser").glob("[a-z]*.py")}
 
 
 def attributes(path: Path) -> set[str]:

@@ -11,7 +11,6 @@ from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import OPEN_OPTIONS, Answer, By
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.parts.escape import plain
-from wmo_core.ui.state import session
 
 TEXTS = load_texts(Register.NL)
 
@@ -142,8 +141,7 @@ def test_who_helps_begins_with_nothing_filled_in(went: list[str]) -> None:
     assert {key: each.chosen for key, each in of(at).items()} == {"voor_wie": ("ander",)}
 
 
-def test_what_is_filled_in_goes_only_after_asking(went: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "remove_files_of_this_session", lambda: None)  # there is no server here
+def test_what_is_filled_in_goes_only_after_asking(went: list[str]) -> None:
     full = example("bakker")
     at = new_app(full).run()
     press(at, "ander", went)
