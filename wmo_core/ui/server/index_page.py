@@ -47,8 +47,10 @@ def rewrite_index(
     html = _once(html, 'href="./favicon.png"', f'href="./{ICON_PATH}"')
     html = _once(html, '<html lang="en">', '<html lang="nl">')
     html = _once(html, "<title>Streamlit</title>", _head(texts, scripts))
-    html = _once(html, '<div id="root"></div>', f'<div id="root">{_first_text(texts)}</div>')
-    html = _once(html, "<body>", f"<body>{_away(texts, quick_exit)}{_noscript(texts, loketten)}")
+    # The way past the top must stay the first link of the page: Snel weg comes after what the app draws.
+    root = f'<div id="root">{_first_text(texts)}</div>{_away(texts, quick_exit)}'
+    html = _once(html, '<div id="root"></div>', root)
+    html = _once(html, "<body>", f"<body>{_noscript(texts, loketten)}")
     return re.sub(r"\n\s*\n+", "\n", html.replace('"./static/', f'"./{assets}/static/'))
 
 
