@@ -7,6 +7,7 @@ from typing import NamedTuple
 from wmo_core.content.accessibility import load_result
 from wmo_core.content.all_gemeenten.gemeentelijst import load_gemeentelijst
 from wmo_core.content.all_gemeenten.words import load_national_words
+from wmo_core.content.code_words import load_code_words
 from wmo_core.content.document.explanation import load_explanation_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
@@ -75,6 +76,7 @@ SOURCES = (
     Source("content/pictogrammen/*", _once(load_pictograms, load_places)),
     Source("content/pagina.toml", _once(load_first_page)),
     Source("content/streamlit.toml", _once(load_replacements)),
+    Source("content/doorgeven/woorden.txt", _once(load_code_words)),
     Source("content/uitspraak.toml", _once(load_pronunciation)),
     Source("content/toegankelijkheid.toml", _once(load_result)),
     Source(f"{WORDS}: schermen, vragen, uitkomst, begrippen, plan", _in_both(load_texts)),

@@ -44,3 +44,6 @@ class FoutenWords(ScreenFile):
     dagen_niet_bewaard: Annotated[str, filled("dagen")]
     bestand_onleesbaar: Text
     bestand_te_groot: Text
+    bestand_verkeerde_soort: Text
+    bestand_geen_antwoorden: Text
+    wachtwoord_past_niet: Text

@@ -9,6 +9,7 @@ from wmo_core.content.formatting import day_in_words
 from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
+from wmo_core.documents.own_file.sealing import LEAST_SIGNS
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
@@ -104,6 +105,12 @@ def _of_file(fault: FileFault, words: FoutenWords) -> str:
             return words.bestand_onleesbaar
         case FileFault.TE_GROOT:
             return words.bestand_te_groot
+        case FileFault.VERKEERDE_SOORT:
+            return words.bestand_verkeerde_soort
+        case FileFault.GEEN_ANTWOORDEN:
+            return words.bestand_geen_antwoorden
+        case FileFault.WACHTWOORD:
+            return words.wachtwoord_past_niet
         case _:
             assert_never(fault)
 
@@ -137,5 +144,7 @@ def _of_screen(fault: ScreenFault, screens: Screens) -> str:
             return words.woord_tekens
         case ScreenFault.TE_VEEL_PUNTEN:
             return words.te_veel_punten
+        case ScreenFault.WACHTWOORD_KORT:
+            return fill(screens.eigen_bestand.wachtwoord_kort, {"minste": str(LEAST_SIGNS)})
         case _:
             assert_never(fault)

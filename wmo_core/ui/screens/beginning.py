@@ -9,13 +9,12 @@ from wmo_core.content.pictogram_places import START
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.ui.parts import contact, file_field, form, frame, navigation
+from wmo_core.ui.parts import contact, form, frame, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens import booklet, days_shown, practice, walk
+from wmo_core.ui.screens import booklet, days_shown, opening, practice, walk
 from wmo_core.ui.state import session
-from wmo_core.ui.state.incoming import IncomingError, read_incoming
-from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED
+from wmo_core.ui.state.names import HELP_ASKED
 
 FIRST = "voor_wie"  # the first step, and its question
 
@@ -96,18 +95,4 @@ def more(texts: Texts) -> None:
 
 def file(texts: Texts) -> None:
     """Draw the way to go on with a file of an earlier day."""
-    words = texts.screen.start
-    with st.expander(words.bestand, expanded=ANSWERS_FILE in session.fault()):
-        st.markdown(prose(words.bestand_uitleg))
-        file_field.draw(ANSWERS_FILE, words.bestand, _open_file, texts)
-
-
-def _open_file(_: str, content: bytes) -> None:
-    """Take over the answers of a file; a file that cannot be used changes nothing."""
-    try:
-        session.take_over(read_incoming(content))
-    except IncomingError as error:
-        session.set_fault({ANSWERS_FILE: error.fault})
-        return
-    session.set_fault({})
-    _resume()
+    opening.draw(texts, _resume)

@@ -2,6 +2,8 @@
 
 FIELD = "v:"  # every field of a screen has a name that starts so
 
+SECRET = "geheim:"  # and a field for a password so: the tab keeps nothing of it
+
 DOSSIER = "dossier"
 RESTORED = "restored"
 THROUGH_APP = "through_app"
@@ -32,5 +34,6 @@ WIPE_ASKED = "wissen_gevraagd"
 HELP_ASKED = "helpen_gevraagd"
 OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
+LOCKED_FILE = "gesloten_bestand"  # a file that waits for its password
 EXERCISE = "oefening:"  # before the name of an exercise: the situation, and what was tapped there
 OPENED = "open:"  # before the name of a drawing
