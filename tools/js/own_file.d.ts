@@ -12,4 +12,14 @@ declare namespace OwnFile {
   }
 }
 
-declare const hashwasm: typeof import("hash-wasm");
+declare const hashwasm: {
+  argon2id(how: {
+    password: string;
+    salt: Uint8Array;
+    memorySize: number;
+    iterations: number;
+    parallelism: number;
+    hashLength: number;
+    outputType: "binary";
+  }): Promise<Uint8Array<ArrayBuffer>>;
+};

@@ -44,10 +44,9 @@ def answers_of_plan(plan: Mapping[str, Any]) -> Table | None:
 
 def _items(plan: Mapping[str, Any]) -> Iterator[Table]:
     """Yield everything that is said in a plan, in the order of the plan."""
-    sections = plan.get("sections")
-    for part in (plan.get("opening"), *(sections if isinstance(sections, list) else ())):
-        found = part.get("items") if isinstance(part, dict) else None
-        yield from (each for each in found or () if isinstance(each, dict))
+    for part in (plan.get("opening"), *_list(plan, "sections")):
+        found = _list(part, "items") if isinstance(part, dict) else ()
+        yield from (each for each in found if isinstance(each, dict))
 
 
 def _answers(items: list[Table], register: str) -> Table:
@@ -65,8 +64,7 @@ def _answers(items: list[Table], register: str) -> Table:
 
 def _with(before: Table | None, item: Table, register: str) -> Table:
     """Return the answer of an item. What someone does for others stands apart from the rest of an answer."""
-    chosen = item.get("chosen_ids")
-    ids = [each for each in chosen or () if isinstance(each, str)] if isinstance(chosen, list) else []
+    ids = [each for each in _list(item, "chosen_ids") if isinstance(each, str)]
     words = {name: _text(item, name)[:MAX_WORDS] for name in ("words", "helper_words")}
     if before is not None:
         merged = list(dict.fromkeys([*before["chosen"], *ids]))
@@ -100,3 +98,8 @@ def _gemeente(name: str) -> Table:
 def _text(table: Mapping[str, Any], name: str) -> str:
     found = table.get(name)
     return found if isinstance(found, str) else ""
+
+
+def _list(table: Mapping[str, Any], name: str) -> list[Any]:
+    found = table.get(name)
+    return found if isinstance(found, list) else []

@@ -14,11 +14,11 @@ const { sealed } = /** @type {{ sealed: OwnFile.Sealed }} */ (
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  void open();
+  void unlock();
 });
 if (!globalThis.crypto?.subtle || !globalThis.WebAssembly) tell("cannot");
 
-async function open() {
+async function unlock() {
   tell("wait");
   await new Promise((drawn) => setTimeout(drawn, DRAW_MS));
   const key = await makeKey().catch(() => null);
