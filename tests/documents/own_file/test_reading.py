@@ -196,7 +196,7 @@ def test_whatever_is_in_a_file_the_reader_gives_answers_or_one_fault(content: by
 
 
 def test_a_plan_of_any_shape_gives_answers_of_our_shape_or_none() -> None:
-    odd = [
+    odd: list[object] = [
         None,
         1,
         "x",
