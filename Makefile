@@ -15,7 +15,7 @@ RULES := tests/law tests/flows tests/content tests/signposts tests/product tests
 PLAN := tests/plan tests/documents tests/cli tests/weg
 
 .DEFAULT_GOAL := help
-.PHONY: argon2 zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
+.PHONY: argon zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -26,7 +26,7 @@ help:
 	@echo "make bench-documents  meet hoe snel elke vorm van het plan klaar is"
 	@echo "make weg       meet de weg van de eerste bladzijde tot het plan: schermen, woorden, hoogte, minuten"
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
-	@echo "make argon2    neem het script over dat een bestand met een wachtwoord opent, na een andere versie ervan"
+	@echo "make argon     neem het script over dat een bestand met een wachtwoord opent, na een andere versie ervan"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
 	@echo "make zoekcijfer  meet hoe goed het zoeken antwoord geeft"
@@ -82,7 +82,7 @@ lint-js: $(JS)/node_modules/.package-lock.json
 	cmp $(JS)/node_modules/$(ARGON2) $(OWN)/$(notdir $(ARGON2))
 
 # Takes the script that opens a file with a password from its package, after another version in tools/js/package.json.
-argon2: $(JS)/node_modules/.package-lock.json
+argon: $(JS)/node_modules/.package-lock.json
 	cp $(JS)/node_modules/$(ARGON2) $(OWN)/
 	cp $(JS)/node_modules/hash-wasm/LICENSE $(OWN)/LICENSE-hash-wasm.txt
 

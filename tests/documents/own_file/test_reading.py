@@ -165,6 +165,11 @@ def test_no_fault_holds_a_word_of_the_file() -> None:
     assert "geheim" not in repr(shown) and refused.value.__suppress_context__
 
 
+def test_a_damaged_pdf_leaves_no_word_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    assert fault_of(PLAN_PDF.replace(b"/StructElem", b"<<<<geheim")[:-300]) is ReadFault.ONLEESBAAR
+    assert caplog.text == ""
+
+
 SEEDS = {
     "zip": zipped({"a.html": own(example("bakker")), "b.json": PLAN_JSON}),
     "own": own(example("bakker")),

@@ -19,7 +19,7 @@ STEP = 64 * 1024  # bytes: the size tells no more than this of how much is in it
 _TIED = b"bewaard-bestand 1"  # a sealed text opens only as what it is
 _KEY_BYTES = 32
 _MEMORY, _PASSES, _LANES = 64 * 1024, 3, 1  # KiB: what a browser on an old telephone can still do
-_MOST_MEMORY, _MOST_PASSES, _MOST_LANES = 256 * 1024, 10, 4  # a stranger's file may not ask for all there is
+_MOST_MEMORY, _MOST_PASSES, _MOST_LANES = 128 * 1024, 4, 4  # a stranger's file may not ask for all there is
 _places = BoundedSemaphore(2)  # so many keys are made at once; who comes after waits a moment
 
 
