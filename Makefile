@@ -9,11 +9,13 @@ export CHROMIUM
 BIN := $(VENV)/bin
 JS := tools/js
 BRIDGE := wmo_core/ui/browser/static
+OWN := wmo_core/documents/own_file/static
+ARGON2 := hash-wasm/dist/argon2.umd.min.js
 RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
 PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage
 
 .DEFAULT_GOAL := help
-.PHONY: bewaard zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
+.PHONY: argon bewaard zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
 
 help:
 	@echo "make run       start de app op http://localhost:$(PORT)"
@@ -25,6 +27,7 @@ help:
 	@echo "make weg       meet de weg van de eerste bladzijde tot het plan: schermen, woorden, hoogte, minuten"
 	@echo "make bewaard   verlaat elk scherm met een veld op elke manier, en schrijf op wat er bewaard bleef"
 	@echo "make verklaring  toets alle schermen en schrijf de uitslag voor de toegankelijkheidsverklaring"
+	@echo "make argon     neem het script over dat een bestand met een wachtwoord opent, na een andere versie ervan"
 	@echo "make controle  kijk de teksten, vragen en bedragen na"
 	@echo "make lock      schrijf de lijsten met pakketten opnieuw, uit pyproject.toml"
 	@echo "make zoekcijfer  meet hoe goed het zoeken antwoord geeft"
@@ -75,8 +78,14 @@ lint: lint-js $(VENV)/.dev
 	$(BIN)/ruff format --check .
 
 lint-js: $(JS)/node_modules/.package-lock.json
-	$(JS)/node_modules/.bin/eslint --config $(JS)/eslint.config.js --max-warnings 0 $(BRIDGE) tests
+	$(JS)/node_modules/.bin/eslint --config $(JS)/eslint.config.js --max-warnings 0 $(BRIDGE) $(OWN) tests
 	$(JS)/node_modules/.bin/tsc --project $(JS)
+	cmp $(JS)/node_modules/$(ARGON2) $(OWN)/$(notdir $(ARGON2))
+
+# Takes the script that opens a file with a password from its package, after another version in tools/js/package.json.
+argon: $(JS)/node_modules/.package-lock.json
+	cp $(JS)/node_modules/$(ARGON2) $(OWN)/
+	cp $(JS)/node_modules/hash-wasm/LICENSE $(OWN)/LICENSE-hash-wasm.txt
 
 types: $(VENV)/.dev
 	$(BIN)/mypy

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from wmo_core.ui.parts import form, frame, navigation
-from wmo_core.ui.screens import booklet, take_along
+from wmo_core.ui.screens import booklet, own_file, take_along
 
 texts = frame.begin("meenemen")
 frame.top(texts)
@@ -17,6 +17,6 @@ st.header(words.verder_titel, anchor=False)
 form.button(words.naar_gesprek, "naar-gesprek", navigation.go, "gesprek")
 form.button(words.naar_brieven, "naar-brieven", navigation.go, "brieven")
 booklet.download(texts)
-take_along.answers(texts)
+own_file.draw(texts)
 take_along.wipe(texts)
 frame.end(texts, "persoonlijk_plan")

@@ -191,7 +191,7 @@ def test_a_database_that_is_gone_keeps_the_words_and_offers_the_file(
     resident.button(resident.say(resident.screen.doorgeven.maak)).click()
     fault = resident.page.get_by_role("alert")
     expect(fault).to_have_text(resident.say(resident.screen.fouten.code_opslag))
-    file = resident.download(resident.say(resident.screen.meenemen.antwoorden))
+    file = resident.download(resident.say(resident.screen.eigen_bestand.bewaar))
     assert example("mantelzorger").answers.keys() <= resident.kept().answers.keys()
     assert b"mantelzorg" in file.read_bytes()
     make_code(resident)  # the database is made again

@@ -89,7 +89,13 @@ def take_everything(resident: Resident) -> None:
     ).click()
     words = resident.screen.meenemen
     others = (each.knop for each in words.vormen.values())
-    for button in (words.download, words.zip, *others, words.download_ander, words.antwoorden):
+    for button in (
+        words.download,
+        words.zip,
+        *others,
+        words.download_ander,
+        resident.screen.eigen_bestand.bewaar,
+    ):
         assert resident.download(resident.say(button)).stat().st_size > 0
 
 

@@ -14,7 +14,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-VOID = {"meta", "br"}
+VOID = {"meta", "br", "input"}
 
 
 @cache

@@ -14,6 +14,7 @@ from wmo_core.today import ANOTHER_DAY
 
 TEXTS = load_texts(Register.NL)
 WORDS = TEXTS.screen.meenemen
+OWN = TEXTS.screen.eigen_bestand
 BOOKLET = TEXTS.screen.boekje.download
 
 
@@ -36,7 +37,7 @@ def press(at: AppTest, label: str) -> AppTest:
 
 
 def test_the_plan_to_print_comes_first_and_the_screen_asks_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert offered(opened(monkeypatch)) == [WORDS.download, BOOKLET, WORDS.antwoorden]
+    assert offered(opened(monkeypatch)) == [WORDS.download, BOOKLET, OWN.bewaar, OWN.bewaar_slot]
 
 
 def test_everything_at_once_and_the_other_forms_come_when_they_are_asked_for(
@@ -50,7 +51,8 @@ def test_everything_at_once_and_the_other_forms_come_when_they_are_asked_for(
         WORDS.download_ander,
         *shown,
         BOOKLET,
-        WORDS.antwoorden,
+        OWN.bewaar,
+        OWN.bewaar_slot,
     ]
 
 

@@ -1,13 +1,14 @@
-// The rules for the JavaScript of the bridge and of the tests in a browser. Called from the top folder: make lint-js.
+// The rules for our own JavaScript: of the bridge, the own file and the tests in a browser. Called from the top folder: make lint-js.
 import js from "@eslint/js";
 import globals from "globals";
 
 export default [
+  { ignores: ["**/*.min.js"] }, // of a package
   js.configs.recommended,
   {
     files: ["**/*.js"],
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    languageOptions: { ecmaVersion: 2023, sourceType: "module", globals: globals.browser },
+    languageOptions: { ecmaVersion: 2023, sourceType: "module", globals: { ...globals.browser, hashwasm: "readonly" } },
     rules: {
       eqeqeq: "error",
       complexity: ["error", 12], // each ?. and ?? counts as a branch too

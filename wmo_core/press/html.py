@@ -1,21 +1,17 @@
 """The tree → HTML: one file without script, that prints well and can be opened on any device."""
 
 from collections.abc import Iterator
-from functools import cache
 from html import escape
-from pathlib import Path
 from typing import assert_never
 
 from wmo_core.content.pictograms import load_pictograms
 from wmo_core.press import blocks as b
-from wmo_core.press.colours import COLOURS
+from wmo_core.press.clean import safe_text
 from wmo_core.press.html_links import linked
+from wmo_core.press.html_page import html_page
 from wmo_core.press.prepare import safe
 from wmo_core.press.tree import pictograms_of
 
-_STYLE = Path(__file__).parent / "templates" / "document.css"
-# Nothing may be fetched or run, also where someone puts the file on a website.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _BOX = {True: "&#9745;", False: "&#9744;"}
 
 
@@ -24,23 +20,14 @@ def document_html(document: b.Document) -> str:
 
     Raises LoadError for a pictogram that does not exist.
     """
+    return html_page(safe_text(document.title), document_body(document), document.in_register)
+
+
+def document_body(document: b.Document) -> str:
+    """Return what a document shows, without the page around it. Raises LoadError as above."""
     document = safe(document)
-    title = escape(document.title)
-    return (
-        f'<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        f'<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
-        f"<title>{title}</title>\n<style>\n{_css()}</style>\n</head>\n"
-        f'<body class="{document.in_register.value}">\n{_drawings(document)}<main>\n'
-        f"<header>\n<h1>{title}</h1>\n{linked(_sections(document))}</main>\n</body>\n</html>\n"
-    )
-
-
-@cache
-def _css() -> str:
-    colours = "".join(f"--{name}: {colour}; " for name, colour in COLOURS._asdict().items())
-    return f":root {{ {colours}}}\n{_STYLE.read_text(encoding='utf-8')}"
+    title = f"<header>\n<h1>{escape(document.title)}</h1>\n"
+    return f"{_drawings(document)}<main>\n{title}{linked(_sections(document))}</main>\n"
 
 
 def _drawings(document: b.Document) -> str:

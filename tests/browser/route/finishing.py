@@ -10,6 +10,7 @@ from tests.browser.screen_checks import check_screen
 from tests.browser.walking import Resident
 from tests.documents.reading import lines_of, pages_of, words_of
 from wmo_core.content.fill import fill
+from wmo_core.documents.own_file.reading import answers_in
 from wmo_core.flows.answers import By
 from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier
@@ -79,7 +80,8 @@ def take_along(resident: Resident, dossier: Dossier, expected: list[str]) -> Non
     result = pdf_ua.validate_pdf(str(pdf), profile="ua1")
     assert result.is_compliant, [(failure.rule_id, failure.message) for failure in result.failures]
     assert words_of("\n".join(lines_of(pages_of(pdf.read_bytes())))) == expected
-    answers = json.loads(resident.download(resident.say(resident.screen.meenemen.antwoorden)).read_bytes())
+    own = resident.download(resident.say(resident.screen.eigen_bestand.bewaar)).read_bytes()
+    answers = json.loads(answers_in(own))
     given = Dossier.model_validate(answers)
     same = {
         "answers": {**given.answers, **dossier.answers},

@@ -47,7 +47,7 @@ def visit_everything(tab: Talker) -> list[str]:
     tab.page = "meenemen"
     tab.run()
     addresses = []
-    for label in (WORDS.meenemen.download, WORDS.meenemen.antwoorden):
+    for label in (WORDS.meenemen.download, WORDS.eigen_bestand.bewaar):
         tab.press(label)
         addresses.append(tab.file)
     return addresses
@@ -85,7 +85,7 @@ def test_a_wipe_reaches_the_session_that_an_earlier_load_of_the_page_left_behind
 
 def test_a_wipe_leaves_another_tab_of_the_same_browser_as_it_is(server: WatchedServer) -> None:
     other = Talker(server).open(filled("Dit is van een buurvrouw"), "meenemen")
-    other.press(WORDS.meenemen.antwoorden)
+    other.press(WORDS.eigen_bestand.bewaar)
     mine = Talker(server, cookie=other.cookie).open(filled(), "meenemen")
     wipe(mine)
     assert server.holding_after(AT_ONCE, WORD) == []
@@ -97,7 +97,7 @@ def test_a_wipe_leaves_another_tab_of_the_same_browser_as_it_is(server: WatchedS
 
 def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(server: WatchedServer) -> None:
     tab = Talker(server).open(filled(), "meenemen")
-    tab.press(WORDS.meenemen.antwoorden)
+    tab.press(WORDS.eigen_bestand.bewaar)
     other = Talker(server, cookie=tab.cookie).open(filled("Dit is van een buurvrouw"), "meenemen")
     mark = str(tab.data["session"])
     refused = [

@@ -11,6 +11,7 @@ from wmo_core.content.screens.base import ScreenFile
 from wmo_core.content.screens.boekje import BoekjeWords
 from wmo_core.content.screens.brieven import BrievenWords
 from wmo_core.content.screens.doorgeven import DoorgevenWords, OntvangenWords
+from wmo_core.content.screens.eigen_bestand import EigenBestandWords
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.screens.gesprek import GesprekWords
 from wmo_core.content.screens.hulp import HulpWords
@@ -64,6 +65,7 @@ class Screens(Record):
 
     algemeen: AlgemeenWords
     fouten: FoutenWords
+    eigen_bestand: EigenBestandWords
     start: StartWords
     oefenvraag: OefenvraagWords
     taken: TakenWords

@@ -58,3 +58,6 @@ class FoutenWords(ScreenFile):
     code_te_veel: Text
     code_te_druk: Text
     code_opslag: Text
+    bestand_verkeerde_soort: Text
+    bestand_geen_antwoorden: Text
+    wachtwoord_past_niet: Text

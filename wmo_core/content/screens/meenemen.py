@@ -31,9 +31,6 @@ class MeenemenWords(ScreenWords):
     woord_veld: Text
     woord_bewaar: Text
     woord_zo: Annotated[str, filled("bestand")]
-    antwoorden: Text
-    antwoorden_uitleg: Text
-    antwoorden_naam: Text
     inleveren_titel: Text
     dag: Annotated[str, filled("dag")]
     dag_voorbij: Text

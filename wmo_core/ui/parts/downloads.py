@@ -35,7 +35,7 @@ def button(
     kind: Literal["primary", "secondary"] = "primary" if main else "secondary"
     if failed(key):
         st.error(prose(f"**{label}**\n{session.texts().document.failed_note}"))
-    form.button(label, f"{PRESSED}{key}", _give, make, name, mime, key, kind=kind)
+    form.button(label, f"{PRESSED}{key}", give, make, name, mime, key, kind=kind)
 
 
 def failed(key: str) -> bool:
@@ -43,7 +43,7 @@ def failed(key: str) -> bool:
     return bool(session.value(names.FILE_FAILED) == key)
 
 
-def _give(make: Callable[[], bytes], name: str, mime: str, key: str) -> None:
+def give(make: Callable[[], bytes], name: str, mime: str, key: str) -> None:
     """Make the file and keep it for the browser, that fetches it in this run."""
     files, _ = try_each({name: make})
     owner = Owner(session_of_this_run(), visitor_of_this_run())

@@ -6,8 +6,10 @@ from wmo_core.content.day_input import Doubt, NoDay
 from wmo_core.content.day_parts import DayFault
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
+from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
+from wmo_core.documents.own_file.sealing import LEAST_SIGNS
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
@@ -31,7 +33,7 @@ def said(fault: AnyFault, texts: Texts) -> str:
         case TypedFault():
             return _of_text(fault, texts.screen.fouten)
         case ScreenFault():
-            return _of_screen(fault, texts.screen.fouten)
+            return _of_screen(fault, texts.screen)
         case HandoverFault() | CodeFault() | UnknownWord():
             return _of_handover(fault, texts.screen.fouten)
         case _:
@@ -112,6 +114,12 @@ def _of_file(fault: FileFault, words: FoutenWords) -> str:
             return words.bestand_te_groot
         case FileFault.PAST_NIET:
             return words.bestand_past_niet
+        case FileFault.VERKEERDE_SOORT:
+            return words.bestand_verkeerde_soort
+        case FileFault.GEEN_ANTWOORDEN:
+            return words.bestand_geen_antwoorden
+        case FileFault.WACHTWOORD:
+            return words.wachtwoord_past_niet
         case _:
             assert_never(fault)
 
@@ -128,7 +136,8 @@ def _of_text(fault: TypedFault, words: FoutenWords) -> str:
             assert_never(fault)
 
 
-def _of_screen(fault: ScreenFault, words: FoutenWords) -> str:
+def _of_screen(fault: ScreenFault, screens: Screens) -> str:
+    words = screens.fouten
     match fault:
         case ScreenFault.LEEG_GROEP:
             return words.leeg_groep
@@ -142,6 +151,8 @@ def _of_screen(fault: ScreenFault, words: FoutenWords) -> str:
             return words.woord_tekens
         case ScreenFault.TE_VEEL_PUNTEN:
             return words.te_veel_punten
+        case ScreenFault.WACHTWOORD_KORT:
+            return fill(screens.eigen_bestand.wachtwoord_kort, {"minste": str(LEAST_SIGNS)})
         case _:
             assert_never(fault)
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from wmo_core.content.texts import Texts
+from wmo_core.documents.own_file.faults import LARGEST
 from wmo_core.ui.browser import file_input
 from wmo_core.ui.parts import guard
 from wmo_core.ui.state import session
 from wmo_core.ui.state.faults import FileFault
-from wmo_core.ui.state.incoming import LARGEST
 
 Reader = Callable[[str, bytes], None]
 

@@ -11,7 +11,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.flows.typed import Typed, TypedFault
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.faults import said
-from wmo_core.ui.state import session
+from wmo_core.ui.state import names, session
 from wmo_core.ui.state.faults import AnyFault
 
 Faults = dict[str, AnyFault]  # what is wrong, by field
@@ -49,6 +49,18 @@ def line(
         below_message()
     begun = session.begins_with(key(name), "")
     st.text_input(label, begun, key=key(name), placeholder=example, live=live, autocomplete=autocomplete)
+
+
+def secret(name: str, label: str, texts: Texts, *, before: str = "") -> None:
+    """Draw a field for a password. Neither the tab nor the browser keeps it; it is gone with the field."""
+    message(name, texts)
+    session.give(secret_key(name), before)
+    st.text_input(label, key=secret_key(name), autocomplete="off")
+
+
+def secret_key(name: str) -> str:
+    """Return the name of such a field in the session."""
+    return f"{names.SECRET}{name}"
 
 
 def area(name: str, label: str, texts: Texts, *, before: str = "") -> None:

@@ -6,17 +6,14 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.pictogram_places import START
-from wmo_core.content.screens.start import StartWords
 from wmo_core.content.texts import Texts
 from wmo_core.flows.answers import Answer, By
-from wmo_core.ui.parts import contact, file_field, form, frame, leaving, navigation
+from wmo_core.ui.parts import contact, form, frame, leaving, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.pictures import picture
-from wmo_core.ui.screens import booklet, days_shown, pausing, practice, walk
+from wmo_core.ui.screens import booklet, days_shown, opening, pausing, practice, walk
 from wmo_core.ui.state import session
-from wmo_core.ui.state.deployment import may_hand_over
-from wmo_core.ui.state.incoming import IncomingError, read_incoming
-from wmo_core.ui.state.names import ANSWERS_FILE, HELP_ASKED, OFFERED, TAB_NEWS
+from wmo_core.ui.state.names import HELP_ASKED, TAB_NEWS
 
 FIRST = "voor_wie"  # the first step, and its question
 
@@ -34,7 +31,7 @@ def buttons(texts: Texts) -> None:
         _way_in("lezen", words.lezen, navigation.go, "lezen")
         _way_in("ander", words.ander, _ask_for_someone_else)
     if session.value(HELP_ASKED):
-        _ask_first(words.ander_zeker, words.ander_ja, _forget_and_begin, HELP_ASKED, words)
+        opening.ask_first(words.ander_zeker, words.ander_ja, _forget_and_begin, HELP_ASKED, words)
 
 
 def _way_in(name: str, label: str, on_click: Callable[..., None], *args: str) -> None:
@@ -53,14 +50,6 @@ def _ask_for_someone_else() -> None:
         _for_someone_else()
     else:
         session.put(HELP_ASKED, True)
-
-
-def _ask_first(question: str, yes: str, act: Callable[[], None], asked: str, words: StartWords) -> None:
-    """Ask whether all that is filled in may go; ``asked`` names what waits for the answer."""
-    st.warning(prose(question))
-    with st.container(horizontal=True):
-        st.button(yes, key=f"{asked}_ja", on_click=act)
-        st.button(words.ander_nee, key=f"{asked}_nee", on_click=session.put, args=(asked, None))
 
 
 def _forget_and_begin() -> None:
@@ -112,34 +101,4 @@ def more(texts: Texts) -> None:
 
 def file(texts: Texts) -> None:
     """Draw the way to go on with a file of an earlier day."""
-    words = texts.screen.start
-    offered = session.value(OFFERED) is not None
-    with st.expander(words.bestand, expanded=offered or ANSWERS_FILE in session.fault()):
-        st.markdown(prose(words.bestand_uitleg))
-        file_field.draw(ANSWERS_FILE, words.bestand, _open_file, texts)
-        if offered:
-            _ask_first(words.bestand_zeker, words.bestand_ja, _take_offered, OFFERED, words)
-        if may_hand_over():
-            form.button(texts.screen.titles["ontvangen"], "ontvangen", navigation.go, "ontvangen")
-
-
-def _open_file(_: str, content: bytes) -> None:
-    """Take over the answers of a file; a file that cannot be used changes nothing.
-
-    Where something is filled in, ask first whether it may go.
-    """
-    try:
-        found = read_incoming(content)
-    except IncomingError as error:
-        session.set_fault({ANSWERS_FILE: error.fault})
-        return
-    session.set_fault({})
-    session.put(OFFERED, found)
-    if session.dossier().is_empty:
-        _take_offered()
-
-
-def _take_offered() -> None:
-    session.take_over(session.value(OFFERED))
-    session.put(OFFERED, None)
-    resume()
+    opening.draw(texts, resume)

@@ -7,7 +7,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.retention import RETENTION
 from wmo_core.ui.parts import contact, leaving
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens import take_along
+from wmo_core.ui.screens import own_file
 from wmo_core.ui.state.deployment import at_desk, may_hand_over
 
 
@@ -18,7 +18,7 @@ def draw(texts: Texts) -> None:
     st.header(words.verder_titel, anchor=False)
     st.markdown(_filled(words.verder_loket if at_desk() else words.verder_thuis))
     st.markdown(prose(words.verder_bestand))
-    take_along.answers_button(texts)
+    own_file.button(texts)
     where(texts)
     leaving.next_person(texts.screen.algemeen.wis)
 

@@ -1,6 +1,5 @@
 """The files to take along, where to hand in the plan, and wiping everything at the end."""
 
-import json
 from collections.abc import Iterable
 from functools import partial
 from typing import assert_never
@@ -118,25 +117,6 @@ def where_to(texts: Texts) -> None:
     st.markdown(f"**{prose(days_shown.hand_in(texts))}**")
     st.markdown(contact.local_text(contact.gemeente().loket.plan_inleveren[texts.register]))
     st.markdown(contact.people(texts))
-
-
-def answers(texts: Texts) -> None:
-    """Draw the download of the answers, to go on another day."""
-    words = texts.screen.meenemen
-    st.markdown(prose(words.antwoorden_uitleg))
-    answers_button(texts)
-
-
-def answers_button(texts: Texts) -> None:
-    """Draw the button that keeps the answers as a file."""
-    words, dossier = texts.screen.meenemen, session.dossier()
-    name = f"{dossier.files.name(words.antwoorden_naam, today(), dossier.in_register)}.json"
-    downloads.button(words.antwoorden, _answers_file, name, "application/json", key="antwoorden")
-
-
-def _answers_file() -> bytes:
-    table = json.loads(session.mirror())
-    return (json.dumps(table, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def wipe(texts: Texts) -> None:

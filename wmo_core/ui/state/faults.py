@@ -15,6 +15,9 @@ class FileFault(StrEnum):
     ONLEESBAAR = "bestand_onleesbaar"
     TE_GROOT = "bestand_te_groot"
     PAST_NIET = "bestand_past_niet"
+    VERKEERDE_SOORT = "bestand_verkeerde_soort"
+    GEEN_ANTWOORDEN = "bestand_geen_antwoorden"
+    WACHTWOORD = "wachtwoord_past_niet"
 
 
 class ScreenFault(StrEnum):
@@ -26,6 +29,7 @@ class ScreenFault(StrEnum):
     WEEK_VOL = "week_vol"
     WOORD_TEKENS = "woord_tekens"
     TE_VEEL_PUNTEN = "te_veel_punten"
+    WACHTWOORD_KORT = "wachtwoord_kort"
 
 
 class HandoverFault(StrEnum):

@@ -89,7 +89,7 @@ def look(typed: str) -> AnyFault | None:
         return error.fault
     except HandoverError as error:
         return _fault(error)
-    session.put(names.OFFERED, _offered(code, dossier, lying.until))
+    session.put(names.OFFERED_BY_CODE, _offered(code, dossier, lying.until))
     session.put(names.ENDED, False)
     return None
 

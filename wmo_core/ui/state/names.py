@@ -2,6 +2,8 @@
 
 FIELD = "v:"  # every field of a screen has a name that starts so
 
+SECRET = "geheim:"  # and a field for a password so: the tab keeps nothing of it
+
 DOSSIER = "dossier"
 RESTORED = "restored"
 THROUGH_APP = "through_app"
@@ -36,7 +38,8 @@ OTHER_FORMS = "andere_vormen"
 ANSWERS_FILE = "bestand"
 GIVEN = "doorgegeven"  # the code that is on the screen
 ENDED = "ingetrokken"  # a code was withdrawn just now
-OFFERED = "aangeboden"  # what lies ready for the code that was typed
+OFFERED_BY_CODE = "aangeboden_met_code"  # what lies ready for the code that was typed
 CODE_OF_ADDRESS = "code_uit_adres"
+LOCKED_FILE = "gesloten_bestand"  # a file that waits for its password
 EXERCISE = "oefening:"  # before the name of an exercise: the situation, and what was tapped there
 OPENED = "open:"  # before the name of a drawing

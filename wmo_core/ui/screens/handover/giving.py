@@ -15,7 +15,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.storage.models import Code, Given
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
-from wmo_core.ui.screens import take_along
+from wmo_core.ui.screens import own_file
 from wmo_core.ui.state import handover, names, session
 from wmo_core.ui.state.faults import HandoverFault
 
@@ -53,7 +53,7 @@ def _failed(texts: Texts) -> None:
     """Say why it did not succeed; when that is up to us, the file goes another way."""
     guard.message(_DURATION, texts)
     if session.fault().get(_DURATION) in (HandoverFault.OPSLAG, HandoverFault.TE_VEEL):
-        take_along.answers(texts)
+        own_file.button(texts)
 
 
 def _give() -> None:

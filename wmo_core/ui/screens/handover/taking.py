@@ -26,7 +26,7 @@ def look_at_the_code_of_the_address() -> None:
 
 def draw(texts: Texts) -> None:
     """Draw the field for the code; or what lies ready for it, and the ways on."""
-    offered: Offered | None = session.value(names.OFFERED)
+    offered: Offered | None = session.value(names.OFFERED_BY_CODE)
     if offered is None:
         _ask(texts)
     else:
@@ -95,13 +95,13 @@ def _take(code: Code) -> None:
     fault = handover.take(code)
     _say(fault)
     if fault is None or fault in (HandoverFault.WERKT_NIET, HandoverFault.NET_WEG):
-        session.put(names.OFFERED, None)
+        session.put(names.OFFERED_BY_CODE, None)
     if fault is None:
         beginning.resume()
 
 
 def _leave() -> None:
-    session.put(names.OFFERED, None)
+    session.put(names.OFFERED_BY_CODE, None)
     _say(None)
 
 
@@ -109,4 +109,4 @@ def _withdraw(code: Code) -> None:
     fault = handover.withdraw(code)
     _say(fault)
     if fault is None or fault is HandoverFault.WERKT_NIET:
-        session.put(names.OFFERED, None)
+        session.put(names.OFFERED_BY_CODE, None)
