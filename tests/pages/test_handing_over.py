@@ -18,6 +18,7 @@ from wmo_core.ui.parts import navigation
 from wmo_core.ui.state import deployment, handover
 from wmo_core.ui.state.deployment import check_deployment
 from wmo_core.ui.state.faults import HandoverFault
+from wmo_core.ui.state.names import OFFERED_BY_CODE
 
 NL = load_texts(Register.NL).screen
 FULL = Dossier(answers=filled())
@@ -77,7 +78,7 @@ def test_what_is_here_already_stays_for_who_says_no() -> None:
     assert [each.value for each in helper.warning] == [NL.ontvangen.al_ingevuld]
     press(helper, "niet")
     assert helper.session_state["dossier"] == mine
-    assert look(on("ontvangen", Dossier()), code).session_state["aangeboden"].answers == len(FULL.answers)
+    assert look(on("ontvangen", Dossier()), code).session_state[OFFERED_BY_CODE].answers == len(FULL.answers)
 
 
 @pytest.mark.parametrize(

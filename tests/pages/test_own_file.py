@@ -90,6 +90,8 @@ def test_a_wrong_password_changes_nothing_and_the_right_one_opens_the_file(went:
     assert at.session_state["dossier"] == example("helper")
     next(each for each in at.text_input if each.label == WORDS.wachtwoord).set_value(PASSWORD.upper())
     at = press(at, WORDS.open)
+    assert at.session_state["dossier"] == example("helper"), "it asks first"
+    at = press(at, TEXTS.screen.start.bestand_ja)
     assert at.session_state["dossier"].answers == example("bakker").answers
     assert at.session_state[LOCKED_FILE] is None and went == ["taken"]
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.walking import example
 from wmo_core.chance import nonce, salt
 from wmo_core.content.register import Register
-from wmo_core.content.screens.eigen_bestand import EigenBestandWords
+from wmo_core.content.screens.meenemen import EigenBestandWords
 from wmo_core.content.texts import load_texts
 from wmo_core.documents.own_file.page import own_page, sealed_page
 from wmo_core.documents.own_file.sealing import Once

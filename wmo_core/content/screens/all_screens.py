@@ -11,13 +11,12 @@ from wmo_core.content.screens.base import ScreenFile
 from wmo_core.content.screens.boekje import BoekjeWords
 from wmo_core.content.screens.brieven import BrievenWords
 from wmo_core.content.screens.doorgeven import DoorgevenWords, OntvangenWords
-from wmo_core.content.screens.eigen_bestand import EigenBestandWords
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.screens.gesprek import GesprekWords
 from wmo_core.content.screens.hulp import HulpWords
 from wmo_core.content.screens.kosten import KostenWords
 from wmo_core.content.screens.lezen import LezenWords
-from wmo_core.content.screens.meenemen import MeenemenWords
+from wmo_core.content.screens.meenemen import EigenBestandWords, MeenemenWords
 from wmo_core.content.screens.mensen_en_week import MensenEnWeekWords
 from wmo_core.content.screens.natura_pgb import NaturaPgbWords
 from wmo_core.content.screens.oefenvraag import OefenvraagWords

@@ -1,9 +1,9 @@
-"""The words of the screen with the files to take along."""
+"""The words of the screen with the files to take along, and of the own file of a resident."""
 
 from typing import Annotated, Literal
 
-from wmo_core.content.records import Text, filled
-from wmo_core.content.screens.base import ScreenWords
+from wmo_core.content.records import Lines, Text, filled
+from wmo_core.content.screens.base import ScreenFile, ScreenWords
 from wmo_core.toml_file import ForEach, Record
 
 OtherFormat = Literal["docx", "html", "txt", "ics", "json"]
@@ -17,7 +17,7 @@ class FormatWords(Record):
 
 
 class MeenemenWords(ScreenWords):
-    """The words of the screen with the files to take along."""
+    """The words of the screen with the files to take along, and of the own file of a resident."""
 
     intro: Text
     leeg: Text
@@ -46,3 +46,33 @@ class MeenemenWords(ScreenWords):
     wis_zeker: Text
     wis_ja: Text
     vormen: ForEach[OtherFormat, FormatWords]
+
+
+class GeslotenWords(Record):
+    """What a file with a password says before it opens. It tells nothing of whose it is, nor of what."""
+
+    titel: Text
+    uitleg: Text
+    wachtwoord: Text
+    open: Text
+    wacht: Text
+    past_niet: Text
+    kan_niet: Text
+
+
+class EigenBestandWords(ScreenFile):
+    """The words around the own file of a resident."""
+
+    naam: Text
+    uitleg: Text
+    bewaar: Text
+    slot: Text
+    slot_uitleg: Text
+    slot_waarschuwing: Text
+    wachtwoord: Text
+    wachtwoord_kort: Annotated[str, filled("minste")]
+    bewaar_slot: Text
+    in_bestand: Lines
+    vraag: Text
+    open: Text
+    gesloten: GeslotenWords

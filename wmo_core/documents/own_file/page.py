@@ -9,7 +9,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from wmo_core.content.screens.eigen_bestand import EigenBestandWords, GeslotenWords
+from wmo_core.content.screens.meenemen import EigenBestandWords, GeslotenWords
 from wmo_core.documents.own_file.sealing import Once, seal
 from wmo_core.documents.plan_document import lines_of, plan_document
 from wmo_core.plan.models import PersoonlijkPlan
