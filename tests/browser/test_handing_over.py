@@ -154,7 +154,7 @@ def test_of_two_who_take_it_the_second_keeps_what_there_was(resident: Resident, 
     first.go_on(first.say(first.screen.ontvangen.neem))
     before = second.kept()
     second.button(second.say(second.screen.ontvangen.neem_toch)).click()
-    fault = second.page.get_by_role("alert")
+    fault = second.page.get_by_test_id("stForm").get_by_role("alert")
     expect(fault).to_have_text(second.say(second.screen.fouten.code_werkt_niet))
     assert second.kept() == before
 

@@ -47,7 +47,7 @@ def test_what_a_resident_types_stays_in_the_tab(
 def answer_and_offer_a_wrong_file(resident: Resident, tmp_path: Path) -> None:
     resident.open()
     wrong = tmp_path / f"{SECRET}.json"
-    wrong.write_text(mirror(example("man_van_34")).replace('"version":2', f'"version":"{SECRET}"'))
+    wrong.write_text(mirror(example("man_van_34")).replace('"answers":', f'"answers": {SECRET}'))
     resident.page.locator("summary").filter(has_text=resident.say(resident.screen.start.bestand)).click()
     resident.page.locator("input[type=file]").set_input_files(wrong)
     expect(resident.page.get_by_role("alert").filter(has_text="bestand")).to_be_visible()

@@ -81,7 +81,8 @@ def _word(register: Register, name: str, example: str) -> str:
         return f'"{example}"'
     if SLUG.fullmatch(example):  # the name of a file
         return f'"{register.value}-{name.replace(".", "-").replace("_", "-")}"'
-    return '"' + " ".join([register.value, name.replace("_", " "), *asked]) + '"'
+    said = name.replace("_", " ").replace(".nl", " nl")  # no name of a site
+    return '"' + " ".join([register.value, said, *asked]) + '"'
 
 
 main()

@@ -17,7 +17,7 @@ window.addEventListener("vite:preloadError", onMissing); // from Streamlit, for 
 
 function version() {
   /** @type {HTMLScriptElement | null} */
-  const script = document.querySelector('script[type="module"][src]');
+  const script = document.querySelector('script[type="module"][src*="/static/"]');
   return script?.src ?? "";
 }
 
