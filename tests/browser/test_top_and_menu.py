@@ -109,6 +109,17 @@ def test_the_menu_opens_with_the_keyboard_and_closes_behind_who_goes_on(resident
     expect(other).to_be_hidden()
 
 
+def test_who_does_not_wipe_after_all_is_back_at_the_menu(resident: Resident) -> None:
+    resident.open_with(before(THIRD.id), "vragen")
+    wipes = resident.say(resident.screen.algemeen.wis.volgende)
+    resident.open_menu()
+    resident.button(wipes).press("Enter")
+    expect(resident.page.get_by_role("alertdialog")).to_be_visible()
+    resident.page.keyboard.press("Escape")
+    expect(resident.page.get_by_role("alertdialog")).to_be_hidden()
+    expect(resident.menu).to_be_focused()
+
+
 @pytest.mark.parametrize("path", ["hulp", "lezen"])
 def test_the_menu_is_closed_on_the_next_screen(resident: Resident, path: str) -> None:
     resident.open(path)

@@ -1,5 +1,6 @@
 """A browser's line to the server without a browser: what a script of somebody else could send too."""
 
+import base64
 import json
 import urllib.error
 import urllib.request
@@ -45,13 +46,16 @@ class Talker:
     _line: ClientConnection | None = None
     _open: ExitStack = field(default_factory=ExitStack)
 
-    def open(self, mirror: str | None = None, page: str = "") -> "Talker":
-        """Open the line, and answer the bridge as a tab does that keeps this copy."""
+    def open(self, mirror: str | None = None, page: str = "", *, expired: bool = False) -> "Talker":
+        """Open the line, and answer the bridge as a tab does that keeps this copy.
+
+        ``expired``: the tab came back too late, and emptied itself.
+        """
         self.page = page
         self.connect()
         self.run()
         if self.data.get("needsRestore"):
-            self.tell("restore", {"mirror": mirror, "step": None})
+            self.tell("restore", {"mirror": mirror, "step": None, "expired": expired})
         return self
 
     def connect(self) -> None:
@@ -83,6 +87,19 @@ class Talker:
     def tell(self, event: str, value: object) -> None:
         """Send what the bridge sends."""
         self.run(*trigger(self.bridge, event, value))
+
+    def wipe(self, *fields: WidgetState) -> None:
+        """Wipe as a tab does: it goes to the first screen, and is empty once the server says that it is too."""
+        before = self.data["clear"]
+        self.run(*trigger(self.bridge, "wipe", {}), *fields)
+        assert self.data["clear"] != before, "else the tab waits, and loads anew"
+        self.page = ""
+        self.tell("emptied", {})
+
+    def give(self, name: str, content: bytes) -> None:
+        """Choose a file in the field for one."""
+        told = {"name": name, "size": len(content), "content": base64.b64encode(content).decode()}
+        self.run(*trigger(self.file_field, "given", told))
 
     def run(self, *widgets: WidgetState) -> None:
         """Ask for a run with these values, and read what is drawn."""

@@ -10,6 +10,7 @@ from tests.browser.served.watched import WatchedServer
 from tests.browser.walking import example, mirror
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
+from wmo_core.documents.own_file.faults import LARGEST
 
 SCREEN = load_texts(Register.NL).screen
 GEMEENTE = "v:gemeente"
@@ -64,10 +65,11 @@ def test_a_field_that_was_never_drawn_is_not_known(server: WatchedServer) -> Non
 
 
 FILES = {
-    "te groot": ("A" * 1_400_000, SCREEN.fouten.bestand_te_groot),
+    "te groot": ("A" * (LARGEST // 3 + 1) * 4, SCREEN.fouten.bestand_te_groot),
     "geen base64": ("%%%", SCREEN.fouten.bestand_onleesbaar),
-    "geen json": (base64.b64encode(b"\x89PNG").decode(), SCREEN.fouten.bestand_onleesbaar),
-    "diep": (base64.b64encode(b"[" * 10_000).decode(), SCREEN.fouten.bestand_onleesbaar),
+    "geen json": (base64.b64encode(b"\x89PNG").decode(), SCREEN.fouten.bestand_verkeerde_soort),
+    "geen antwoorden": (base64.b64encode(b"<html>").decode(), SCREEN.fouten.bestand_geen_antwoorden),
+    "diep": (base64.b64encode(b'{"a":' * 10_000).decode(), SCREEN.fouten.bestand_onleesbaar),
     "niets": (None, SCREEN.fouten.bestand_onleesbaar),
     "een getal": (12, SCREEN.fouten.bestand_onleesbaar),
 }
@@ -78,7 +80,7 @@ def test_a_file_that_cannot_be_used_says_so_and_changes_nothing(server: WatchedS
     content, said = FILES[name]
     tab = Talker(server).open(mirror(example("mantelzorger")))
     before = tab.data["mirror"]
-    size = 2_000_000 if name == "te groot" else 10
+    size = LARGEST + 1 if name == "te groot" else 10
     tab.run(*trigger(tab.file_field, "given", {"name": "a.json", "size": size, "content": content}))
     assert said in tab.words
     assert tab.data["mirror"] == before

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from tests.browser.served.talker import Talker, trigger
+from tests.browser.served.talker import Talker
 from tests.browser.served.watched import WatchedServer, watched_server
 from tests.browser.walking import example, mirror
 from wmo_core.content.register import Register
@@ -18,6 +18,13 @@ WORD = "geheimpje"
 SENTENCE = f"Een {WORD} van mij"
 AT_ONCE = 1.0
 KEPT = 1.5  # seconds that the impatient server keeps a session without a tab
+WRONG = {
+    f"{{{WORD} hier".encode(): WORDS.fouten.bestand_onleesbaar,
+    f"%PDF-1.4 {WORD} hier".encode(): WORDS.fouten.bestand_onleesbaar,
+    f"PK\x03\x04{WORD} hier".encode(): WORDS.fouten.bestand_onleesbaar,
+    f"{WORD} hier".encode(): WORDS.fouten.bestand_verkeerde_soort,
+    f"<p>{WORD} hier".encode(): WORDS.fouten.bestand_geen_antwoorden,
+}
 
 
 @pytest.fixture(scope="module")
@@ -37,10 +44,10 @@ def filled(word: str = SENTENCE) -> str:
 
 
 def visit_everything(tab: Talker) -> list[str]:
-    """See each screen, make each file of the last, and give a wrong file; return the addresses."""
-    content = {"name": f"{WORD}.json", "size": 30, "content": "eyJ2ZXJzaW9uIjogImdlaGVpbXBqZSBoaWVyIn0="}
-    tab.run(*trigger(tab.file_field, "given", content))
-    assert WORDS.fouten.bestand_onleesbaar in tab.words
+    """Give wrong files, see each screen, and make each file of the last; return the addresses."""
+    for content, said in WRONG.items():
+        tab.give(f"{WORD}.json", content)
+        assert said in tab.words
     for page in ("uitkomst", "plan", "gesprek", "brieven", "termijnen", "kosten"):
         tab.page = page
         tab.run()
@@ -53,12 +60,35 @@ def visit_everything(tab: Talker) -> list[str]:
     return addresses
 
 
+def open_files(tab: Talker) -> str:
+    """Open files and leave both without an answer: whether its answers may come, and the password of another.
+
+    Return a piece of the one with a password.
+    """
+    tab.page = "meenemen"
+    tab.run()
+    tab.press(WORDS.eigen_bestand.bewaar)
+    plain = tab.get(tab.file)[1]
+    tab.press(WORDS.eigen_bestand.bewaar_slot, typed_in(tab, "geheim:slot"))
+    sealed = tab.get(tab.file)[1]
+    tab.page = ""
+    tab.run()
+    tab.give("open.html", plain)
+    assert WORDS.start.bestand_ja in tab.buttons
+    tab.give("dicht.html", sealed)
+    tab.press(WORDS.eigen_bestand.open, typed_in(tab, "geheim:open", f"{SENTENCE}, niet dit"))
+    assert WORDS.fouten.wachtwoord_past_niet in tab.words
+    return sealed.decode().partition('"content":"')[2][:30]
+
+
+def typed_in(tab: Talker, key: str, typed: str = SENTENCE) -> WidgetState:
+    """Return what a browser tells of a field in which this was typed."""
+    return WidgetState(id=tab.fields[key], string_value=typed)
+
+
 def wipe(tab: Talker) -> None:
-    """Wipe as a browser does, that tells with each press what stands in all fields."""
-    tab.press(WORDS.meenemen.wis)
-    typed = [WidgetState(id=each, string_value=SENTENCE) for each in tab.fields.values()]
-    tab.press(WORDS.meenemen.wis_ja, *typed)
-    tab.tell("emptied", {})
+    """Wipe as a browser does, that tells with each event what stands in all fields."""
+    tab.wipe(*(typed_in(tab, key) for key in tab.fields))
 
 
 def test_after_a_wipe_nothing_holds_a_word_and_every_address_is_gone(server: WatchedServer) -> None:
@@ -71,6 +101,24 @@ def test_after_a_wipe_nothing_holds_a_word_and_every_address_is_gone(server: Wat
     assert server.holding_after(AT_ONCE, WORD) == []
     log = server.log.read_text()
     assert WORD not in log and tab.session not in log and tab.cookie not in log
+
+
+def test_after_a_wipe_nothing_holds_a_file_that_waited_for_an_answer(server: WatchedServer) -> None:
+    tab = Talker(server).open(filled())
+    piece = open_files(tab)
+    assert len(piece) == 30
+    assert server.holding(piece), "the file waits for its password"
+    wipe(tab)
+    assert server.holding_after(AT_ONCE, piece) == []
+    assert server.holding(WORD) == []
+
+
+def test_a_tab_that_emptied_itself_reaches_the_session_of_before(server: WatchedServer) -> None:
+    before = Talker(server).open(filled())
+    before.close()
+    again = Talker(server, cookie=before.cookie).open(expired=True)
+    assert server.holding_after(AT_ONCE, WORD) == []
+    again.close()
 
 
 def test_a_wipe_reaches_the_session_that_an_earlier_load_of_the_page_left_behind(
@@ -90,7 +138,7 @@ def test_a_wipe_leaves_another_tab_of_the_same_browser_as_it_is(server: WatchedS
     wipe(mine)
     assert server.holding_after(AT_ONCE, WORD) == []
     assert other.get(other.file)[0] == 200
-    other.press(WORDS.meenemen.wis)
+    other.run()
     assert "buurvrouw" in str(other.data["mirror"])
     other.close()
 
@@ -113,7 +161,7 @@ def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(server: Wat
     assert tab.get(tab.file)[0] == 404
     tab.close()
     assert server.holding_after(AT_ONCE, WORD) == []
-    other.press(WORDS.meenemen.wis)
+    other.run()
     assert "buurvrouw" in str(other.data["mirror"])
     other.close()
 

@@ -19,9 +19,18 @@ export function isMenuOpen() {
   return menuButton()?.ariaExpanded === "true";
 }
 
+/** @param {Element | null} element */
+export function isInMenu(element) {
+  return Boolean(element?.closest(PANEL));
+}
+
+// What has the focus in the menu cannot keep it when that closes: the button of the menu takes it over (WCAG 2.4.3). A
+// dialog that opens then gives it back there too.
 export function closeMenu() {
   const button = menuButton();
-  if (button) button.ariaExpanded = "false";
+  if (!button) return;
+  if (isInMenu(document.activeElement)) button.focus({ preventScroll: true });
+  button.ariaExpanded = "false";
 }
 
 function openMenu() {

@@ -1,6 +1,7 @@
 // A press may take away the very button that was pressed. The focus would then fall to the whole page, and someone
 // with a keyboard or a screen reader would begin at the top again. It goes to what came in its place.
 
+import { isInMenu, menuButton } from "./menu.js";
 import { page } from "./state.js";
 
 const KEY = "st-key-";
@@ -14,7 +15,19 @@ document.addEventListener("click", onPress, { capture: true });
 /** @param {MouseEvent} event */
 function onPress({ target }) {
   const button = target instanceof Element && target.closest("[data-testid=stMain] button");
-  if (button) look(partsRound(button), page.step, performance.now() + LOOK_FOR_MS);
+  if (button) look(placeOf(button), page.step, performance.now() + LOOK_FOR_MS);
+}
+
+// The menu closes at a press in it, so what comes in the place of what it holds is its own button. The other register draws
+// that button anew as well, with the whole screen (whole_screen.py).
+/**
+ * @param {Element} button
+ * @returns {() => HTMLElement | null}
+ */
+function placeOf(button) {
+  if (isInMenu(button)) return menuButton;
+  const parts = partsRound(button);
+  return () => firstIn(parts);
 }
 
 // The keyed parts of the screen round an element, the smallest first.
@@ -38,16 +51,16 @@ function keyed(element) {
 
 // Another step has its own place for the focus: its heading.
 /**
- * @param {string[]} parts
+ * @param {() => HTMLElement | null} place
  * @param {string | null} step
  * @param {number} end
  */
-function look(parts, step, end) {
+function look(place, step, end) {
   if (page.step !== step || performance.now() > end) return;
   const isLost = !document.activeElement || document.activeElement === document.body;
   const isDrawn = document.querySelector(".stApp")?.getAttribute("data-test-script-state") === "notRunning";
-  if (isLost && isDrawn) firstIn(parts)?.focus();
-  else setTimeout(() => look(parts, step, isDrawn ? end : performance.now() + LOOK_FOR_MS), LOOK_EVERY_MS); // a slow server
+  if (isLost && isDrawn) place()?.focus();
+  else setTimeout(() => look(place, step, isDrawn ? end : performance.now() + LOOK_FOR_MS), LOOK_EVERY_MS); // a slow server
 }
 
 /**
