@@ -42,7 +42,8 @@ class Release:
     @property
     def scripts(self) -> str:
         """The folder of Streamlit's scripts, as this tab knows it."""
-        address = self.resident.page.locator("script[type=module][src*='/static/']").first.get_attribute("src") or ""
+        script = self.resident.page.locator("script[type=module][src*='/static/']").first
+        address = script.get_attribute("src") or ""
         found = re.search(r"w[0-9a-f]{10}", address)
         assert found, address
         return found[0]
