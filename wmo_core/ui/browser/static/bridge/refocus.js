@@ -9,13 +9,14 @@ const WHOLE = "st-key-stap-"; // the whole step
 const FOCUSABLE = "textarea, input:not([type=hidden]), select, button, a[href], summary";
 const LOOK_EVERY_MS = 100;
 const LOOK_FOR_MS = 2000;
+let turn = 0; // only the last press says where someone is
 
 document.addEventListener("click", onPress, { capture: true });
 
 /** @param {MouseEvent} event */
 function onPress({ target }) {
   const button = target instanceof Element && target.closest("[data-testid=stMain] button");
-  if (button) look(placeOf(button), page.step, performance.now() + LOOK_FOR_MS);
+  if (button) look(placeOf(button), page.step, ++turn, performance.now() + LOOK_FOR_MS);
 }
 
 // The menu closes at a press in it, so what comes in the place of what it holds is its own button. The other register draws
@@ -25,7 +26,7 @@ function onPress({ target }) {
  * @returns {() => HTMLElement | null}
  */
 function placeOf(button) {
-  if (isInMenu(button)) return menuButton;
+  if (isInMenu(button) || button === menuButton()) return menuButton;
   const parts = partsRound(button);
   return () => firstIn(parts);
 }
@@ -53,14 +54,15 @@ function keyed(element) {
 /**
  * @param {() => HTMLElement | null} place
  * @param {string | null} step
+ * @param {number} own
  * @param {number} end
  */
-function look(place, step, end) {
-  if (page.step !== step || performance.now() > end) return;
+function look(place, step, own, end) {
+  if (own !== turn || page.step !== step || performance.now() > end) return;
   const isLost = !document.activeElement || document.activeElement === document.body;
   const isDrawn = document.querySelector(".stApp")?.getAttribute("data-test-script-state") === "notRunning";
   if (isLost && isDrawn) place()?.focus();
-  else setTimeout(() => look(place, step, isDrawn ? end : performance.now() + LOOK_FOR_MS), LOOK_EVERY_MS); // a slow server
+  else setTimeout(() => look(place, step, own, isDrawn ? end : performance.now() + LOOK_FOR_MS), LOOK_EVERY_MS); // a slow server
 }
 
 /**
