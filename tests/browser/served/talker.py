@@ -89,7 +89,7 @@ class Talker:
         self.run(*trigger(self.bridge, event, value))
 
     def wipe(self, *fields: WidgetState) -> None:
-        """Wipe as a tab does: it goes to the first screen, and is empty once the server says that it is too."""
+        """Wipe as a tab does: it is on the first screen, and empty, once the server says that it is too."""
         before = self.data["clear"]
         self.run(*trigger(self.bridge, "wipe", {}), *fields)
         assert self.data["clear"] != before, "else the tab waits, and loads anew"
