@@ -149,7 +149,7 @@ def forget_what_was_drawn() -> None:
     context = get_script_run_ctx()
     state = context.session_state if context else None
     if isinstance(state, SafeSessionState):
-        # An event counts once, but after this Streamlit does not know any more which values are events. On the
+        # An event counts once, but after this Streamlit no longer knows which values are events. On the
         # same screen, where its component stays, each next run would get it again, without end.
         state._state._reset_triggers()
         state._state._new_widget_state.widget_metadata.clear()
