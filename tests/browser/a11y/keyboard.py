@@ -6,14 +6,16 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-# Parts inside a closed <details> or an inert part cannot be used yet. A group of radio buttons is one stop.
+# Parts inside a closed <details> or an inert part, or behind a dialog, cannot be used yet. A group of radio
+# buttons is one stop.
 _PREPARE = """() => {
   const wanted = 'a[href], button, input:not([type=hidden]), textarea, select, summary, [tabindex="0"]';
   const usable = (each) => !each.disabled && each.tabIndex >= 0 && !each.closest('[inert]')
     && each.checkVisibility() && !(each.closest('details:not([open])') && each.tagName !== 'SUMMARY');
   const group = (each) => each.type === 'radio' ? each.name : '';
   const seen = new Set();
-  window.stops = [...document.querySelectorAll(wanted)].filter((each) => {
+  const within = document.querySelector('dialog[open]') ?? document; // a dialog keeps the rest out of reach
+  window.stops = [...within.querySelectorAll(wanted)].filter((each) => {
     if (!usable(each) || (group(each) && seen.has(group(each)))) return false;
     seen.add(group(each));
     return true;

@@ -24,7 +24,7 @@ import { isTwin } from "./tab_identity.js";
 import { drawTools } from "./tools.js";
 import { drawUnkept } from "./unkept.js";
 import { drawNotice, setAside } from "./unread.js";
-import { emptyTab, isCleared } from "./wiping.js";
+import { emptyTab, isCleared, stopAsking } from "./wiping.js";
 
 /** @param {Bridge.Mount} mount */
 export default function bridge({ data, parentElement, setTriggerValue }) {
@@ -68,6 +68,7 @@ function arrive(data) {
   const isFirst = page.step === null;
   stop();
   closeMenu();
+  stopAsking();
   remember(data, isFirst);
   document.documentElement.dataset.step = data.step; // the history may name another one: what Back asked for
   if (!isFirst) present(data);

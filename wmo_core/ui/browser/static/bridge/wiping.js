@@ -50,7 +50,8 @@ export function askToWipe(words, onStay = () => {}) {
   dialog.showModal();
 }
 
-function stopAsking() {
+// Also on the way to another screen, as with Back: what was asked there is not asked here.
+export function stopAsking() {
   dialog?.close();
   dialog?.remove();
   dialog = null;
