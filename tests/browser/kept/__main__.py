@@ -7,7 +7,7 @@ import pytest
 
 HERE = Path(__file__).parent
 FILE = HERE.parents[2] / "docs/metingen/bewaard.md"
-TEST = HERE / "test_every_way.py"
+TEST = HERE / "whole_table.py"
 HEAD = """# Wat blijft er staan?
 
 Elk scherm met een veld, verlaten op elke manier, met iets getypt en aangekruist dat nog niet bewaard was.
@@ -47,7 +47,7 @@ class Table:
 
 def main() -> int:
     """Measure, write the file, and return the exit code of the tests."""
-    options = ["-q", "-m", "slow", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
     return int(pytest.main([*options, str(TEST), *sys.argv[1:]], plugins=[Table()]))
 
 

@@ -1,10 +1,7 @@
 """Every screen with a field, by every way out: what was typed and ticked is there, word for word.
 
-The whole table is slow; ``make bewaard`` writes it to docs/metingen/bewaard.md.
+Here a few of them; ``make bewaard`` measures all (whole_table.py) and writes docs/metingen/bewaard.md.
 """
-
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext
@@ -13,31 +10,14 @@ from tests.browser.kept.gate import Gate
 from tests.browser.kept.leaving import DRAFTS, fields
 from tests.browser.kept.spots import Spot, fill_in, spots
 from tests.browser.kept.ways import WAYS, Around
-from tests.browser.server_process import ROOT, ServerProcess
+from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
-from wmo_core.today import ANOTHER_DAY
 
-DAY = "2026-11-22"
 FAST = {
     "brieven (bezwaar)": ("logo", "ander proces"),
     "plan (bewerken)": ("uitleg lezen", "opnieuw laden", "ander formulier"),
 }
 SAME = """([wanted, now]) => JSON.stringify(wanted) === JSON.stringify(now)"""
-
-
-@pytest.fixture(scope="module")
-def servers(start_server: Callable[[Path], ServerProcess]) -> Iterator[tuple[ServerProcess, ServerProcess]]:
-    """Two processes with the product."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(ANOTHER_DAY, DAY)
-        yield start_server(ROOT / "app.py"), start_server(ROOT / "app.py")
-
-
-@pytest.fixture
-def gate(servers: tuple[ServerProcess, ServerProcess]) -> Iterator[Gate]:
-    gate = Gate(servers[0].port)
-    yield gate
-    gate.stop()
 
 
 def opened(spot: Spot, around: Around) -> bool:
@@ -104,17 +84,3 @@ def test_a_few_screens_in_a_few_ways(
     spot = next(each for each in spots() if each.name == name)
     found = measured(spot, FAST[name], around_of(context, gate, servers))
     assert found and not [each for each in found.items() if each[1].startswith(("KWIJT", "–"))], found
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("spot", spots(), ids=lambda spot: spot.name)
-def test_each_screen_in_every_way(
-    spot: Spot,
-    context: BrowserContext,
-    gate: Gate,
-    servers: tuple[ServerProcess, ServerProcess],
-    record_property: Callable[[str, object], None],
-) -> None:
-    found = measured(spot, tuple(WAYS), around_of(context, gate, servers))
-    record_property("bewaard", (spot.name, found))
-    assert not {way: told for way, told in found.items() if told.startswith("KWIJT")}
