@@ -21,6 +21,7 @@ GROUPS = load_wegwijzer().groups
 MOST_TABS = 80
 # The last thing on a screen that takes the focus, after the links to pages.
 _AT_END = "() => Boolean(document.activeElement?.closest('.st-key-voet'))"
+_AT_REST = "() => document.querySelector('.stApp')?.dataset.testScriptState === 'notRunning'"
 _FOCUSED = "() => document.activeElement?.innerText?.trim() ?? ''"
 
 
@@ -59,6 +60,7 @@ def begin(page: Page, app_server: ServerProcess, register: Register) -> Texts:
     first = load_texts(Register.NL)
     page.goto(app_server.url)
     shows(page, first.screen.start.titel)
+    page.wait_for_function(_AT_REST)
     if register is Register.EASY_READ:
         press(page, first.screen.algemeen.kop.menu)
         press(page, first.screen.algemeen.kop.naar_ander_register)

@@ -163,7 +163,7 @@ class Visitor:
         if part.count() and part.get_attribute("open") is None:
             part.locator("summary").first.click()
             # Playwright scrolls a part that still opens inside its own box; what it points at then moves.
-            part.evaluate("part => Promise.all(part.getAnimations().map((each) => each.finished))")
+            part.evaluate("part => Promise.allSettled(part.getAnimations().map((each) => each.finished))")
 
     def open_item(self, item_id: str | None = None) -> Locator:
         """Open what can be done with an item of the plan, the first one if none is named; return its part."""

@@ -58,10 +58,9 @@ def test_a_file_with_a_password_opens_for_who_knows_it(resident: Resident, regis
     complaint(resident, resident.screen.fouten.wachtwoord_past_niet)
     check_screen(resident, arrived=False)
     assert resident.stored() == before
-    here = resident.step
     field.fill(password.title())
     resident.button(words.open).click()
-    resident.arrive(here)
+    resident.go_on(resident.say(resident.screen.start.bestand_ja))
     assert resident.kept().answers == MINE.answers
     assert password not in resident.server.log.read_text()
 
