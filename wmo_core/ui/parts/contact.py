@@ -70,7 +70,8 @@ def telephone(number: str) -> str:
 
 
 def _email(address: str) -> str:
-    return f"[{plain(address)}](mailto:{quote(address, safe='@.-_+')})"
+    shown = plain(address).replace("\u2060", "")  # our own link: whoever copies or hears it gets what it is
+    return f"[{shown}](mailto:{quote(address, safe='@.-_+')})"
 
 
 def _clientondersteuner(texts: Texts) -> str:
