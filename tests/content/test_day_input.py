@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmo_core.content.day_input import DAYS_AGO, Doubt, NoDay, example, read_day
+from wmo_core.content.day_from_today import DAYS_AGO
+from wmo_core.content.day_input import Doubt, NoDay, example, read_day
 from wmo_core.content.day_parts import DayFault
 from wmo_core.content.formatting import day_in_words, short_day
 
@@ -88,13 +89,22 @@ def test_the_year_of_a_day_that_follows_on_another_comes_from_that_one(
 @pytest.mark.parametrize(
     ("text", "fault", "said"),
     [
-        *((text, DayFault.ONLEESBAAR, {}) for text in ("", "-", "x", "<script>", "9" * 1_000, "17,50")),
+        *((text, DayFault.ONLEESBAAR, {}) for text in ("<script>", "9" * 1_000, "17,50", "3 of 4 april")),
         *((text, DayFault.ONLEESBAAR, {}) for text in ("14.30 uur", "18-12-2026 om 3 uur", "1 ju 2026")),
         *((text, DayFault.ONLEESBAAR, {}) for text in ("18 foo 2026", "18 ma 2026", "18 december 20266")),
-        *((text, DayFault.ONLEESBAAR, {}) for text in ("123456782", "2026-011-23", "-18+12", "vorige week")),
+        *((text, DayFault.ONLEESBAAR, {}) for text in ("123456782", "2026-011-23", "-18+12", "op de")),
         *(
             (text, DayFault.DAG_MIST, {})
-            for text in ("2026", "1900", "2100", "november", "nov 2026", "11-2026")
+            for text in (
+                "2026",
+                "1900",
+                "2100",
+                "november",
+                "nov 2026",
+                "11-2026",
+                "vorige week",
+                "begin april",
+            )
         ),
         ("23", DayFault.MAAND_MIST, {}),
         ("vrijdag 23", DayFault.MAAND_MIST, {}),

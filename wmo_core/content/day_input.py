@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 from babel.dates import get_month_names
 
+from wmo_core.content.day_clues import without_clues
+from wmo_core.content.day_from_today import DAYS_AGO, told_from_today, with_numbers
 from wmo_core.content.day_parts import DayFault, UnreadError, Written, day_parts, written
 from wmo_core.content.formatting import LOCALE, short_day
 
@@ -30,7 +32,6 @@ class Doubt:
     day: date
 
 
-DAYS_AGO = {"overmorgen": -2, "morgen": -1, "vandaag": 0, "gisteren": 1, "gister": 1, "eergisteren": 2}
 _FARTHEST = 20  # years from today: farther is a slip of the pen
 _A_YEAR = timedelta(days=366)
 _SOON = timedelta(days=14)  # a day that near is as likely meant as that of a year ago
@@ -60,14 +61,22 @@ def example(today: date, since: date | None = None) -> str:
 
 
 def _read(parts: list[str], today: date, since: date | None) -> date | Doubt:
-    if len(parts) == 1 and parts[0] in DAYS_AGO:
-        return today - timedelta(days=DAYS_AGO[parts[0]])
-    found = written(parts)
-    if not found.day and not found.month and found.weekday is not None:
-        return Doubt(today - timedelta(days=(today.weekday() - found.weekday - 1) % 7 + 1))
+    clued = without_clues(parts).parts
+    if len(clued) > 1 and clued[0] in DAYS_AGO:  # "gisteren, 27 november": both must say the same
+        found = _read(clued[1:], today, since)
+        return found if found == today - timedelta(days=DAYS_AGO[clued[0]]) else _doubt(found)
+    parts = with_numbers(parts, today)
+    day, is_sure = told_from_today(parts, today) or _told_by_numbers(written(parts), today, since)
+    return day if is_sure else Doubt(day)
+
+
+def _doubt(found: date | Doubt) -> Doubt:
+    return found if isinstance(found, Doubt) else Doubt(found)
+
+
+def _told_by_numbers(found: Written, today: date, since: date | None) -> tuple[date, bool]:
     day, is_sure = _of_its_year(found, today) if found.year else _of_some_year(found, today, since)
-    fits = found.weekday in (None, day.weekday())
-    return day if is_sure and found.is_sure and fits else Doubt(day)
+    return day, is_sure and found.is_sure and found.weekday in (None, day.weekday())
 
 
 def _of_its_year(found: Written, today: date) -> tuple[date, bool]:
@@ -86,12 +95,15 @@ def _of_some_year(found: Written, today: date, since: date | None) -> tuple[date
     days = [_existing(found, year) for year in years]
     latest, coming = [day for day in days if day <= today][-1], next(day for day in days if day > today)
     between = [day for day in days if since is not None and since <= day <= today]
+    fitting = [day for day in between if day.weekday() == found.weekday] or between
     if between:
-        return between[0], len(between) == 1
+        return fitting[-1 if found.side == "has_been" else 0], len(fitting) == 1 or found.side == "has_been"
     if leap and today - latest > _A_YEAR and coming - today > _SOON:
         year = today.year - isleap(today.year)  # nobody means that of years ago: say how long February was
         return _existing(found._replace(year=str(year)), year), True
-    if coming - today > _SOON:
+    if found.side == "to_come":  # in a letter of last week it has been by now
+        return (coming, True) if coming - today < today - latest else (latest, False)
+    if coming - today > _SOON or found.side == "has_been" or found.weekday == latest.weekday():
         return latest, True
     return (latest, False) if since is None else (coming, True)
 

@@ -9,13 +9,17 @@ from typing import Literal, NamedTuple
 
 from babel.dates import get_day_names, get_month_names
 
+from wmo_core.content.day_clues import Side, says_no_day, without_clues
 from wmo_core.content.formatting import LOCALE
+from wmo_core.content.initials import join_initials
 
 
 class DayFault(StrEnum):
     """Why a text is no day. The words stand in content (scherm/fouten.toml)."""
 
     ONLEESBAAR = "datum_onleesbaar"
+    ER_IS_GEEN = "datum_er_is_geen"  # "nog niet", "n.v.t.": a field that may stay empty
+    DAG_NODIG = "datum_dag_nodig"  # the same in a field that may not
     DAG_MIST = "datum_dag_mist"
     MAAND_MIST = "datum_maand_mist"
     GEEN_MAAND = "datum_geen_maand"
@@ -36,7 +40,7 @@ class UnreadError(Exception):
 class Written(NamedTuple):
     """The parts of a day. ``year``: as written, empty when it was left out; ``is_sure``: no part is a guess.
 
-    ``weekday``: 0 for Monday; None: not named. A weekday alone has 0 for day and month.
+    ``weekday``: 0 for Monday; None: not named. ``side``: as the words around it say.
     """
 
     day: int
@@ -44,6 +48,7 @@ class Written(NamedTuple):
     year: str = ""
     weekday: int | None = None
     is_sure: bool = True
+    side: Side | None = None
 
 
 class _Named(NamedTuple):
@@ -51,17 +56,18 @@ class _Named(NamedTuple):
     is_sure: bool
 
 
-_BEFORE_A_DAY = frozenset({"op", "de", "dd", "afgelopen", "vorige"})
 _PART = re.compile(r"\d+|[^\W\d_]+")
 _ORDINAL = re.compile(r"(?<=\d)(?:e|ste|de)\b")
-_BETWEEN_NUMBERS, _BETWEEN = re.compile(r"[ ./-]+"), re.compile(r"[ .,/-]*")
+_BETWEEN_NUMBERS, _BETWEEN = re.compile(r"[ ./-]+|, "), re.compile(r"[ .,/-]*")
 
 
 def day_parts(text: str) -> list[str]:
     """Return the numbers and words of a day, in small letters. Raises UnreadError."""
     signs = unicodedata.normalize("NFKC", text).lower()
-    cleaned = " ".join("".join(map(_plain, signs)).split()).strip(" .,;:!?-")
-    cleaned = _ORDINAL.sub("", cleaned)
+    cleaned = " ".join("".join(map(_plain, signs)).split())
+    if says_no_day(cleaned):
+        raise UnreadError(DayFault.ER_IS_GEEN)
+    cleaned = _ORDINAL.sub("", join_initials(cleaned.strip(" .,;:!?-")))
     parts, around = _PART.findall(cleaned), _PART.split(cleaned)
     if not parts or around[0] or around[-1]:
         raise UnreadError(DayFault.ONLEESBAAR)
@@ -69,26 +75,35 @@ def day_parts(text: str) -> list[str]:
         allowed = _BETWEEN_NUMBERS if before.isdigit() and after.isdigit() else _BETWEEN
         if not allowed.fullmatch(gap):
             raise UnreadError(DayFault.ONLEESBAAR)
-    while len(parts) > 1 and parts[0] in _BEFORE_A_DAY:
-        parts = parts[1:]
     return parts
 
 
 def _plain(sign: str) -> str:
     if unicodedata.category(sign) == "Pd" or sign == "\u2212":
         return "-"
+    if sign in "()":
+        return " "
     return "" if unicodedata.category(sign) == "Cf" or sign in "'`\u2018\u2019\u00b4" else sign
 
 
 def written(parts: list[str]) -> Written:
     """Return the day, month and year in the parts. Raises UnreadError."""
-    first = None if parts[0].isdigit() else _named(parts[0], "weekday")
-    if first is None:
-        return _without_weekday(parts)
-    if len(parts) == 1:
-        return Written(0, 0, weekday=first.number, is_sure=False)
-    found = _without_weekday(parts[1:])
-    return found._replace(weekday=first.number)
+    clued = without_clues(parts)
+    left, weekday = clued.parts, None
+    for place in (0, -1):  # "vr. 3 april" and "3 april (vrijdag)"
+        if weekday is None and len(left) > 1 and not left[place].isdigit():
+            weekday = weekday_number(left[place])
+            left = left if weekday is None else (left[1:] if place == 0 else left[:-1])
+    if not left:
+        raise UnreadError(DayFault.ONLEESBAAR)
+    found = _without_weekday(left)
+    return found._replace(weekday=weekday, side=clued.side, is_sure=found.is_sure and clued.is_sure)
+
+
+def weekday_number(word: str) -> int | None:
+    """Return the number of a weekday in full or shorter, 0 for Monday; None for another word."""
+    found = None if word.isdigit() else _named(word, "weekday")
+    return found and found.number
 
 
 def _without_weekday(parts: list[str]) -> Written:
@@ -108,9 +123,19 @@ def _without_weekday(parts: list[str]) -> Written:
             month = _named(parts[1], "month")
             if month is not None:
                 return Written(_small(parts[0]), month.number, "".join(parts[2:]), is_sure=month.is_sure)
-        case "w" | "wn" if _named(parts[0], "month") is not None:
-            raise UnreadError(DayFault.DAG_MIST)
+        case "w" | "wn" | "wnn":
+            return _month_first(parts)
     raise UnreadError(DayFault.ONLEESBAAR)
+
+
+def _month_first(parts: list[str]) -> Written:
+    """Return the day of "april 3, 2026". "april 26" may be a month of a year: it is not sure."""
+    month = _named(parts[0], "month")
+    if month is None:
+        raise UnreadError(DayFault.ONLEESBAAR)
+    if len(parts) == 1 or len(parts[1]) > 2:
+        raise UnreadError(DayFault.DAG_MIST)
+    return Written(int(parts[1]), month.number, "".join(parts[2:]), is_sure=month.is_sure and len(parts) > 2)
 
 
 def _of_one_number(number: str) -> Written:

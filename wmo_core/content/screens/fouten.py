@@ -27,6 +27,8 @@ class FoutenWords(ScreenFile):
     onbekende_vraag: Text
     onbekende_keuze: Text
     datum_onleesbaar: Annotated[str, filled("voorbeeld")]
+    datum_er_is_geen: Annotated[str, filled("voorbeeld")]
+    datum_dag_nodig: Annotated[str, filled("voorbeeld")]
     datum_dag_mist: Annotated[str, filled("voorbeeld")]
     datum_maand_mist: Annotated[str, filled("voorbeeld")]
     datum_geen_maand: Annotated[str, filled("getal", "voorbeeld")]

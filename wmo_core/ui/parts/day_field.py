@@ -43,10 +43,16 @@ def _ask_again(name: str, since: date | None) -> guard.Faults:
     return {name: no_day(DayFault.OPNIEUW, today(), since)}
 
 
-def read(name: str, since: date | None = None) -> date | NoDay | Doubt | None:
-    """Return the day in a field, or why there is none; None when it is empty."""
+def read(name: str, since: date | None = None, *, is_needed: bool = False) -> date | NoDay | Doubt | None:
+    """Return the day in a field, or why there is none; None when it is empty.
+
+    Who wrote that there is no day hears that the field may stay empty, unless ``is_needed``.
+    """
     text = guard.typed(name).strip()
-    return read_day(text, today(), since) if text else None
+    found = read_day(text, today(), since) if text else None
+    if is_needed and isinstance(found, NoDay) and found.fault is DayFault.ER_IS_GEEN:
+        return no_day(DayFault.DAG_NODIG, today(), since)
+    return found
 
 
 def show(name: str, day: date | None) -> None:

@@ -68,6 +68,10 @@ def _of_no_day(fault: DayFault, words: FoutenWords) -> str:
     match fault:
         case DayFault.ONLEESBAAR:
             return words.datum_onleesbaar
+        case DayFault.ER_IS_GEEN:
+            return words.datum_er_is_geen
+        case DayFault.DAG_NODIG:
+            return words.datum_dag_nodig
         case DayFault.DAG_MIST:
             return words.datum_dag_mist
         case DayFault.MAAND_MIST:

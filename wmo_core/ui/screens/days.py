@@ -159,7 +159,8 @@ def _typed() -> dict[str, date | NoDay | Doubt | None]:
     found: dict[str, date | NoDay | Doubt | None] = {}
     for field in FIELDS:
         before = [day if isinstance(day := found.get(name), date) else None for name in FIELDS[:2]]
-        found[field] = day_field.read(_key(field), _follows_on(field, *before))
+        since = _follows_on(field, *before)
+        found[field] = day_field.read(_key(field), since, is_needed=field == "melding")
     return found
 
 
