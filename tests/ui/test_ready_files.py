@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import pytest
 
 from wmo_core.retention import DOWNLOAD_SECONDS
-from wmo_core.ui.parts.escape import plain, undrawn
 from wmo_core.ui.state.ready_files import Owner, ReadyFiles
 
 MINE = Owner("mijn sessie", "mijn browser")
@@ -84,11 +83,3 @@ def test_a_clock_lets_go_of_them_without_a_visitor(files: ReadyFiles, clock: Clo
     clock.now += DOWNLOAD_SECONDS
     files.drop_expired()
     assert files._files == {}
-
-
-def test_an_address_in_the_words_of_a_resident_stays_text() -> None:
-    for linked in ("https://x.example", "HTTP://x.example", "www.x.example", "a@x.example", "mailto:a@x.nl"):
-        assert "\u2060" in undrawn(linked) and "\u2060" in plain(linked)
-        assert undrawn(linked).replace("\u2060", "") == linked
-    for other in ("14 030", "om 10:30 uur", "a/b", "de heer W. Wolters"):
-        assert undrawn(other) == other

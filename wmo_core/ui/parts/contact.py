@@ -1,7 +1,6 @@
 """The way to a person: danger numbers, the loket, the free cliëntondersteuner."""
 
 from html import escape
-from urllib.parse import quote
 
 import streamlit as st
 
@@ -10,6 +9,7 @@ from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente, dialled
 from wmo_core.content.reach.bereikbaar import load_telefoonnummers
+from wmo_core.content.reach.pressable import mail_address
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import session
@@ -70,8 +70,7 @@ def telephone(number: str) -> str:
 
 
 def _email(address: str) -> str:
-    shown = plain(address).replace("\u2060", "")  # our own link: whoever copies or hears it gets what it is
-    return f"[{shown}](mailto:{quote(address, safe='@.-_+')})"
+    return f"[{plain(address)}]({mail_address(address)})"
 
 
 def _clientondersteuner(texts: Texts) -> str:

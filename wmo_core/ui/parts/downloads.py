@@ -15,14 +15,13 @@ from wmo_core.press.formats import Format
 from wmo_core.press.markdown import markdown
 from wmo_core.press.render import render
 from wmo_core.ui.insides.run import session_of_this_run, visitor_of_this_run
-from wmo_core.ui.parts import form
-from wmo_core.ui.parts.escape import prose, undrawn
+from wmo_core.ui.parts import escape, form
+from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import names, session
 from wmo_core.ui.state.ready_files import READY_FILES, READY_FOLDER, Owner
 
 PRESSED = "ophalen:"  # before the key of each button that gives a file
 _TITLE = re.compile(r"\A# .*\n")
-_HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 
 
 def button(
@@ -85,6 +84,4 @@ def offer(
 
 def preview(document: Document) -> None:
     """Draw what the document holds, below a heading of the screen: without its title."""
-    text = _TITLE.sub("", markdown(document))
-    # One level deeper below the h2 of the screen; a colon would start an emoji or a colour in Streamlit.
-    st.markdown(undrawn(_HEADING.sub("#\\1", text)).replace(":", "\\:"))
+    st.markdown(escape.document(_TITLE.sub("", markdown(document))))

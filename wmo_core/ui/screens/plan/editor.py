@@ -1,6 +1,5 @@
 """Draws the plan part by part: read, change, leave out, add, and see what the gemeente sees."""
 
-import re
 from functools import partial
 
 import streamlit as st
@@ -18,7 +17,7 @@ from wmo_core.plan.wording import word_fact, word_plan
 from wmo_core.press.markdown import markdown
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tiles
-from wmo_core.ui.parts.escape import plain, prose, undrawn
+from wmo_core.ui.parts.escape import document, plain, prose
 from wmo_core.ui.screens import changing
 from wmo_core.ui.screens.plan import words as item_words
 from wmo_core.ui.state import session
@@ -26,7 +25,6 @@ from wmo_core.ui.state.deployment import at_desk
 from wmo_core.ui.state.places import Part
 
 _NAME = "naam"
-_HEADING = re.compile(r"^(#+ )", re.MULTILINE)
 
 
 def parts(texts: Texts) -> None:
@@ -144,9 +142,7 @@ def preview(texts: Texts) -> None:
     words = texts.screen.plan
     with st.expander(words.voorbeeld):
         st.markdown(prose(words.voorbeeld_uitleg))
-        document = markdown(plan_document(_plan(texts)))
-        # One level deeper, below the h1 of the screen; a colon would start an emoji or a colour in Streamlit.
-        st.markdown(undrawn(_HEADING.sub("#\\1", document)).replace(":", "\\:"))
+        st.markdown(document(markdown(plan_document(_plan(texts)))))
 
 
 def name(texts: Texts) -> None:
