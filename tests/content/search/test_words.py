@@ -23,6 +23,11 @@ def test_all_forms_of_a_word_are_one(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
 
 
+@pytest.mark.parametrize("written", ["p.g.b.", "P.G.B", "p. g. b.", "p/g/b", "pgb"])
+def test_letters_with_points_between_are_one_word(written: str) -> None:
+    assert stems(f"een {written} aanvragen") == ("een", "pgb", stem("aanvragen"))
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 import simplemma
 
+from wmo_core.content.initials import join_initials
+
 LANGUAGE = "nl"
 # "17,50" and "9.00" are one word; so are "zzp'er" and "wmo's".
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -29,7 +31,7 @@ _PLURAL = re.compile(r"['’]s$")
 
 def typed_words(text: str) -> tuple[str, ...]:
     """Return the words of a text in order, in small letters, with nothing cut at an apostrophe."""
-    found = _WORD.findall(unicodedata.normalize("NFC", text).lower())
+    found = _WORD.findall(join_initials(unicodedata.normalize("NFC", text).lower()))
     words = (re.sub(r"['’]", "", _PLURAL.sub("", word)) for word in found)
     # A letter alone is what is left of "'s ochtends".
     return tuple(word for word in words if len(word) > 1 or word.isdigit() or word == "u")
