@@ -1,48 +1,18 @@
-"""The plan holds what the resident said and kept, in the resident's words, and nothing else."""
-
-from datetime import date
+"""The plan holds what the resident said and kept, and nothing else."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from tests.documents.hostile import HOSTILE
 from tests.plan.examples import DAYS, build_plan, example, in_words
+from tests.plan.plans import HOUSEHOLD, items, plan_of, section_of
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.flows.answers import MAX_WORDS, Answer, By
+from wmo_core.flows.answers import Answer
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
 from wmo_core.plan.build import all_facts
 from wmo_core.plan.dossier import Dossier, PlanChoices
-from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 
-DAY = date(2025, 11, 22)
 NOT_ONE_ANSWER = ("bespreken.", "eigen.", "pgb", "voor_anderen")
-HOUSEHOLD = {
-    "leeftijd": Answer(chosen=("aow",)),
-    "zorg_nu": Answer(chosen=("wlz",)),
-    "wlz": Answer(chosen=("nee",)),
-    "thuis": Answer(chosen=("partner",)),
-    "onderwerpen": Answer(chosen=("koken",)),
-    "koken.wat_lukt_niet": Answer(chosen=("tillen",), words="Mijn rug doet pijn.", talk=True),
-}
-
-
-def plan_of(answers: dict[str, Answer], **choices: object) -> PersoonlijkPlan:
-    """Return the plan of these answers in plain Dutch."""
-    dossier = Dossier(answers=answers, plan=PlanChoices.model_validate(choices))
-    return build_plan(dossier, made_on=DAY)
-
-
-def items(plan: PersoonlijkPlan) -> dict[str, PlanItem]:
-    """Return the items of a plan by id."""
-    return {item.id: item for section in plan.sections for item in section.items}
-
-
-def section_of(plan: PersoonlijkPlan, item_id: str) -> str:
-    """Return the letter of the section in which an item stands."""
-    return next(section.id for section in plan.sections for item in section.items if item.id == item_id)
 
 
 @pytest.mark.parametrize("register", list(Register))
@@ -145,68 +115,11 @@ def test_care_under_another_law_says_nothing_about_the_wlz_when_nobody_named_it(
     assert "wlz" not in found and found["zorg_nu"].lines == ("Een uitkering",)
 
 
-def test_who_fills_in_for_another_is_heard_apart_from_the_other() -> None:
-    said = Answer(chosen=("tillen",), words="Ik til niets.", helper_words="Zij valt.", by=By.ANDER)
-    answers = HOUSEHOLD | {
-        "voor_wie": Answer(chosen=("ander",), by=By.ANDER),
-        "wie_is_het": Answer(chosen=("moeder",), by=By.ANDER),
-        "koken.wat_lukt_niet": said,
-    }
-    item, words = items(plan_of(answers))["koken.wat_lukt_niet"], load_texts(Register.NL).document
-    assert (item.words, item.words_label) == ("Ik til niets.", words.words_written_down)
-    assert (item.helper_words, item.helper_label) == ("Zij valt.", words.helper_says["moeder"])
-
-
-def test_a_helper_who_is_not_named_is_called_a_helper() -> None:
-    answers = HOUSEHOLD | {
-        "voor_wie": Answer(chosen=("ander",), by=By.ANDER),
-        "koken.wat_lukt_niet": Answer(helper_words="Zij valt.", by=By.ANDER),
-    }
-    item, words = items(plan_of(answers))["koken.wat_lukt_niet"], load_texts(Register.NL).document
-    assert item.helper_label == words.helper_says["iemand_anders"]
-
-
-def test_who_fills_in_alone_speaks_in_own_words() -> None:
-    item = items(plan_of(HOUSEHOLD))["koken.wat_lukt_niet"]
-    assert (item.words_label, item.helper_label) == (load_texts(Register.NL).document.words_label, "")
-
-
 def test_an_answer_to_a_question_that_is_no_longer_asked_reaches_no_document() -> None:
     changed = HOUSEHOLD | {"onderwerpen": Answer(chosen=("tuin",))}
     plan = plan_of(changed, edits={"koken.wat_lukt_niet": "Mijn rug doet pijn."})
     assert "koken.wat_lukt_niet" not in items(plan)
     assert "rug" not in in_words(plan)
-
-
-def test_an_edit_takes_the_place_of_the_answer() -> None:
-    item = items(plan_of(HOUSEHOLD, edits={"koken.wat_lukt_niet": "Het zware werk."}))["koken.wat_lukt_niet"]
-    assert (item.lines, item.words, item.talk) == ((), "Het zware werk.", True)
-
-
-def test_an_edit_takes_the_place_of_what_a_helper_said_too() -> None:
-    answers = {"goed": Answer(chosen=("zingen",), helper_words="Hij zingt vals.", by=By.ANDER)}
-    item = items(plan_of(answers, edits={"goed": "Zingen in het koor."}))["goed"]
-    assert (item.helper_words, item.helper_label) == ("", "")
-    assert item.words_label == load_texts(Register.NL).document.words_label
-
-
-@pytest.mark.parametrize("letter", "ABCDEFGH")
-def test_an_addition_stands_in_its_section(letter: str) -> None:
-    plan = plan_of({}, additions={letter: "Praat rustig met mij."})
-    (item,) = [item for item in items(plan).values() if item.id == f"eigen.{letter}"]
-    assert (section_of(plan, item.id), item.words) == (letter, "Praat rustig met mij.")
-
-
-def test_an_addition_of_only_spaces_is_none() -> None:
-    assert not items(plan_of({}, additions={"A": " \n "}))
-
-
-@pytest.mark.parametrize("by", list(By))
-def test_the_plan_says_once_who_filled_it_in(by: By) -> None:
-    words = load_texts(Register.NL).document
-    plan = plan_of({"voor_wie": Answer(chosen=(by.value,), by=by)})
-    assert plan.filled_by == {"zelf": words.by_zelf, "samen": words.by_samen, "ander": words.by_ander}[by]
-    assert in_words(plan).count(plan.filled_by) == 1
 
 
 def test_the_situations_of_a_pgb_that_need_help_are_things_to_arrange() -> None:
@@ -232,27 +145,3 @@ def test_both_registers_hold_the_same_items_in_the_same_order(register: Register
         assert [item.words for item in items(plans[0]).values()] == [
             item.words for item in items(plans[1]).values()
         ]
-
-
-# A file cannot hold half a character, and a field holds no more than the screen takes.
-TYPED = {name: text for name, text in HOSTILE.items() if len(text) <= MAX_WORDS and name != "lone surrogates"}
-
-
-@pytest.mark.parametrize("text", TYPED.values(), ids=TYPED)
-def test_whatever_is_typed_stays_literal_in_the_plan(text: str) -> None:
-    answers = HOUSEHOLD | {"beste_hulp": Answer(words=text)}
-    plan = plan_of(answers, edits={"thuis": text}, additions={"H": text}, name=text[:200])
-    found = items(plan)
-    assert found["beste_hulp"].words == text.strip()
-    assert (found["thuis"].words, found["eigen.H"].words, plan.name) == (text, text, text[:200])
-    in_words(plan)
-
-
-@given(st.text(max_size=200))
-def test_no_text_stops_the_plan_or_becomes_markup(text: str) -> None:
-    said = {"goed": Answer(chosen=("zingen",)), "beste_hulp": Answer(words=text)}
-    # A wish without words does not stand on the first page.
-    other = said | {"beste_hulp": Answer(words="x" if text.strip() else "")}
-    shown = in_words(plan_of(said))
-    assert shown.count("\n## ") == in_words(plan_of(other)).count("\n## ")
-    assert "<script" not in shown
