@@ -12,8 +12,8 @@ from tests.browser.names import css_key, one_line
 from tests.browser.screen_checks import check_screen
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident, example, mirror
-from wmo_core.content.day_input import no_day
-from wmo_core.content.day_parts import DayFault
+from wmo_core.content.days.parts import DayFault
+from wmo_core.content.days.reading import no_day
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
 from wmo_core.flows.answers import MAX_WORDS, Answer

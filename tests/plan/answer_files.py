@@ -10,14 +10,8 @@ from wmo_core.plan.files.reading import read_dossier
 from wmo_core.plan.people import Person
 
 TODAY = date(2026, 1, 6)
-
-
 Table = dict[str, Any]
-
-
 MANY = next(each for each in questions_of_all_flows().values() if each.may_choose_many and each.options)
-
-
 ONE = next(
     each for each in questions_of_all_flows().values() if each.kind == "choice" and len(each.options) > 1
 )

@@ -9,8 +9,6 @@ from wmo_core.plan.dossier import Dates
 from wmo_core.plan.models import Deadline
 
 TODAY = date(2026, 11, 22)
-
-
 EARLY = {"melding": date(2026, 12, 18), "aanvraag": date(2026, 12, 18)}
 
 

@@ -8,8 +8,6 @@ from wmo_core.plan.dossier import Dossier, PlanChoices
 from wmo_core.plan.models import PersoonlijkPlan, PlanItem
 
 DAY = date(2025, 11, 22)
-
-
 HOUSEHOLD = {
     "leeftijd": Answer(chosen=("aow",)),
     "zorg_nu": Answer(chosen=("wlz",)),

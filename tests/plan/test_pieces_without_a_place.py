@@ -13,8 +13,6 @@ from wmo_core.plan.files.unplaced import Unplaced
 from wmo_core.plan.people import Person
 
 GONE = {"chosen": [], "words": "Mijn knie."}
-
-
 PIECES: tuple[tuple[tuple[str, ...], object], ...] = (
     (("nieuw_veld",), "van een latere versie"),
     (("nieuw_veld",), {"diep": [1, "twee"]}),

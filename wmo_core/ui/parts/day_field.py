@@ -5,8 +5,8 @@ from functools import partial
 
 import streamlit as st
 
-from wmo_core.content.day_input import Doubt, NoDay, example, no_day, read_day
-from wmo_core.content.day_parts import DayFault
+from wmo_core.content.days.parts import DayFault
+from wmo_core.content.days.reading import Doubt, NoDay, example, no_day, read_day
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
 from wmo_core.content.texts import Texts

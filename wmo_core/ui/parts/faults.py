@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from wmo_core.content.day_input import Doubt, NoDay
-from wmo_core.content.day_parts import DayFault
+from wmo_core.content.days.parts import DayFault
+from wmo_core.content.days.reading import Doubt, NoDay
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.screens.all_screens import Screens

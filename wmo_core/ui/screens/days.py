@@ -8,7 +8,7 @@ from typing import assert_never
 import streamlit as st
 
 from wmo_core.chance import calendar_id
-from wmo_core.content.day_input import Doubt, NoDay
+from wmo_core.content.days.reading import Doubt, NoDay
 from wmo_core.content.formatting import short_day
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.screens.termijnen import DateField, TermijnenWords

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from wmo_core.content.day_input import Doubt, NoDay
+from wmo_core.content.days.reading import Doubt, NoDay
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault

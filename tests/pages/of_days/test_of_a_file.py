@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages.days import WORDS, press
+from tests.pages.of_days.screen import WORDS, press
 from tests.pages.opening import drawn, new_app
 from wmo_core.today import ANOTHER_DAY
 from wmo_core.ui.state.incoming import read_incoming

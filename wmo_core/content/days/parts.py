@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from babel.dates import get_day_names, get_month_names
 
-from wmo_core.content.day_clues import Side, says_no_day, without_clues
+from wmo_core.content.days.clues import Side, says_no_day, without_clues
 from wmo_core.content.formatting import LOCALE
 from wmo_core.content.initials import join_initials
 

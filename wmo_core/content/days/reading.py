@@ -11,9 +11,9 @@ from datetime import date, timedelta
 
 from babel.dates import get_month_names
 
-from wmo_core.content.day_clues import without_clues
-from wmo_core.content.day_from_today import DAYS_AGO, told_from_today, with_numbers
-from wmo_core.content.day_parts import DayFault, UnreadError, Written, day_parts, written
+from wmo_core.content.days.clues import without_clues
+from wmo_core.content.days.from_today import DAYS_AGO, told_from_today, with_numbers
+from wmo_core.content.days.parts import DayFault, UnreadError, Written, day_parts, written
 from wmo_core.content.formatting import LOCALE, short_day
 
 

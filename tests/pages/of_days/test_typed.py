@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.pages.days import (
+from tests.pages.of_days.screen import (
     FAULTS,
     MELDING,
     TEXTS,

@@ -4,7 +4,17 @@ from datetime import date
 
 import pytest
 
-from tests.pages.days import DAYS, MELDING, PLAN_DAY, PLAN_LAST_DAY, TEXTS, WORDS, opened, press, shown
+from tests.pages.of_days.screen import (
+    DAYS,
+    MELDING,
+    PLAN_DAY,
+    PLAN_LAST_DAY,
+    TEXTS,
+    WORDS,
+    opened,
+    press,
+    shown,
+)
 from tests.pages.opening import without_picture
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words

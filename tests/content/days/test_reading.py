@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmo_core.content.day_from_today import DAYS_AGO
-from wmo_core.content.day_input import Doubt, NoDay, example, read_day
-from wmo_core.content.day_parts import DayFault
+from wmo_core.content.days.from_today import DAYS_AGO
+from wmo_core.content.days.parts import DayFault
+from wmo_core.content.days.reading import Doubt, NoDay, example, read_day
 from wmo_core.content.formatting import day_in_words, short_day
 
 TODAY = date(2026, 11, 28)

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from babel.dates import get_month_names
 
-from wmo_core.content.day_clues import Clued, without_clues
-from wmo_core.content.day_parts import DayFault, UnreadError, weekday_number
+from wmo_core.content.days.clues import Clued, without_clues
+from wmo_core.content.days.parts import DayFault, UnreadError, weekday_number
 from wmo_core.content.formatting import LOCALE
 
 DAYS_AGO = {"overmorgen": -2, "morgen": -1, "vandaag": 0, "gisteren": 1, "gister": 1, "eergisteren": 2}
