@@ -33,7 +33,16 @@ function onClick(event) {
   if (isThere || !part.isConnected || !isWithin(place, event)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  part.click();
+  clickable(part).click();
+}
+
+// Streamlit's label of a tick box listens to a hand only: a click by a script ticks nothing there, and does on the box itself.
+/**
+ * @param {HTMLElement} part
+ * @returns {HTMLElement}
+ */
+function clickable(part) {
+  return part.querySelector("input:is([type=radio], [type=checkbox])") ?? part;
 }
 
 /**
