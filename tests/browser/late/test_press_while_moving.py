@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Locator, Page, ViewportSize
+from playwright.sync_api import Browser, CDPSession, Locator, Page, ViewportSize, expect
 
 from tests.browser.a11y.places import before
+from tests.browser.late.line import Line
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ServerProcess
 from tests.browser.walking import Resident
@@ -82,6 +83,26 @@ def test_tiles_that_move_under_the_mouse_are_ticked(resident: Resident) -> None:
         resident.heading.evaluate(SHRINK)
     resident.next()
     are_kept(resident)
+
+
+def test_a_tile_that_is_drawn_anew_under_the_mouse_is_ticked(
+    page: Page, app_on: Callable[[str], ServerProcess]
+) -> None:
+    line, resident = Line(page), Resident(page, app_on("2026-11-22"))
+    resident.page.set_viewport_size(HIGH)
+    resident.open_with(before("leeftijd"), "vragen")
+    line.hold(lambda message: True)
+    verder(resident).click()  # nothing was chosen: what is wrong comes above the tiles
+    line.wait_for_run()
+    found = tile(resident, ABOUT, TILES[ABOUT])
+    pressed = found.element_handle()
+    resident.page.mouse.move(*middle(found))
+    resident.page.mouse.down()
+    line.let_through(lambda message: message.delta.new_element.WhichOneof("type") == "alert")
+    resident.page.wait_for_function("pressed => !pressed.isConnected", arg=pressed)
+    resident.page.mouse.up()
+    line.let_all_through()
+    expect(found.get_by_role("radio")).to_be_checked()
 
 
 def test_a_press_is_taken_back_by_moving_off_before_letting_go(resident: Resident) -> None:
