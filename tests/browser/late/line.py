@@ -41,6 +41,12 @@ class Line:
         self._send(self._late[:end])
         self._late = self._late[end:]
 
+    def let_through(self, last: Callable[[ForwardMsg], bool]) -> None:
+        """Let what waits arrive, up to and with the first message for which this holds."""
+        end = next(n for n, each in enumerate(self._late, 1) if last(ForwardMsg.FromString(each)))
+        self._send(self._late[:end])
+        self._late = self._late[end:]
+
     def let_all_through(self) -> None:
         """Let all that waits arrive, and what comes after it."""
         self._late_from = None

@@ -1,13 +1,17 @@
 """What the browser does with a screen that is long in coming, such as on a slow line."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from tests.browser.a11y.places import before
 from tests.browser.late.line import Line
 from tests.browser.names import css_key
 from tests.browser.server_process import ServerProcess
 from tests.browser.test_bridge import heading, open_first
+from tests.browser.walking import Resident
 
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
 LATE_MS = 4_000  # longer than the bridge waits for anything that does not come
@@ -77,3 +81,24 @@ def test_a_field_that_is_being_filled_in_keeps_the_focus(
     page.keyboard.type("ee")
     expect(field).to_be_focused()
     expect(field).to_have_value("twee")
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_the_menu_stays_open_that_was_opened_before_all_of_the_screen_came(
+    page: Page, line: Line, app_on: Callable[[str], ServerProcess], key: str
+) -> None:
+    resident = Resident(page, app_on("2026-11-22"))
+    resident.open_with(before("leeftijd"), "taken")
+    verder = resident.say(resident.screen.algemeen.verder)
+    line.hold(lambda message: message.delta.new_element.button.label == verder)
+    page.locator(css_key("verder")).get_by_role("button").click()
+    expect(page.locator(css_key("vraag-leeftijd"))).to_be_visible()
+    line.wait_for_run()
+    resident.menu.press(key)
+    expect(resident.menu).to_have_attribute("aria-expanded", "true")
+    line.let_all_through()
+    expect(resident.button(verder)).to_be_visible()
+    resident.settle()
+    page.wait_for_timeout(A_MOMENT_MS)
+    expect(resident.menu).to_have_attribute("aria-expanded", "true")
+    expect(resident.menu).to_be_focused()

@@ -23,6 +23,8 @@ const before = new Map(); // what stood in a field when someone came to it
 /** @type {Set<string>} */
 const busy = new Set(); // ticks that are being pressed
 /** @type {Set<string>} */
+const changing = new Set(); // ticks that were pressed, and not recorded yet
+/** @type {Set<string>} */
 const touched = new Set(); // fields that someone changes: not filled in meanwhile
 let isOwnEvent = false;
 let turn = 0;
@@ -65,10 +67,12 @@ function onEvent({ type, target }) {
 function onTick(step, key, box, isChange) {
   if (!busy.has(key)) begin(step, key, readField(box));
   busy.add(key);
-  if (isChange) touched.add(key);
+  if (isChange) for (const keys of [touched, changing]) keys.add(key);
   setTimeout(() => {
     busy.delete(key);
-    if (isChange) record(step, key);
+    if (!isChange) return;
+    changing.delete(key);
+    record(step, key);
   }, TICK_TAKES_MS);
 }
 
@@ -171,10 +175,11 @@ export function settle(settled, isNewSession) {
   write();
 }
 
+// A screen may come just when someone takes a tick away: what is known of it then is older than the press.
 /** @param {string} step */
 export function fillIn(step) {
   const own = ++turn;
-  touched.clear();
+  for (const key of touched) if (!changing.has(key)) touched.delete(key);
   whenDrawn(step, () => keepFilled(step, own, performance.now() + KEEP_FILLED_MS));
 }
 

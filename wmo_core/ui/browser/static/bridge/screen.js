@@ -1,5 +1,6 @@
 // What people see and hear of a step: title, focus, scroll, a spoken message.
 
+import { isMenuOpen } from "./menu.js";
 import { page } from "./state.js";
 
 const MAIN = '[data-testid="stMain"]';
@@ -30,7 +31,7 @@ function showTitle(title) {
 }
 
 // When someone last pressed, scrolled or typed. A screen that is long in coming may be in use before all of it is drawn:
-// then it does not move away under a finger any more, and the field that is being filled in keeps the focus.
+// then it does not move away under a finger any more, and who went on already keeps the focus where they are.
 let lastAct = -Infinity;
 for (const kind of ["pointerdown", "wheel", "touchmove", "keydown"]) {
   document.addEventListener(kind, onAct, { capture: true, passive: true });
@@ -52,17 +53,23 @@ document.addEventListener("focusin", ({ target }) => (hasGoneOn ||= target !== g
 export function present(data) {
   const begin = performance.now();
   speaker.textContent = "";
-  page.focused = null;
+  page.focused = given = null;
+  hasGoneOn = false;
   document.querySelector(MAIN)?.scrollTo(0, 0);
   whenDrawn(data.step, () => {
     const isInUse = lastAct > begin;
-    const isInField = isInUse && document.activeElement?.matches(FIELD);
     if (!isInUse) document.querySelector(MAIN)?.scrollTo(0, 0);
-    if (!data.error && !isInField) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
+    if (!data.error && !(isInUse && isAtWork())) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
     setTimeout(() => {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
   });
+}
+
+// Who opened the menu, went on with a key or is in a field: the heading would close what is open, and take the next key.
+function isAtWork() {
+  const active = document.activeElement;
+  return isMenuOpen() || active?.matches(FIELD) || (hasGoneOn && active !== document.body);
 }
 
 // Also says what changed while someone stays in a field, such as what was found (WCAG 4.1.3).
