@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.plan.examples import DAYS, example
+from tests.plan.fits import first_fault
 from wmo_core.flows.answers import Answer
-from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dates, Dossier, questions_of_all_flows
 from wmo_core.plan.files.reading import UnreadableError, read_dossier
 from wmo_core.plan.files.unplaced import MOST_PIECES, MOST_SIGNS, TooMuchError, Unplaced

@@ -106,7 +106,12 @@ REFUSED = {
     "JPEG": (b"\xff\xd8\xff\xe0" + bytes(100), ReadFault.VERKEERDE_SOORT),
     "text": (make(PlanFormat.TXT, PLAN), ReadFault.VERKEERDE_SOORT),
     "calendar": (b"BEGIN:VCALENDAR", ReadFault.VERKEERDE_SOORT),
-    "empty": (b"", ReadFault.VERKEERDE_SOORT),
+    "empty": (b"", ReadFault.GEEN_ANTWOORDEN),
+    "only spaces": (b"\xef\xbb\xbf \r\n", ReadFault.GEEN_ANTWOORDEN),
+    "empty list": (b"[]", ReadFault.GEEN_ANTWOORDEN),
+    "list of answers": (b'[{"version": 2}]', ReadFault.GEEN_ANTWOORDEN),
+    "null": (b"null", ReadFault.GEEN_ANTWOORDEN),
+    "a number": ("7".encode("utf-16"), ReadFault.GEEN_ANTWOORDEN),
     "web page of the plan": (make(PlanFormat.HTML, PLAN), ReadFault.GEEN_ANTWOORDEN),
     "other site": (b"<!doctype html><script>alert(1)</script><p>Welkom", ReadFault.GEEN_ANTWOORDEN),
     "page with deep answers": (
