@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn, new_app, without_picture
+from tests.pages.opening import drawn, new_app, press, without_picture
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.letters import LetterId, load_letter
@@ -29,12 +29,6 @@ QUESTION = "v:dag:onderzoek_klaar"
 def opened(dates: Dates, monkeypatch: pytest.MonkeyPatch, day: str, page: str = "termijnen") -> AppTest:
     monkeypatch.setenv(ANOTHER_DAY, day)
     at = new_app(Dossier(dates=dates)).run().switch_page(f"pages/{page}.py").run()
-    assert not at.exception
-    return at
-
-
-def press(at: AppTest, label: str) -> AppTest:
-    at = next(each for each in at.button if each.label == label).click().run()
     assert not at.exception
     return at
 
