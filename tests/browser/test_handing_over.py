@@ -87,6 +87,9 @@ def see_the_offer(helper: Resident) -> None:
 
 def test_to_a_second_browser_and_back(resident: Resident, elsewhere: Elsewhere) -> None:
     code = make_code(resident)
+    resident.page.reload()
+    shown = resident.page.locator(".wmo-code")
+    expect(shown).to_contain_text(code.split()[-1])
     helper = elsewhere()
     helper.open("ontvangen")
     type_code(helper, f"  {code.upper().replace('0', 'O')} ")

@@ -57,7 +57,7 @@ def test_an_example_that_cannot_be_read_or_cannot_be_is_named(tmp_path: Path) ->
     found = [finding.problem for finding in example_findings(tmp_path, FLOWS)]
     assert found == [
         "Dit voorbeeld klopt niet bij answers.",
-        f"Dit voorbeeld heeft een antwoord dat niet kan, bij {FOR_EVERYBODY.id}.",
+        f"Dit voorbeeld heeft een antwoord of een keuze die niet kan, bij {FOR_EVERYBODY.id}.",
     ]
 
 

@@ -65,3 +65,10 @@ def offered(at: AppTest) -> list[str]:
 def without_picture(label: str) -> str:
     """Return the words of a label or a heading that has a picture before them."""
     return re.sub(r"!\[\]\(.*?\) ", "", label).replace("\\", "")
+
+
+def press(at: AppTest, label: str) -> AppTest:
+    """Press the first button with this label, and see that nothing broke."""
+    at = next(each for each in at.button if each.label == label).click().run()
+    assert not at.exception
+    return at

@@ -1,6 +1,7 @@
 """The screens of a code: what they say when something is wrong, and that nothing goes when it is."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.storage import errors
 from wmo_core.storage.handovers import Handovers
+from wmo_core.storage.models import Code, Given
 from wmo_core.ui.parts import navigation
 from wmo_core.ui.state import deployment, handover
 from wmo_core.ui.state.deployment import check_deployment
@@ -69,6 +71,26 @@ def test_a_code_is_looked_at_and_taken_once(went: list[str]) -> None:
     assert went == [navigation.HUB]
     late = look(on("ontvangen", Dossier()), code)
     assert [each.value for each in late.error] == [NL.fouten.code_werkt_niet]
+
+
+def test_a_code_that_still_works_is_shown_again_in_a_new_session_and_can_be_withdrawn() -> None:
+    made = press(on("doorgeven"), "maak-code")
+    code = code_of(made)
+    again = new_app(FULL)
+    again.session_state["doorgegeven"] = made.session_state["doorgegeven"]
+    again = again.run().switch_page("pages/doorgeven.py").run()
+    assert NL.doorgeven.code_titel in [each.value for each in again.header]
+    assert NL.doorgeven.ingetrokken in [each.value for each in press(again, "trek-in").success]
+    late = look(on("ontvangen", Dossier()), code)
+    assert [each.value for each in late.error] == [NL.fouten.code_werkt_niet]
+
+
+def test_a_code_of_which_the_time_is_over_is_not_shown() -> None:
+    at = new_app(FULL)
+    code = Code(number="402913", words=("appel", "bezem", "citroen", "dorp"))
+    at.session_state["doorgegeven"] = Given(code, datetime.now(UTC) - timedelta(seconds=1))
+    at = at.run().switch_page("pages/doorgeven.py").run()
+    assert "maak-code" in [each.key for each in at.button]
 
 
 def test_what_is_here_already_stays_for_who_says_no() -> None:

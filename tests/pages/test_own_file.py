@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.documents.own_file.kept import PASSWORD, own, sealed
-from tests.pages.opening import new_app
+from tests.pages.opening import new_app, press
 from tests.plan.examples import example
 from wmo_core.content.fill import fill
 from wmo_core.content.register import Register
@@ -39,12 +39,6 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[ReadyFile]:
 
 def take_along() -> AppTest:
     at = new_app(example("bakker")).run().switch_page("pages/meenemen.py").run()
-    assert not at.exception
-    return at
-
-
-def press(at: AppTest, label: str) -> AppTest:
-    at = next(each for each in at.button if each.label == label).click().run()
     assert not at.exception
     return at
 

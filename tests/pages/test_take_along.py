@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.faults import break_format
-from tests.pages.opening import new_app, offered
+from tests.pages.opening import new_app, offered, press
 from tests.plan.examples import example
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -25,13 +25,6 @@ def opened(
     at = new_app(dossier or example("bakker")).run()
     at.session_state["andere_vormen"] = others
     at = at.switch_page("pages/meenemen.py").run()
-    assert not at.exception
-    return at
-
-
-def press(at: AppTest, label: str) -> AppTest:
-    """Press the first button with this label that gives a file."""
-    at = next(each for each in at.button if each.label == label).click().run()
     assert not at.exception
     return at
 

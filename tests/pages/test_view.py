@@ -1,6 +1,7 @@
 """What is open on a screen goes along in the tab; what a tab cannot have said opens nothing."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import streamlit as st
@@ -8,15 +9,22 @@ from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import filled, new_app
 from wmo_core.plan.dossier import Dossier
-from wmo_core.ui.state import names, view
+from wmo_core.storage.models import Code, Given
+from wmo_core.ui.state import deployment, names, view
 
+CODE = Code(number="402913", words=("appel", "bezem", "citroen", "dorp"))
 OPEN = {
     names.EDITED_ITEM: "voor_wie",
     names.SEARCHED: "rolstoel",
     names.TYPING_BOOKLET: True,
     names.PRACTISED: "goed",
+    names.GIVEN: Given(CODE, datetime.now(UTC) + timedelta(hours=1)),
     f"{names.EXERCISE}oefening": (2, "maatwerk"),
 }
+
+
+def ready(words: list[str], until: str) -> str:
+    return json.dumps({"ready": {"code": {"number": CODE.number, "words": words}, "until": until}})
 
 
 @pytest.fixture
@@ -33,6 +41,23 @@ def test_what_is_open_is_open_again_in_a_new_session(state: dict[str, object]) -
     state.clear()
     view.take_over(told)
     assert state == OPEN
+
+
+def test_a_code_that_is_over_or_cannot_be_used_is_not_shown_again(
+    state: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state[names.GIVEN] = OPEN[names.GIVEN]
+    told = view.now()
+    state.clear()
+    monkeypatch.setenv(deployment.HAND_OVER, "uit")
+    view.take_over(told)
+    assert state == {}
+    monkeypatch.delenv(deployment.HAND_OVER)
+    state[names.GIVEN] = Given(CODE, datetime.now(UTC) - timedelta(seconds=1))
+    assert view.now() == "{}"
+    state.clear()
+    view.take_over(told.replace(str(datetime.now(UTC).year), "2020"))
+    assert state == {}
 
 
 def test_nothing_open_is_nothing_told(state: dict[str, object]) -> None:
@@ -53,6 +78,9 @@ def test_nothing_open_is_nothing_told(state: dict[str, object]) -> None:
         '{"dossier": {}}',
         '{"exercises": {"x": [-1, null]}}',
         '{"typing": [1]}',
+        ready(["appel"], "2999-01-01T00:00:00Z"),
+        ready(["a", "b", "c", "d"], "2999-01-01T00:00:00Z"),
+        ready(list(CODE.words), "2999-01-01"),
     ],
 )
 def test_what_a_tab_cannot_have_said_opens_nothing(given: str | None, state: dict[str, object]) -> None:

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from tests.plan.examples import build_plan, in_words
+from tests.plan.fits import first_fault
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.plan import changes
 from wmo_core.plan.build import all_facts
-from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dossier, PlanChoices, Suggestion
 from wmo_core.plan.models import Placed
 from wmo_core.plan.wording import word_fact

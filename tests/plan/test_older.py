@@ -6,11 +6,11 @@ import pytest
 from pydantic import ValidationError
 
 from tests.plan.examples import build_plan, in_words
+from tests.plan.fits import first_fault
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer, By
 from wmo_core.flows.check import Fault
-from wmo_core.plan.check import first_fault
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.models import PersoonlijkPlan
 from wmo_core.plan.older import older_answers

@@ -6,10 +6,10 @@ import pytest
 
 from tests.approved import check_approved
 from tests.plan.examples import DAYS, build_plan, example, in_words
+from tests.plan.fits import first_fault
 from wmo_core.content.register import Register
 from wmo_core.flows.check import all_questions, check_answers
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.check import first_fault
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

@@ -37,8 +37,6 @@ def test_a_copy_in_the_tab_with_that_mark_opens_too() -> None:
     [
         "",
         "{",
-        "[]",
-        "null",
         b"\xff\xfe\x00",
         b"%PDF-1.7",
         "[" * 10_000 + "]" * 10_000,
@@ -50,6 +48,11 @@ def test_a_copy_in_the_tab_with_that_mark_opens_too() -> None:
 )
 def test_what_is_no_answers_file_is_refused(content: str | bytes) -> None:
     assert fault_of(content) is FileFault.ONLEESBAAR
+
+
+@pytest.mark.parametrize("content", ["[]", "null", "7", "{}", '{"naam": "app", "version": "1.0"}'])
+def test_what_is_of_something_else_has_no_answers(content: str) -> None:
+    assert fault_of(content) is FileFault.GEEN_ANTWOORDEN
 
 
 def test_what_is_too_large_is_not_even_looked_at() -> None:

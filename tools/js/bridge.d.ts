@@ -79,9 +79,10 @@ declare namespace Bridge {
     naam: string;
   }
 
-  /** The version of the app that this tab left, by the address of its script. */
+  /** The version of the app that this tab left, and the one that the server had, by the addresses of their script. */
   interface Release {
     from: string;
+    to: string;
     isTold: boolean;
   }
 

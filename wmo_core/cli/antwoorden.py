@@ -1,38 +1,37 @@
-"""Reads an answers file and refuses what cannot be used, in one sentence that repeats nothing of it."""
+"""Reads answers as the app does, of any version and in any file, and says what of them did not fit.
+
+What it says repeats nothing of the file but names of our own.
+"""
 
 import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from wmo_core.cli.errors import CliError
-from wmo_core.cli.gemeente import gemeente_id_of
-from wmo_core.cli.invoer import read_json_object
-from wmo_core.flows.answers import MAX_WORDS
+from wmo_core.cli.invoer import read_bytes
+from wmo_core.content.all_gemeenten.find import exactly
+from wmo_core.documents.own_file.faults import LARGEST, NoAnswersError, PasswordNeededError, ReadFault
+from wmo_core.documents.own_file.reading import answers_in
 from wmo_core.flows.bsn import holds_bsn
-from wmo_core.flows.check import Fault, check_answers
-from wmo_core.plan.check import plan_fault, without_impossible_days, without_unreadable_days
+from wmo_core.plan.check import DATES
 from wmo_core.plan.dates import DateFault
 from wmo_core.plan.dossier import Dossier, questions_of_all_flows
+from wmo_core.plan.files import reading
+from wmo_core.plan.files.fitting import ANSWERS
+from wmo_core.plan.files.table import table_of
+from wmo_core.plan.files.unplaced import IN_PLAN, Table, TooMuchError, Unplaced
 
 SCHEMA = "de opdracht vragen laat zien welke vorm een bestand heeft"
-WRONG_SHAPE = f"heeft niet de goede vorm; {SCHEMA}"
-FAULTS = {
-    Fault.LEEG: "is leeg; kies een antwoord, schrijf eigen woorden of haal de vraag weg",
-    Fault.GEEN_KEUZE: "is leeg; kies een antwoord of haal de vraag weg",
-    Fault.GEEN_ONDERWERP: "is leeg; kies een onderwerp of haal de vraag weg",
-    Fault.TE_LANG: f"is te lang; eigen woorden mogen hoogstens {MAX_WORDS} tekens hebben",
-    Fault.EEN_KEUZE: "heeft meer dan één keuze, en hier past er maar één",
-    Fault.TEGENSTRIJDIG: "heeft keuzes die niet samengaan; haal er één weg",
-    Fault.ONBEKENDE_VRAAG: f"hoort bij een vraag die niet bestaat; {SCHEMA}",
-    Fault.ONBEKEND_DEEL: "bestaat niet; left_out, edits en additions noemen alleen delen van een plan",
-    Fault.ONBEKENDE_KEUZE: f"heeft een keuze die de vraag niet heeft; {SCHEMA}",
+_FAULTS = {
+    ReadFault.TE_GROOT: "Dit bestand is te groot; het mag hoogstens 5 MB zijn.",
+    ReadFault.ONLEESBAAR: f"Dit bestand is niet te lezen of beschadigd; {SCHEMA}.",
+    ReadFault.VERKEERDE_SOORT: "In dit soort bestand staan geen antwoorden; kies er een dat de app bewaarde.",
+    ReadFault.GEEN_ANTWOORDEN: f"In dit bestand staan geen antwoorden; {SCHEMA}.",
 }
-DATE_FAULTS = {
+_LOCKED = "Op dit bestand zit een wachtwoord; open het in de app en bewaar het daar zonder."
+_NOTHING_FITS = f"Niets in dit bestand past bij de vragen van nu; {SCHEMA}."
+_DATE_FAULTS = {
     DateFault.IN_TOEKOMST: "ligt na de dag van --datum; vul een dag in die al geweest is",
     DateFault.TE_LANG_GELEDEN: "ligt heel lang voor --datum; controleer het jaartal",
     DateFault.AANVRAAG_VOOR_MELDING: "ligt voor de melding; controleer beide dagen",
@@ -45,25 +44,60 @@ DATE_FAULTS = {
 
 
 def read_dossier(path: Path, today: date) -> Dossier:
-    """Return the dossier in an answers file, checked as if it were ``today``. Raises CliError.
+    """Return the dossier in a file, checked as if it were ``today``. Raises CliError.
 
-    A day that cannot be right is left out, and named on standard error; everything else stays.
+    What does not fit is named on standard error; everything else stays.
     """
-    data, unreadable = without_unreadable_days(read_json_object(path))
+    found = _read(_table(path), today)
+    if found.has_nothing_that_fits:
+        raise CliError(_NOTHING_FITS if found.dossier.unplaced else _FAULTS[ReadFault.GEEN_ANTWOORDEN])
+    for line in _not_taken_over(found):
+        print(f"Let op: {line}.", file=sys.stderr)
+    return found.dossier
+
+
+def _table(path: Path) -> Table:
+    """Return the answers in a file; one that somebody wrote may lack its version, and name its gemeente."""
     try:
-        dossier = Dossier.model_validate(data)
-    except ValidationError as error:
-        raise CliError(_shape(error.errors()[0], data)) from None
-    if dossier.gemeente is not None:
-        dossier = dossier.model_copy(update={"gemeente": gemeente_id_of(dossier.gemeente)})
-    _check_answers(dossier)
-    _check_plan(dossier)
-    dossier, impossible = without_impossible_days(dossier, today)
-    for each in (*unreadable, *impossible):
-        print(
-            f"Let op: de dag van {each.field} is weggelaten; die {DATE_FAULTS[each.fault]}.", file=sys.stderr
-        )
-    return dossier
+        table = table_of(answers_in(read_bytes(path, LARGEST)))
+    except PasswordNeededError:
+        raise CliError(_LOCKED) from None
+    except NoAnswersError as error:
+        raise CliError(_FAULTS[error.fault]) from None
+    except reading.UnreadableError:
+        raise CliError(_FAULTS[ReadFault.ONLEESBAAR]) from None
+    named = table.get("gemeente")
+    known = exactly(named) if isinstance(named, str) else None
+    return {reading.VERSION: 2, **table} | ({"gemeente": known} if known else {})
+
+
+def _read(table: Table, today: date) -> reading.Read:
+    try:
+        return reading.read_dossier(table, today)
+    except reading.OtherFileError:
+        raise CliError(_FAULTS[ReadFault.GEEN_ANTWOORDEN]) from None
+    except (reading.UnreadableError, TooMuchError):
+        raise CliError(_FAULTS[ReadFault.ONLEESBAAR]) from None
+
+
+def _not_taken_over(found: reading.Read) -> Iterator[str]:
+    """Yield what of a file was not taken over, each once."""
+    for each in found.left_out:
+        yield f"de dag van {each.field} is weggelaten; die {_DATE_FAULTS[each.fault]}"
+    days = {(DATES, each.field) for each in found.left_out}
+    rest = (_where(piece) for piece in found.dossier.unplaced if piece.path not in days)
+    yield from (f"{where} past hier niet en komt niet in het plan" for where in dict.fromkeys(rest))
+
+
+def _where(piece: Unplaced) -> str:
+    """Return where a piece stood. A question that is not known is not named: it may be anything."""
+    first, *inner = piece.path
+    if first == ANSWERS:
+        known = inner[0] if inner and inner[0] in questions_of_all_flows() else "een vraag die niet bestaat"
+        return f"een antwoord op {known}"
+    if first == IN_PLAN:
+        return "een deel van het oude plan"
+    return f"iets in {first}" if first in Dossier.model_fields else "een sleutel die niet bekend is"
 
 
 def bsn_places(dossier: Dossier) -> list[str]:
@@ -79,34 +113,3 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, dict | list):
         for each in value.values() if isinstance(value, dict) else value:
             yield from _texts(each)
-
-
-def _shape(found: ErrorDetails, data: dict[str, Any]) -> str:
-    """Say which part has the wrong shape. Only names of our own are repeated, never those of the file."""
-    place = found["loc"]
-    part = place[0] if place and place[0] in Dossier.model_fields else None
-    if part is None:
-        known = ", ".join(Dossier.model_fields)
-        return f"Het bestand heeft een sleutel die niet bekend is; bekend zijn {known}."
-    too_long = found["type"] == "string_too_long"
-    if part == "answers" and len(place) > 1:
-        fault = FAULTS[Fault.TE_LANG] if too_long else WRONG_SHAPE
-        return f"Nummer {list(data['answers']).index(place[1]) + 1} in answers {fault}."
-    return f"Het deel {part} van het bestand {'heeft een te lange tekst' if too_long else WRONG_SHAPE}."
-
-
-def _check_answers(dossier: Dossier) -> None:
-    questions = questions_of_all_flows()
-    found = check_answers(questions, dossier.answers)
-    if found is not None:
-        name, fault = found
-        place = f"Nummer {list(dossier.answers).index(name) + 1} in answers"
-        known = f" ({name})" if name in questions else ""
-        raise CliError(f"{place}{known} {FAULTS[fault]}.")
-
-
-def _check_plan(dossier: Dossier) -> None:
-    """Refuse changes to parts of the plan that no answers can lead to."""
-    found = plan_fault(dossier)
-    if found is not None:
-        raise CliError(f"Een onderdeel of tekst in plan {FAULTS[found[1]]}.")

@@ -25,13 +25,7 @@ def parse_day(text: object, name: str) -> date:
 def read_json_object(path: Path) -> dict[str, Any]:
     """Return the JSON object in a file, also in an encoding of Windows. Raises CliError."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise CliError("Dit bestand is te groot; het mag hoogstens 1 MB zijn.")
-        data = json.loads(path.read_bytes())
-    except FileNotFoundError:
-        raise CliError("Dit bestand bestaat niet; controleer de naam en de map.") from None
-    except OSError:
-        raise CliError("Dit bestand is niet te openen; controleer of het een leesbaar bestand is.") from None
+        data = json.loads(read_bytes(path, LARGEST_FILE))
     except (ValueError, RecursionError):
         raise CliError(
             "Dit bestand is geen geldige JSON; controleer haken, komma's en aanhalingstekens."
@@ -39,3 +33,17 @@ def read_json_object(path: Path) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise CliError("Dit bestand moet één JSON-object zijn, tussen { en }.")
     return data
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """Return what is in a file, also in one without an end as a device is. Raises CliError."""
+    try:
+        with path.open("rb") as file:
+            found = file.read(most + 1)
+    except FileNotFoundError:
+        raise CliError("Dit bestand bestaat niet; controleer de naam en de map.") from None
+    except OSError:
+        raise CliError("Dit bestand is niet te openen; controleer of het een leesbaar bestand is.") from None
+    if len(found) > most:
+        raise CliError(f"Dit bestand is te groot; het mag hoogstens {most // 1_000_000} MB zijn.")
+    return found

@@ -1,4 +1,4 @@
-"""``python -m wmo_core plan ANSWERS.json``: everything that a resident takes along."""
+"""``python -m wmo_core plan ANSWERS``: everything that a resident takes along."""
 
 import argparse
 import sys
@@ -26,7 +26,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         description="Maakt het persoonlijk plan in alle vormen, de gesprekskaart, de bladzijde voor de "
         "consulent en de brieven die op die dag kunnen. Met --vorm: alleen het plan, in die vorm.",
     )
-    parser.add_argument("file", metavar="ANTWOORDEN.json", type=Path, help="de antwoorden van één inwoner")
+    parser.add_argument("file", metavar="ANTWOORDEN", type=Path, help="een bestand dat de app opent")
     kinds = " of ".join(Register)
     parser.add_argument("--register", metavar="R", help=f"{kinds}; zonder deze optie zoals in het bestand")
     parser.add_argument("--datum", metavar="D", help="dag van het plan, zoals 2026-11-22 (verplicht)")

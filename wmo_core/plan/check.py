@@ -1,15 +1,10 @@
-"""Checks a dossier that comes from outside: what in it cannot be right, and which days.
+"""Checks the choices for the plan and the days of a dossier that comes from outside."""
 
-A file for the command line is refused for the first of these; of one of a resident the rest is kept
-(``files/reading.py``).
-"""
-
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from wmo_core.content.document.plan import SECTIONS
-from wmo_core.flows.check import Fault, check_answers
+from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import is_too_long
 from wmo_core.plan.bespreken import SECTION_OF_STEP, discuss_item
 from wmo_core.plan.build import addition_item
@@ -20,11 +15,6 @@ from wmo_core.plan.people_and_week import PEOPLE_ITEM, WEEK_ITEM
 from wmo_core.plan.strengths import FOR_OTHERS_ITEM
 
 DATES = "dates"
-
-
-def first_fault(dossier: Dossier) -> tuple[str, Fault] | None:
-    """Return the first id in a dossier that cannot be right, and what is wrong with it, or None."""
-    return check_answers(questions_of_all_flows(), dossier.answers) or plan_fault(dossier)
 
 
 def plan_fault(dossier: Dossier) -> tuple[str, Fault] | None:
@@ -60,16 +50,6 @@ class LeftOut(NamedTuple):
     field: str
     fault: DateFault
     said: str = ""
-
-
-def without_unreadable_days(table: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[LeftOut, ...]]:
-    """Return answers as they stand in a file, without what is no day at all, such as 31 April."""
-    dates = table.get(DATES)
-    if not isinstance(dates, dict):
-        return dict(table), ()
-    lost = [field for field in DAY_FIELDS if not is_day(dates.get(field))]
-    kept = {**dates, **dict.fromkeys(lost)}
-    return {**table, DATES: kept}, tuple(LeftOut(field, DateFault.GEEN_DAG) for field in lost)
 
 
 def is_day(value: object) -> bool:

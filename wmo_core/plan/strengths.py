@@ -7,11 +7,13 @@ Each fact keeps the section where it belongs: own strength is Wmo 2015 art. 2.3.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from wmo_core.content.document.plan import Section
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.facts import Answered, PlanFact
 
 GOES_WELL, HELPS_OTHERS = "goed", "anderen_helpen"  # a question, and one of its options
 FOR_OTHERS_ITEM = "voor_anderen"
+HELPS_OTHERS_SECTION: Section = "E"
 
 
 def strengths_first(facts: Iterable[PlanFact], dossier: Dossier) -> Iterator[PlanFact]:
@@ -32,7 +34,7 @@ def _strengths(fact: PlanFact, said: Answered, dossier: Dossier) -> Iterator[Pla
         return
     others = replace(said, chosen=tuple(option for option in said.chosen if option != HELPS_OTHERS))
     helping = Answered(GOES_WELL, (HELPS_OTHERS,), for_others=True)
-    for_others = replace(fact, section="E", said=helping, idea=HELPS_OTHERS)
+    for_others = replace(fact, section=HELPS_OTHERS_SECTION, said=helping, idea=HELPS_OTHERS)
     if not others.chosen and not fact.own_words and not fact.helper_words:  # all of it is about others
         yield for_others
         return

@@ -31,9 +31,8 @@ class Release:
         """Stop the server, change one Dutch word of Streamlit's own, and start again."""
         server, file = self.resident.server, self.folder / WORDS
         server.kill()
-        file.write_text(
-            file.read_text(encoding="utf-8").replace("Ga naar de inhoud", "Naar de inhoud"), encoding="utf-8"
-        )
+        words = file.read_text(encoding="utf-8")
+        file.write_text(words.replace("Ga ", "Ga nu ", 1), encoding="utf-8")
         server.start()
         line = self.resident.page.locator("[data-test-connection-state]")
         expect(line).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
@@ -48,9 +47,9 @@ class Release:
         assert found, address
         return found[0]
 
-    def withhold(self, folder: str) -> None:
-        """Let the new version have no script for a field of one line below this folder."""
-        self.resident.page.route(f"**/{folder}/static/js/TextInput*", lambda route: route.fulfill(status=404))
+    def withhold(self, folder: str, kind: str = "TextInput") -> None:
+        """Let the new version have no script for a kind of field below this folder."""
+        self.resident.page.route(f"**/{folder}/static/js/{kind}*", lambda route: route.fulfill(status=404))
 
 
 @pytest.fixture
@@ -115,6 +114,20 @@ def test_when_a_script_is_gone_the_page_is_loaded_once_with_everything_there(
     resident.go_to(FIRST)
     expect(told).to_have_count(0)
     holds(resident, draft)
+
+
+def test_a_second_new_version_right_after_it_is_loaded_too(release: Release) -> None:
+    begin(release)
+    resident = release.resident
+    before = resident.kept()
+    again = loads(resident.page)
+    new = ((LATER, "TextInput", "persoon-naam"), (FIRST, "TextArea", "gesprek-own_point"))
+    for number, (screen, kind, field) in enumerate(new, 1):
+        release.withhold(release.scripts, kind)
+        release.start_new_version()
+        go_within(resident.page, screen)
+        expect(box(resident, field).locator("textarea, input")).to_be_visible()
+        assert len(again) == number and resident.kept() == before
 
 
 def test_when_the_new_version_lacks_it_too_the_page_is_not_loaded_again_and_again(release: Release) -> None:

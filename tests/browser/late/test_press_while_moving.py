@@ -59,12 +59,18 @@ def move_away(pressed: Locator, above: Locator, y: float) -> None:
     pressed.page.wait_for_function(IS_PAST, arg=[pressed.element_handle(), y])
 
 
-def test_verder_that_moves_under_the_mouse_is_pressed(resident: Resident) -> None:
+def hold_down(resident: Resident) -> tuple[str, float, float]:
+    """Hold the mouse down on Verder; return the step, and where it is held."""
     resident.page.set_viewport_size(HIGH)
     open_with_a_field(resident)
     before, (x, y) = resident.step, middle(verder(resident))
     resident.page.mouse.move(x, y)
     resident.page.mouse.down()
+    return before, x, y
+
+
+def test_verder_that_moves_under_the_mouse_is_pressed(resident: Resident) -> None:
+    before, _, y = hold_down(resident)
     move_away(verder(resident), resident.words_field(THIRD), y)
     resident.page.mouse.up()
     resident.arrive(before)
@@ -106,11 +112,7 @@ def test_a_tile_that_is_drawn_anew_under_the_mouse_is_ticked(
 
 
 def test_a_press_is_taken_back_by_moving_off_before_letting_go(resident: Resident) -> None:
-    resident.page.set_viewport_size(HIGH)
-    open_with_a_field(resident)
-    before, (x, y) = resident.step, middle(verder(resident))
-    resident.page.mouse.move(x, y)
-    resident.page.mouse.down()
+    before, x, y = hold_down(resident)
     resident.page.mouse.move(x, y + 200)
     resident.page.mouse.up()
     resident.settle()

@@ -1,11 +1,12 @@
 """A server at a desk, where one person follows another, and people at it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page, Playwright
 
+from tests.browser.conftest import CHROMIUM, FLAGS, PATIENCE_MS
 from tests.browser.server_process import ROOT, ServerProcess
 from tests.browser.walking import Resident
 from wmo_core.today import ANOTHER_DAY
@@ -39,3 +40,19 @@ def at_home(page: Page, app_on: Callable[[str], ServerProcess]) -> Resident:
 def at_desk(page: Page, desk_server: ServerProcess) -> Resident:
     """Someone at a computer of a desk."""
     return Resident(page, desk_server)
+
+
+@pytest.fixture
+def kept_profile(playwright: Playwright, tmp_path: Path) -> Iterator[BrowserContext]:
+    """A whole browser with a profile on disk, as on a real computer; also where there is no screen."""
+    context = playwright.chromium.launch_persistent_context(
+        tmp_path / "profile",
+        executable_path=CHROMIUM,
+        headless=False,
+        args=[*FLAGS, "--headless=new"],
+        ignore_default_args=["--disable-component-extensions-with-background-pages"],
+        locale="nl-NL",
+    )
+    context.set_default_timeout(PATIENCE_MS)
+    yield context
+    context.close()

@@ -1,13 +1,11 @@
 """What a browser keeps of fields for who comes next: nothing at a desk, at home at most one's own name."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Playwright
+from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.conftest import CHROMIUM, FLAGS, PATIENCE_MS
 from tests.browser.names import css_key
 from tests.browser.walking import Resident, example
 from wmo_core.flows.answers import Answer
@@ -16,7 +14,8 @@ from wmo_core.plan.dossier import Dossier
 PLAN = example("mantelzorger")
 ALONE = Dossier(answers={"voor_wie": Answer(chosen=("zelf",))})
 SCREENS = ("", "vragen", "plan", "mensen_en_week", "termijnen", "meenemen", "lezen", "gesprek", "brieven")
-FIELDS = """() => [...document.querySelectorAll('[data-testid=stMain] input[type=text]')].map((each) =>
+TYPED = "[data-testid=stMain] :is(input[type=text], textarea)"
+FIELDS = f"""() => [...document.querySelectorAll('{TYPED}')].map((each) =>
   [each.closest('[class*=st-key-v-]')?.className.match(/st-key-v-[\\w-]+/)?.[0], each.autocomplete])"""
 # Streamlit fetches the script of a kind of field at its first use.
 ALL_DRAWN = """() => [...document.querySelectorAll('[class*=st-key-v-]')]
@@ -35,6 +34,7 @@ def fields(resident: Resident, dossier: Dossier) -> dict[str, str]:
             resident.page.get_by_test_id("stRadioOption").filter(has=yes).click()
             resident.settle()
         resident.page.wait_for_function(ALL_DRAWN)
+        resident.page.evaluate("new Promise(requestAnimationFrame)")
         found |= dict(resident.page.evaluate(FIELDS))
     return found
 
@@ -54,22 +54,6 @@ def test_at_home_the_own_name_says_what_it_is_and_the_others_keep_nothing(at_hom
 def test_the_name_of_someone_else_is_not_offered_either(at_home: Resident) -> None:
     assert PLAN.about is not None
     assert set(fields(at_home, PLAN).values()) == {"off"}
-
-
-@pytest.fixture
-def kept_profile(playwright: Playwright, tmp_path: Path) -> Iterator[BrowserContext]:
-    """A whole browser with a profile on disk, as on a real computer; also where there is no screen."""
-    context = playwright.chromium.launch_persistent_context(
-        tmp_path / "profile",
-        executable_path=CHROMIUM,
-        headless=False,
-        args=[*FLAGS, "--headless=new"],
-        ignore_default_args=["--disable-component-extensions-with-background-pages"],
-        locale="nl-NL",
-    )
-    context.set_default_timeout(PATIENCE_MS)
-    yield context
-    context.close()
 
 
 def autofill(folder: Path) -> list[str]:

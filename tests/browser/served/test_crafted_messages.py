@@ -64,12 +64,25 @@ def test_a_field_that_was_never_drawn_is_not_known(server: WatchedServer) -> Non
     tab.close()
 
 
+def as_sent(content: bytes) -> str:
+    return base64.b64encode(content).decode()
+
+
 FILES = {
     "te groot": ("A" * (LARGEST // 3 + 1) * 4, SCREEN.fouten.bestand_te_groot),
     "geen base64": ("%%%", SCREEN.fouten.bestand_onleesbaar),
-    "geen json": (base64.b64encode(b"\x89PNG").decode(), SCREEN.fouten.bestand_verkeerde_soort),
-    "geen antwoorden": (base64.b64encode(b"<html>").decode(), SCREEN.fouten.bestand_geen_antwoorden),
-    "diep": (base64.b64encode(b'{"a":' * 10_000).decode(), SCREEN.fouten.bestand_onleesbaar),
+    "geen json": (as_sent(b"\x89PNG"), SCREEN.fouten.bestand_verkeerde_soort),
+    "geen antwoorden": (as_sent(b"<html>"), SCREEN.fouten.bestand_geen_antwoorden),
+    "diep": (as_sent(b'{"a":' * 10_000), SCREEN.fouten.bestand_onleesbaar),
+    "leeg": ("", SCREEN.fouten.bestand_geen_antwoorden),
+    "een versie": (as_sent(b'{"version": "iets"}'), SCREEN.fouten.bestand_geen_antwoorden),
+    "een lijst": (as_sent(b"[]"), SCREEN.fouten.bestand_geen_antwoorden),
+    "null": (as_sent(b"null"), SCREEN.fouten.bestand_geen_antwoorden),
+    "iets anders": (as_sent(b'{"name": "app", "version": "1.0"}'), SCREEN.fouten.bestand_geen_antwoorden),
+    "niets past": (
+        as_sent(b'{"version": 9, "answers": {"oud": {"words": "x"}}}'),
+        SCREEN.fouten.bestand_past_niet,
+    ),
     "niets": (None, SCREEN.fouten.bestand_onleesbaar),
     "een getal": (12, SCREEN.fouten.bestand_onleesbaar),
 }

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Iterator
+from hashlib import sha256
 
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -15,17 +16,26 @@ from wmo_core.content.texts import load_texts
 from wmo_core.flows.answers import Answer
 
 WORDS = load_texts(Register.NL).screen
-WORD = "geheimpje"
-SENTENCE = f"Een {WORD} van mij"
 AT_ONCE = 1.0
 KEPT = 1.5  # seconds that the impatient server keeps a session without a tab
-WRONG = {
-    f"{{{WORD} hier".encode(): WORDS.fouten.bestand_onleesbaar,
-    f"%PDF-1.4 {WORD} hier".encode(): WORDS.fouten.bestand_onleesbaar,
-    f"PK\x03\x04{WORD} hier".encode(): WORDS.fouten.bestand_onleesbaar,
-    f"{WORD} hier".encode(): WORDS.fouten.bestand_verkeerde_soort,
-    f"<p>{WORD} hier".encode(): WORDS.fouten.bestand_geen_antwoorden,
-}
+NEIGHBOUR = "Dit is van een buurvrouw"
+
+
+@pytest.fixture
+def word(request: pytest.FixtureRequest) -> str:
+    """A word of this test alone: what another one leaves behind is no fault of this one."""
+    return f"geheimpje{sha256(request.node.nodeid.encode()).hexdigest()[:12]}"
+
+
+def wrong_files(word: str) -> dict[bytes, str]:
+    """Return files that cannot be opened, and what is said of each."""
+    return {
+        f"{{{word} hier".encode(): WORDS.fouten.bestand_onleesbaar,
+        f"%PDF-1.4 {word} hier".encode(): WORDS.fouten.bestand_onleesbaar,
+        f"PK\x03\x04{word} hier".encode(): WORDS.fouten.bestand_onleesbaar,
+        f"{word} hier".encode(): WORDS.fouten.bestand_verkeerde_soort,
+        f"<p>{word} hier".encode(): WORDS.fouten.bestand_geen_antwoorden,
+    }
 
 
 @pytest.fixture(scope="module")
@@ -36,18 +46,22 @@ def impatient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WatchedServe
     started.kill()
 
 
-def filled(word: str = SENTENCE) -> str:
-    """Return the copy of a tab with this word in an answer, a helper's words, a person and the plan."""
-    answer = Answer(words=word, helper_words=word)
+def sentence(word: str) -> str:
+    return f"Een {word} van mij"
+
+
+def filled(words: str) -> str:
+    """Return the copy of a tab with these words in an answer, a helper's words and the plan."""
+    answer = Answer(words=words, helper_words=words)
     dossier = example("mantelzorger").with_answer("buurt", answer)
-    plan = dossier.plan.model_copy(update={"edits": {"leeftijd": word}})
+    plan = dossier.plan.model_copy(update={"edits": {"leeftijd": words}})
     return mirror(dossier.model_copy(update={"plan": plan}))
 
 
-def visit_everything(tab: Talker) -> list[str]:
+def visit_everything(tab: Talker, word: str) -> list[str]:
     """Give wrong files, see each screen, and make each file of the last; return the addresses."""
-    for content, said in WRONG.items():
-        tab.give(f"{WORD}.json", content)
+    for content, said in wrong_files(word).items():
+        tab.give(f"{word}.json", content)
         assert said in tab.words
     for page in ("uitkomst", "plan", "gesprek", "brieven", "termijnen", "kosten"):
         tab.page = page
@@ -61,7 +75,7 @@ def visit_everything(tab: Talker) -> list[str]:
     return addresses
 
 
-def open_files(tab: Talker) -> str:
+def open_files(tab: Talker, word: str) -> str:
     """Open files and leave both without an answer: whether its answers may come, and the password of another.
 
     Return a piece of the one with a password.
@@ -70,85 +84,92 @@ def open_files(tab: Talker) -> str:
     tab.run()
     tab.press(WORDS.eigen_bestand.bewaar)
     plain = tab.get(tab.file)[1]
-    tab.press(WORDS.eigen_bestand.bewaar_slot, typed_in(tab, "geheim:slot"))
+    tab.press(WORDS.eigen_bestand.bewaar_slot, typed_in(tab, "geheim:slot", sentence(word)))
     sealed = tab.get(tab.file)[1]
     tab.page = ""
     tab.run()
     tab.give("open.html", plain)
     assert WORDS.start.bestand_ja in tab.buttons
     tab.give("dicht.html", sealed)
-    tab.press(WORDS.eigen_bestand.open, typed_in(tab, "geheim:open", f"{SENTENCE}, niet dit"))
+    tab.press(WORDS.eigen_bestand.open, typed_in(tab, "geheim:open", f"{sentence(word)}, niet dit"))
     assert WORDS.fouten.wachtwoord_past_niet in tab.words
     found = re.search(rb'"content": *"([\w+/]{30})', sealed)
     assert found is not None
     return found[1].decode()
 
 
-def typed_in(tab: Talker, key: str, typed: str = SENTENCE) -> WidgetState:
+def typed_in(tab: Talker, key: str, typed: str) -> WidgetState:
     """Return what a browser tells of a field in which this was typed."""
     return WidgetState(id=tab.fields[key], string_value=typed)
 
 
-def wipe(tab: Talker) -> None:
+def wipe(tab: Talker, word: str) -> None:
     """Wipe as a browser does, that tells with each event what stands in all fields."""
-    tab.wipe(*(typed_in(tab, key) for key in tab.fields))
+    tab.wipe(*(typed_in(tab, key, sentence(word)) for key in tab.fields))
 
 
-def test_after_a_wipe_nothing_holds_a_word_and_every_address_is_gone(server: WatchedServer) -> None:
-    tab = Talker(server).open(filled())
-    addresses = visit_everything(tab)
-    assert server.holding(WORD), "the search finds what is there"
+def test_after_a_wipe_nothing_holds_a_word_and_every_address_is_gone(
+    server: WatchedServer, word: str
+) -> None:
+    tab = Talker(server).open(filled(sentence(word)))
+    addresses = visit_everything(tab, word)
+    assert server.holding(word), "the search finds what is there"
     assert [tab.get(each)[0] for each in addresses] == [200, 200]
-    wipe(tab)
+    wipe(tab, word)
     assert [tab.get(each)[0] for each in addresses] == [404, 404]
-    assert server.holding_after(AT_ONCE, WORD) == []
+    assert server.holding_after(AT_ONCE, word) == []
     log = server.log.read_text()
-    assert WORD not in log and tab.session not in log and tab.cookie not in log
+    assert word not in log and tab.session not in log and tab.cookie not in log
 
 
-def test_after_a_wipe_nothing_holds_a_file_that_waited_for_an_answer(server: WatchedServer) -> None:
-    tab = Talker(server).open(filled())
-    piece = open_files(tab)
+def test_after_a_wipe_nothing_holds_a_file_that_waited_for_an_answer(
+    server: WatchedServer, word: str
+) -> None:
+    tab = Talker(server).open(filled(sentence(word)))
+    piece = open_files(tab, word)
     assert server.holding(piece), "the file waits for its password"
-    wipe(tab)
+    wipe(tab, word)
     assert server.holding_after(AT_ONCE, piece) == []
-    assert server.holding(WORD) == []
+    assert server.holding(word) == []
 
 
-def test_a_tab_that_emptied_itself_reaches_the_session_of_before(server: WatchedServer) -> None:
-    before = Talker(server).open(filled())
+def test_a_tab_that_emptied_itself_reaches_the_session_of_before(server: WatchedServer, word: str) -> None:
+    before = Talker(server).open(filled(sentence(word)))
     before.close()
     again = Talker(server, cookie=before.cookie).open(expired=True)
-    assert server.holding_after(AT_ONCE, WORD) == []
+    assert server.holding_after(AT_ONCE, word) == []
     again.close()
 
 
 def test_a_wipe_reaches_the_session_that_an_earlier_load_of_the_page_left_behind(
     server: WatchedServer,
+    word: str,
 ) -> None:
-    first = Talker(server).open(filled())
+    first = Talker(server).open(filled(sentence(word)))
     first.close()
-    again = Talker(server, cookie=first.cookie).open(filled(), "meenemen")
-    wipe(again)
-    assert server.holding_after(AT_ONCE, WORD) == []
+    again = Talker(server, cookie=first.cookie).open(filled(sentence(word)), "meenemen")
+    wipe(again, word)
+    assert server.holding_after(AT_ONCE, word) == []
 
 
-def test_a_wipe_leaves_another_tab_of_the_same_browser_as_it_is(server: WatchedServer) -> None:
-    other = Talker(server).open(filled("Dit is van een buurvrouw"), "meenemen")
+def test_a_wipe_leaves_another_tab_of_the_same_browser_as_it_is(server: WatchedServer, word: str) -> None:
+    other = Talker(server).open(filled(NEIGHBOUR), "meenemen")
     other.press(WORDS.eigen_bestand.bewaar)
-    mine = Talker(server, cookie=other.cookie).open(filled(), "meenemen")
-    wipe(mine)
-    assert server.holding_after(AT_ONCE, WORD) == []
+    mine = Talker(server, cookie=other.cookie).open(filled(sentence(word)), "meenemen")
+    wipe(mine, word)
+    assert server.holding_after(AT_ONCE, word) == []
     assert other.get(other.file)[0] == 200
     other.run()
     assert "buurvrouw" in str(other.data["mirror"])
     other.close()
 
 
-def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(server: WatchedServer) -> None:
-    tab = Talker(server).open(filled(), "meenemen")
+def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(
+    server: WatchedServer, word: str
+) -> None:
+    tab = Talker(server).open(filled(sentence(word)), "meenemen")
     tab.press(WORDS.eigen_bestand.bewaar)
-    other = Talker(server, cookie=tab.cookie).open(filled("Dit is van een buurvrouw"), "meenemen")
+    other = Talker(server, cookie=tab.cookie).open(filled(NEIGHBOUR), "meenemen")
     mark = str(tab.data["session"])
     refused = [
         tab.leave(mark, cookie=Talker(server).open().cookie),
@@ -162,7 +183,7 @@ def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(server: Wat
     assert tab.leave(mark) == 200
     assert tab.get(tab.file)[0] == 404
     tab.close()
-    assert server.holding_after(AT_ONCE, WORD) == []
+    assert server.holding_after(AT_ONCE, word) == []
     other.run()
     assert "buurvrouw" in str(other.data["mirror"])
     other.close()
@@ -170,21 +191,22 @@ def test_a_tab_that_leaves_at_once_ends_its_own_session_and_no_other(server: Wat
 
 def test_a_tab_that_does_not_come_back_is_let_go_of_without_any_other_visitor(
     impatient: WatchedServer,
+    word: str,
 ) -> None:
-    tab = Talker(impatient).open(filled())
-    addresses = visit_everything(tab)
+    tab = Talker(impatient).open(filled(sentence(word)))
+    addresses = visit_everything(tab, word)
     tab.close()
-    assert impatient.holding(WORD), "for who comes back at once"
-    assert impatient.holding_after(3 * KEPT, WORD) == []
+    assert impatient.holding(word), "for who comes back at once"
+    assert impatient.holding_after(3 * KEPT, word) == []
     assert [tab.get(each)[0] for each in addresses] == [404, 404]
 
 
-def test_a_tab_that_comes_back_in_time_goes_on(impatient: WatchedServer) -> None:
-    tab = Talker(impatient).open(filled())
+def test_a_tab_that_comes_back_in_time_goes_on(impatient: WatchedServer, word: str) -> None:
+    tab = Talker(impatient).open(filled(sentence(word)))
     tab.close()
     back = Talker(impatient, cookie=tab.cookie, goes_on_with=tab.session).open()
     assert back.session == tab.session
     time.sleep(2 * KEPT)
     back.run()
-    assert WORD in str(back.data["mirror"]), "a line that is open is never let go of"
+    assert word in str(back.data["mirror"]), "a line that is open is never let go of"
     back.close()

@@ -11,8 +11,9 @@ from pypdf import PdfReader
 from tests.approved import check_approved
 from tests.documents.rendered import NAMES, file_of
 from wmo_core.content.register import Register
+from wmo_core.documents.json_shape import VERSION, PlanFile
 from wmo_core.documents.plan_files import PlanFormat
-from wmo_core.documents.plan_json import VERSION, PlanFile, schema
+from wmo_core.documents.plan_json import schema
 
 PUBLISHED = Path(__file__).parents[3] / "docs" / "schema" / f"persoonlijk-plan-{VERSION}.json"
 CASES = [(name, register) for name in NAMES for register in Register]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import drawn, new_app
+from tests.pages.opening import drawn, new_app, press
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.plan.dossier import Dates, Dossier
@@ -21,12 +21,6 @@ MELDING, PLAN_DAY, PLAN_LAST_DAY = date(2025, 12, 18), date(2025, 12, 25), date(
 def opened(dates: Dates, monkeypatch: pytest.MonkeyPatch, day: str, page: str = "termijnen") -> AppTest:
     monkeypatch.setenv(ANOTHER_DAY, day)
     at = new_app(Dossier(dates=dates)).run().switch_page(f"pages/{page}.py").run()
-    assert not at.exception
-    return at
-
-
-def press(at: AppTest, label: str) -> AppTest:
-    at = next(each for each in at.button if each.label == label).click().run()
     assert not at.exception
     return at
 

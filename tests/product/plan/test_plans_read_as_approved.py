@@ -9,11 +9,11 @@ import pytest
 
 from tests.approved import check_approved
 from tests.plan.examples import build_plan, example, in_words
+from tests.plan.fits import first_fault
 from tests.product.examples import DAYS
 from wmo_core.content.register import Register
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.loader import load_flow
-from wmo_core.plan.check import first_fault
 from wmo_core.plan.dates import check_dates
 from wmo_core.product import MIJN_WMO_PLAN
 

@@ -6,7 +6,9 @@ from wmo_core.content.records import Text, filled
 from wmo_core.content.screens.base import ScreenWords
 from wmo_core.toml_file import ForEach
 
-UnplacedPart = Literal["answers", "plan", "talk_card", "letters", "network", "week", "gemeente", "anders"]
+UnplacedPart = Literal[
+    "answers", "plan", "talk_card", "letters", "network", "week", "gemeente", "in_plan", "anders"
+]
 
 
 class PlanWords(ScreenWords):

@@ -60,14 +60,20 @@ def _in_one(content: bytes, password: str | None) -> bytes:
         return _of_json(json_in(content))
     if begin.startswith(b"<"):
         return _of_page(content, password)
-    if _is_text(begin):
+    signs = begin.replace(b"\x00", b"").lstrip(b"\xff\xfe \t\r\n")  # in any way to write them
+    if signs.startswith((b"{", b"[")):
         return _of_json(content)
+    if (not signs and len(content) <= _BEGIN) or _is_json(content):
+        raise NoAnswersError(ReadFault.GEEN_ANTWOORDEN)
     raise NoAnswersError(ReadFault.VERKEERDE_SOORT)
 
 
-def _is_text(begin: bytes) -> bool:
-    """Return whether this begins as JSON does, in any way to write its signs."""
-    return begin.replace(b"\x00", b"").lstrip(b"\xff\xfe \t\r\n").startswith(b"{")
+def _is_json(content: bytes) -> bool:
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _of_page(content: bytes, password: str | None) -> bytes:
@@ -108,7 +114,7 @@ def _table(content: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         raise NoAnswersError(ReadFault.ONLEESBAAR) from None
     if not isinstance(found, dict):
-        raise NoAnswersError(ReadFault.ONLEESBAAR)
+        raise NoAnswersError(ReadFault.GEEN_ANTWOORDEN)
     return found
 
 

@@ -38,7 +38,11 @@ _OWN_PARTS = ("answers", DATES, "plan", "talk_card", "letters")
 
 
 class UnreadableError(Exception):
-    """A file that is no answers file."""
+    """What cannot be read as answers."""
+
+
+class OtherFileError(UnreadableError):
+    """A file of something else: it can be read, and no answers are in it."""
 
 
 class Read(NamedTuple):
@@ -47,10 +51,18 @@ class Read(NamedTuple):
     dossier: Dossier
     left_out: tuple[LeftOut, ...] = ()
 
+    @property
+    def has_nothing_that_fits(self) -> bool:
+        """Return whether nobody could go on with it: not one answer, choice or day has a place here."""
+        fitting = self.dossier.model_copy(update={UNPLACED: ()})
+        return fitting.is_empty and not (self.dossier.gemeente or self.dossier.gemeente_name or self.left_out)
+
 
 def read_dossier(table: Table, today: date) -> Read:
     """Return the answers in a table. Raises UnreadableError and TooMuchError."""
-    if not _is_ours(table) or not _is_shallow(table):
+    if not _is_ours(table):
+        raise OtherFileError
+    if not _is_shallow(table):
         raise UnreadableError
     given = {**copy.deepcopy(table), VERSION: _version(table[VERSION])}
     given = opened(given) if given[VERSION] == 1 else given

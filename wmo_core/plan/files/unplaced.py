@@ -13,6 +13,7 @@ Loc = tuple[int | str, ...]
 
 ONE_OF = "[]"  # the last key of the path of what was one of a list
 UNPLACED = "unplaced"
+IN_PLAN = "in_plan"  # the path of what stood in a plan, in the words of that plan
 MOST_PIECES = 200
 MOST_SIGNS = 200_000  # in all; the largest dossier is far smaller
 MOST_KEYS = 12  # one below the other

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from wmo_core.flows.check import all_questions, check_answers
 from wmo_core.flows.journey import Journey
 from wmo_core.flows.models import Flow
+from wmo_core.plan.check import plan_fault
 from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.items import FLOWS
 from wmo_core.redactie.checks.finding import Finding
@@ -26,9 +27,9 @@ def example_findings(folder: Path, flows: tuple[Flow, ...]) -> Iterator[Finding]
 
 
 def _answers(path: Path, dossier: Dossier, flows: tuple[Flow, ...]) -> Iterator[Finding]:
-    wrong = check_answers(all_questions(*flows), dossier.answers)
+    wrong = check_answers(all_questions(*flows), dossier.answers) or plan_fault(dossier)
     if wrong is not None:
-        problem = f"Dit voorbeeld heeft een antwoord dat niet kan, bij {wrong[0]}."
+        problem = f"Dit voorbeeld heeft een antwoord of een keuze die niet kan, bij {wrong[0]}."
         yield Finding(path, None, problem, "Geef een antwoord dat bestaat, of haal het weg.")
         return
     for flow in (flow for flow in flows if flow.id in FLOWS):

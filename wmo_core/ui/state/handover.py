@@ -9,6 +9,7 @@ from wmo_core.content.code_words import load_code_words
 from wmo_core.content.register import Register
 from wmo_core.content.screens.doorgeven import Duration
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.files.reading import Read
 from wmo_core.storage.codes import read_code
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import (
@@ -25,7 +26,7 @@ from wmo_core.today import now
 from wmo_core.ui.state import names, session
 from wmo_core.ui.state.deployment import chosen_pepper, data_folder, database_address
 from wmo_core.ui.state.faults import AnyFault, HandoverFault
-from wmo_core.ui.state.incoming import Incoming, IncomingError, read_incoming
+from wmo_core.ui.state.incoming import IncomingError, read_incoming
 
 LASTS: dict[Duration, timedelta] = {
     "half_uur": timedelta(minutes=30),
@@ -97,7 +98,7 @@ def look(typed: str) -> AnyFault | None:
 def take(code: Code) -> AnyFault | None:
     """Go on with what lies ready for a code, once; or return why that is not so."""
     try:
-        found: Incoming = handovers().take(code, now(), read_incoming)
+        found: Read = handovers().take(code, now(), read_incoming)
     except IncomingError as error:
         return error.fault
     except HandoverError as error:

@@ -1,13 +1,11 @@
 """Answers from outside: the copy in the tab, or a file of an earlier day. Never trusted unchecked."""
 
 import json
-from typing import Any, NamedTuple
 
 from wmo_core.chance import calendar_id
 from wmo_core.content.register import Register
-from wmo_core.plan.check import LeftOut
-from wmo_core.plan.dossier import Dossier
-from wmo_core.plan.files.reading import UnreadableError, read_dossier
+from wmo_core.plan.files.reading import OtherFileError, Read, UnreadableError, read_dossier
+from wmo_core.plan.files.table import table_of, text_of
 from wmo_core.plan.files.unplaced import TooMuchError
 from wmo_core.today import today
 from wmo_core.ui.state.faults import AnyFault, FileFault
@@ -24,56 +22,30 @@ class IncomingError(Exception):
         self.fault = fault
 
 
-class Incoming(NamedTuple):
-    """Answers that can be used, and the days that were left out because they cannot be right.
+def read_incoming(content: str | bytes) -> Read:
+    """Return the dossier in ``content``, of any version; nothing spoils the rest. Raises IncomingError.
 
-    What else has no place in this version stands in the dossier, as ``unplaced``; the days too.
+    What has no place in this version stands in the dossier, as ``unplaced``; days that cannot be right too.
     """
-
-    dossier: Dossier
-    left_out: tuple[LeftOut, ...] = ()
-
-
-def read_incoming(content: str | bytes) -> Incoming:
-    """Return the dossier in ``content``, of any version; nothing spoils the rest. Raises IncomingError."""
     if len(content) > LARGEST:
         raise IncomingError(FileFault.TE_GROOT)
     try:
-        found, left_out = read_dossier(_table(content), today())
+        found = read_dossier(table_of(content), today())
+    except OtherFileError:
+        raise IncomingError(FileFault.GEEN_ANTWOORDEN) from None
     except UnreadableError:
         raise IncomingError(FileFault.ONLEESBAAR) from None
     except TooMuchError:
         raise IncomingError(FileFault.PAST_NIET) from None
     # Answers of before get their id for a calendar here.
-    files = found.files.with_id(calendar_id()) if found.dates.melding else found.files
-    return Incoming(found.model_copy(update={"files": files}), left_out)
-
-
-def _table(content: str | bytes) -> dict[str, Any]:
-    try:
-        table = json.loads(_text(content), parse_constant=_refuse)
-        # Half a sign (a lone surrogate) can be written nowhere.
-        whole = json.loads(json.dumps(table, ensure_ascii=False).encode("utf-8", "replace"))
-    except (ValueError, RecursionError):
-        raise IncomingError(FileFault.ONLEESBAAR) from None
-    if not isinstance(whole, dict):
-        raise IncomingError(FileFault.ONLEESBAAR)
-    return whole
-
-
-def _text(content: str | bytes) -> str:
-    """Return the text, without the mark with which some programs begin a file."""
-    text = content if isinstance(content, str) else content.decode(json.detect_encoding(content))
-    return text.removeprefix("\ufeff")
-
-
-def _refuse(name: str) -> None:
-    raise ValueError("Dit is geen getal.")
+    dossier = found.dossier
+    files = dossier.files.with_id(calendar_id()) if dossier.dates.melding else dossier.files
+    return found._replace(dossier=dossier.model_copy(update={"files": files}))
 
 
 def register_of(content: str) -> Register:
     """Return the register of answers that cannot be used, to say so in words that someone knows."""
     try:
-        return Register(json.loads(_text(content))["in_register"])
+        return Register(json.loads(text_of(content))["in_register"])
     except (ValueError, TypeError, KeyError, RecursionError):
         return Register.NL

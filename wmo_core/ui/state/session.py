@@ -8,6 +8,7 @@ from wmo_core.content.register import Register
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.plan.check import DATES
 from wmo_core.plan.dossier import Dossier
+from wmo_core.plan.files.reading import Read
 from wmo_core.ui.browser.bridge import BRIDGE_KEYS
 from wmo_core.ui.insides.run import session_of_this_run, visitor_of_this_run
 from wmo_core.ui.insides.sessions import forget_of, forget_what_was_drawn
@@ -15,7 +16,6 @@ from wmo_core.ui.insides.whole_changes import browser_may_lack
 from wmo_core.ui.state import names
 from wmo_core.ui.state.deployment import at_home, new_dossier
 from wmo_core.ui.state.faults import AnyFault
-from wmo_core.ui.state.incoming import Incoming
 from wmo_core.ui.state.ready_files import READY_FILES
 
 FIELD = names.FIELD
@@ -79,7 +79,7 @@ def take_order(order: str) -> bool:
     return bool(st.session_state.pop(order, False))
 
 
-def take_over(found: Incoming) -> None:
+def take_over(found: Read) -> None:
     """Go on with a dossier from elsewhere; every field starts from its answers again."""
     keep(at_home(found.dossier))
     st.session_state[names.LEFT_OUT] = found.left_out

@@ -13,6 +13,7 @@ from wmo_core.content.formatting import moment_in_words
 from wmo_core.content.screens.doorgeven import Duration
 from wmo_core.content.texts import Texts
 from wmo_core.storage.models import Code, Given
+from wmo_core.today import now
 from wmo_core.ui.parts import form, guard, navigation, tiles
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import own_file
@@ -28,7 +29,7 @@ _PIXELS = 6  # for one square of the picture
 def draw(texts: Texts) -> None:
     """Draw the code, or the way to make one."""
     given: Given | None = session.value(names.GIVEN)
-    if given is not None:
+    if given is not None and given.until > now():
         _code(given, texts)
     elif session.dossier().is_empty:
         st.markdown(prose(texts.screen.doorgeven.leeg))

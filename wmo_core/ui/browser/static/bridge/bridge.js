@@ -10,6 +10,7 @@ import { sendCode } from "./code.js"; // before what listens to Back
 import { paint } from "./display.js";
 import { fillIn, settle } from "./drafts.js";
 import { fetchFile } from "./fetch_file.js";
+import "./form_state.js";
 import "./groups.js";
 import { goOn, isLate, ownMark, remember, stayed } from "./history.js";
 import { hasExpired } from "./idle.js";

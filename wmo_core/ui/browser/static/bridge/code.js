@@ -7,8 +7,18 @@ const MARK = "#code=";
 
 function take() {
   if (!location.hash.startsWith(MARK)) return;
-  page.code = decodeURIComponent(location.hash.slice(MARK.length));
+  page.code = decoded(location.hash.slice(MARK.length));
   history.replaceState(history.state, "", location.pathname + location.search);
+}
+
+// What is no code says so on the screen, whatever signs stand in it.
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 // Sent once, when the server has the answers of this tab: what is offered is judged beside them.
