@@ -11,7 +11,7 @@ JS := tools/js
 BRIDGE := wmo_core/ui/browser/static
 OWN := wmo_core/documents/own_file/static
 ARGON2 := hash-wasm/dist/argon2.umd.min.js
-RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
+RULES := tests/law tests/desk tests/flows tests/content tests/signposts tests/product tests/architecture
 PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage tests/access
 
 .DEFAULT_GOAL := help
