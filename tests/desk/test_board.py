@@ -53,9 +53,7 @@ def test_what_the_loket_has_to_do_goes_first_and_of_that_what_is_late() -> None:
     rows = {
         "late": melding_of(received=date(2025, 9, 1)),
         "soon": melding_of(received=date(2025, 9, 8)),
-        "later": melding_of(
-            received=date(2025, 10, 10), plan=PlanIn(day=date(2025, 10, 10), way=PlanWay.PAPIER)
-        ),
+        "later": melding_of(received=date(2025, 10, 10), plan=plan),
         "bezwaar": melding_of(received=date(2025, 8, 1), besluit=date(2025, 9, 5)),
         "over": melding_of(received=date(2025, 9, 1), closed=date(2025, 9, 2)),
     }
@@ -64,8 +62,9 @@ def test_what_the_loket_has_to_do_goes_first_and_of_that_what_is_late() -> None:
 
 @pytest.mark.parametrize("field", ["onderzoek_klaar", "aanvraag", "besluit", "closed"])
 def test_no_day_lies_before_the_melding(field: str) -> None:
+    days: dict[str, Any] = {field: date(2025, 9, 1)}
     with pytest.raises(ValidationError):
-        melding_of(received=date(2025, 9, 2), **{field: date(2025, 9, 1)})
+        melding_of(received=date(2025, 9, 2), **days)
 
 
 @given(meldingen(), DAYS)
