@@ -10,7 +10,7 @@ from wmo_core.cli.main import main
 from wmo_core.storage.accounts.errors import WrongError
 from wmo_core.storage.accounts.signing_in import SigningIn
 from wmo_core.storage.database import FILE, Database
-from wmo_core.storage.pepper import pepper_of
+from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.today import now
 from wmo_core.where_stored import DATA, DATABASE
 
@@ -27,7 +27,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def signing_in(folder: Path) -> SigningIn:
     """The way in of the app with the same folder."""
-    return SigningIn(Database(folder, ""), pepper_of(folder, ""))
+    return SigningIn(Database(folder, ""), secret_of(PEPPER, folder, ""))
 
 
 def said(capsys: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:

@@ -19,7 +19,7 @@ from wmo_core.storage.accounts.passwords import LEAST_SIGNS, MOST_BYTES
 from wmo_core.storage.accounts.people import People
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import NotStoredError
-from wmo_core.storage.pepper import pepper_of
+from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.today import now
 from wmo_core.where_stored import DATA, DATABASE, chosen_pepper, data_folder, database_address
 
@@ -79,7 +79,7 @@ def _people() -> Iterator[People]:
     folder = data_folder()
     database = Database(folder, database_address())
     try:
-        yield People(database, pepper_of(folder, chosen_pepper()))
+        yield People(database, secret_of(PEPPER, folder, chosen_pepper()))
     except (AccountError, PasswordError) as error:
         raise CliError(_SAID[error.fault]) from None
     except NotStoredError:

@@ -11,9 +11,9 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.storage.codes import read_code
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import (
-    HandoverError,
     JustEndedError,
     NotOfferedError,
+    StorageError,
     TooBusyError,
     TooOftenError,
 )
@@ -46,7 +46,7 @@ def clear() -> bool:
     """Erase what is over, and return whether that succeeded. Raises SettingError for a faulty setting."""
     try:
         handovers().clear(now())
-    except HandoverError:
+    except StorageError:
         return False
     return True
 
@@ -67,7 +67,7 @@ def give(lasts: Duration) -> AnyFault | None:
         given = handovers().give(session.mirror().encode(), LASTS[lasts], now())
     except TooOftenError:
         return HandoverFault.TE_VEEL
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.GIVEN, given)
     session.put(names.ENDED, False)
@@ -84,7 +84,7 @@ def look(typed: str) -> AnyFault | None:
         dossier = read_incoming(lying.content).dossier
     except IncomingError as error:
         return error.fault
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.OFFERED_BY_CODE, _offered(code, dossier, lying.until))
     session.put(names.ENDED, False)
@@ -97,7 +97,7 @@ def take(code: Code) -> AnyFault | None:
         found: Incoming = handovers().take(code, now(), read_incoming)
     except IncomingError as error:
         return error.fault
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.take_over(found)
     return None
@@ -109,7 +109,7 @@ def withdraw(code: Code) -> AnyFault | None:
         handovers().withdraw(code, now())
     except (NotOfferedError, JustEndedError):
         return HandoverFault.WERKT_NIET
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.ENDED, True)
     return None
@@ -127,7 +127,7 @@ def _offered(code: Code, dossier: Dossier, until: datetime) -> Offered:
     )
 
 
-def _fault(error: HandoverError) -> HandoverFault:
+def _fault(error: StorageError) -> HandoverFault:
     match error:
         case NotOfferedError():
             return HandoverFault.WERKT_NIET

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from wmo_core.storage.database import Database
-from wmo_core.storage.pepper import pepper_of
+from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.where_stored import chosen_pepper, data_folder, database_address
 
 
@@ -21,4 +21,4 @@ def _database(folder: Path, address: str) -> Database:
 
 @cache
 def _pepper(folder: Path, chosen: str) -> bytes:
-    return pepper_of(folder, chosen)
+    return secret_of(PEPPER, folder, chosen)
