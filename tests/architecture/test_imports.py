@@ -16,7 +16,7 @@ LAYERS: dict[str, set[str]] = {
     "plan": RULES,
     "access": set(),  # who may do what: it knows no database and no screen
     "storage": {"access"},  # sealed answers in a database: it knows no plan and no words
-    "desk": {"law", "flows", "content"},  # what the loket keeps of a melding
+    "desk": RULES,  # what the loket keeps of a melding
     "press": {"content"},  # blocks → files: it knows no plan and no question
     "documents": RULES | {"desk", "press"},
     "redactie": RULES | {"press", "documents"},  # the editors' tools: the app never imports them
