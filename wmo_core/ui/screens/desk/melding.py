@@ -116,11 +116,8 @@ def _keep_mine() -> guard.Faults:
 
 def _as_rows(melding: Melding, texts: Texts) -> list[tuple[str, str]]:
     words = texts.screen.melding
-    about = ", ".join(
-        texts.onderwerp(each).title for each in melding.onderwerpen if each in texts.onderwerpen
-    )
-    days = {"onderzoek_klaar": melding.onderzoek_klaar, "aanvraag": melding.aanvraag}
-    later = {**days, "besluit": melding.besluit, "closed": melding.closed}
+    known = [each for each in melding.onderwerpen if each in texts.onderwerpen]
+    later = {name: getattr(melding, name) for name in LATER if name != "plan"}
     return [
         (words.kenmerk, melding.reference),
         (words.dag, short_day(melding.received)),
