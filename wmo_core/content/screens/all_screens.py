@@ -25,6 +25,8 @@ from wmo_core.content.screens.plan import PlanWords
 from wmo_core.content.screens.situaties import SituatiesWords
 from wmo_core.content.screens.staff.aanmelden import AanmeldenWords
 from wmo_core.content.screens.staff.beheer import BeheerWords
+from wmo_core.content.screens.staff.loket import LoketWords, MeldingWords
+from wmo_core.content.screens.staff.rekenen import RekenenWords
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.screens.taken import TakenWords
 from wmo_core.content.screens.termijnen import TermijnenWords
@@ -60,7 +62,7 @@ Screen = Literal[
     "pauze",
 ]
 # Those of staff: there only where accounts are switched on.
-StaffScreen = Literal["aanmelden", "beheer"]
+StaffScreen = Literal["aanmelden", "loket", "melding", "rekenen", "beheer"]
 AnyScreen = Screen | StaffScreen
 
 
@@ -92,6 +94,9 @@ class Screens(Record):
     toegankelijkheid: ToegankelijkheidWords
     pauze: PauzeWords
     aanmelden: AanmeldenWords
+    loket: LoketWords
+    melding: MeldingWords
+    rekenen: RekenenWords
     beheer: BeheerWords
 
     @cached_property
@@ -124,7 +129,13 @@ class Screens(Record):
     @cached_property
     def staff_titles(self) -> Mapping[StaffScreen, str]:
         """The heading of every screen of staff."""
-        return {"aanmelden": self.aanmelden.titel, "beheer": self.beheer.titel}
+        return {
+            "aanmelden": self.aanmelden.titel,
+            "loket": self.loket.titel,
+            "melding": self.melding.titel,
+            "rekenen": self.rekenen.titel,
+            "beheer": self.beheer.titel,
+        }
 
     def title(self, name: AnyScreen) -> str:
         """Return the heading of a screen, of residents or of staff."""

@@ -9,6 +9,7 @@ from wmo_core.content.formatting import day_in_words
 from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
+from wmo_core.desk.days import DeskFault
 from wmo_core.documents.own_file.sealing import LEAST_SIGNS
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
@@ -36,6 +37,8 @@ def said(fault: AnyFault, texts: Texts) -> str:
             return _of_screen(fault, texts.screen)
         case HandoverFault() | CodeFault() | UnknownWord():
             return _of_handover(fault, texts.screen.fouten)
+        case DeskFault():
+            return texts.screen.loket.fouten[fault.value]
         case StaffFault():
             return texts.screen.aanmelden.fouten[fault.value]
         case _:

@@ -18,7 +18,11 @@ from wmo_core.ui.state.names import PAGE
 SCREENS: tuple[Screen, ...] = get_args(Screen)
 OF_STAFF: tuple[StaffScreen, ...] = get_args(StaffScreen)
 # What a role must be allowed to find something on such a screen.
-_FOR: Mapping[StaffScreen, Action] = {"beheer": Action.MANAGE_ACCOUNTS}
+_FOR: Mapping[StaffScreen, Action] = {
+    "loket": Action.SEE_BOARD,
+    "rekenen": Action.USE_CALCULATOR,
+    "beheer": Action.MANAGE_ACCOUNTS,
+}
 HUB: Screen = "taken"  # a link leads there from every screen
 ASIDE: tuple[Screen, ...] = ("hulp", "lezen", "toegankelijkheid", "pauze")  # read, then one goes on
 _BY_CODE: tuple[Screen, ...] = ("doorgeven", "ontvangen")

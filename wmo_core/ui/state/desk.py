@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from wmo_core.access import Account, NotAllowedError
+from wmo_core.access import Account, Action, NotAllowedError
 from wmo_core.desk.board import last_day
 from wmo_core.desk.days import DeskFault
 from wmo_core.desk.melding import Melding
@@ -115,10 +115,7 @@ def _opened(record: Record) -> Opened:
 
 
 def _account() -> Account:
-    found = staff.signed_in()
-    if found is None:
-        raise NotAllowedError
-    return found
+    return staff.require(Action.SEE_BOARD)
 
 
 def _fault(error: NotAllowedError | StorageError) -> DeskFault:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from wmo_core.content.day_input import Doubt, NoDay
+from wmo_core.desk.days import DeskFault
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
@@ -74,6 +75,7 @@ AnyFault = (
     | ScreenFault
     | HandoverFault
     | StaffFault
+    | DeskFault
     | CodeFault
     | UnknownWord
 )

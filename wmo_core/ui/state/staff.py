@@ -3,7 +3,8 @@
 from contextlib import suppress
 from functools import cache
 
-from wmo_core.access import Account
+from wmo_core.access import Account, Action
+from wmo_core.access import require as may
 from wmo_core.storage.accounts.people import People
 from wmo_core.storage.accounts.sign_ins import SignIns
 from wmo_core.storage.accounts.signing_in import SigningIn
@@ -51,6 +52,11 @@ def signed_in() -> Account | None:
         return _looked_up()
     except NotStoredError:
         return None
+
+
+def require(action: Action) -> Account:
+    """Return who is logged in, if they may do this. Raises NotAllowedError."""
+    return may(signed_in(), action)
 
 
 def has_ended() -> bool:

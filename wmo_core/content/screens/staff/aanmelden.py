@@ -82,6 +82,7 @@ class AanmeldenWords(ScreenWords):
     wacht: Text
     wie: Annotated[str, filled("naam", "rol")]
     rollen: ForEach[RoleId, Text]
+    geen_toegang: Text
     opnieuw_beginnen: Text
     naam: NaamWords
     eigen_wachtwoord: EigenWachtwoordWords

@@ -4,7 +4,7 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
-from wmo_core.content.screens.loket import LoketWords
+from wmo_core.content.screens.staff.loket import LoketWords
 from wmo_core.content.texts import Texts
 from wmo_core.desk.board import OF_THE_RESIDENT, Row, Urgency, board
 from wmo_core.desk.days import DeskFault

@@ -5,7 +5,7 @@ from typing import get_args
 import streamlit as st
 
 from wmo_core.content.day_input import Doubt, NoDay
-from wmo_core.content.screens.rekenen import AgeName, PartnerName
+from wmo_core.content.screens.staff.rekenen import AgeName, PartnerName
 from wmo_core.content.screens.termijnen import DateField
 from wmo_core.content.texts import Texts
 from wmo_core.law.bijdrage_models import BijdrageVraag

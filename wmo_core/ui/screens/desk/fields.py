@@ -10,7 +10,7 @@ from wmo_core.content.day_input import Doubt, NoDay
 from wmo_core.content.document.receipt import WayId, load_receipt_words
 from wmo_core.content.formatting import short_day
 from wmo_core.content.register import Register
-from wmo_core.content.screens.loket import Language, LaterDay, PlanWayName
+from wmo_core.content.screens.staff.loket import Language, LaterDay, PlanWayName
 from wmo_core.content.texts import Texts
 from wmo_core.desk.days import LATER, RECEIVED, DeskFault, check_days, check_reference
 from wmo_core.desk.melding import Melding

@@ -8,6 +8,7 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
 from wmo_core.content.texts import Texts
 from wmo_core.desk.board import running
+from wmo_core.desk.days import LATER
 from wmo_core.desk.melding import Melding
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, tables

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from wmo_core.content.screens.loket import LoketWords
+from wmo_core.content.screens.staff.loket import LoketWords
 from wmo_core.desk.board import Row, TermKind, Urgency
 
 MOST = 40  # rows: more cannot be read on one screen
