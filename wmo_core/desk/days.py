@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
 from wmo_core.desk.melding import MOST_REFERENCE
 from wmo_core.flows.bsn import holds_bsn
@@ -14,13 +14,8 @@ from wmo_core.plan.dates import DateFault
 
 Later = Literal["plan", "onderzoek_klaar", "aanvraag", "besluit", "closed"]
 RECEIVED, AANVRAAG, BESLUIT = "received", "aanvraag", "besluit"
-LATER = (
-    "plan",
-    "onderzoek_klaar",
-    AANVRAAG,
-    BESLUIT,
-    "closed",
-)  # what may follow, in the order of the screen
+# What may follow, in the order of the screen.
+LATER: tuple[Later, ...] = get_args(Later)
 
 
 class DeskFault(StrEnum):

@@ -14,9 +14,6 @@ from wmo_core.documents.plan_document import lines_of
 from wmo_core.plan.blanks import law_blanks
 from wmo_core.plan.phrases import one_line
 from wmo_core.press.blocks import Block, Document, Fields, Group, Heading, Look, Paragraph, Tone
-from wmo_core.press.formats import Format
-
-RECEIPT_FORMATS = (Format.PDF, Format.TXT, Format.DOCX)  # to print, for in a mail, and to change
 
 
 def receipt_document(melding: Melding, gemeente: Gemeente, on: date, texts: Texts) -> Document:

@@ -13,7 +13,7 @@ from wmo_core.content.gemeenten import load_gemeente
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
 from wmo_core.desk.melding import Melding, Way
-from wmo_core.documents.receipt import RECEIPT_FORMATS, receipt_document
+from wmo_core.documents.receipt import receipt_document
 from wmo_core.press.formats import Format
 from wmo_core.press.render import render
 
@@ -77,6 +77,6 @@ def test_it_can_be_printed_and_read_by_a_screen_reader(register: Register, tmp_p
     assert pdf_ua.validate_pdf(str(path), profile="ua1").is_compliant
 
 
-@pytest.mark.parametrize("format", RECEIPT_FORMATS)
+@pytest.mark.parametrize("format", [Format.PDF, Format.TXT, Format.DOCX])
 def test_each_form_is_the_same_for_the_same_day(format: Format) -> None:
     assert made(Register.NL, SUNDAY, format) == made(Register.NL, SUNDAY, format)

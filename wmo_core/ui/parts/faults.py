@@ -37,12 +37,16 @@ def said(fault: AnyFault, texts: Texts) -> str:
             return _of_screen(fault, texts.screen)
         case HandoverFault() | CodeFault() | UnknownWord():
             return _of_handover(fault, texts.screen.fouten)
-        case DeskFault():
-            return texts.screen.loket.fouten[fault.value]
-        case StaffFault():
-            return texts.screen.aanmelden.fouten[fault.value]
+        case DeskFault() | StaffFault():
+            return _of_staff(fault, texts.screen)
         case _:
             assert_never(fault)
+
+
+def _of_staff(fault: DeskFault | StaffFault, screens: Screens) -> str:
+    if isinstance(fault, DeskFault):
+        return screens.loket.fouten[fault.value]
+    return screens.aanmelden.fouten[fault.value]
 
 
 def _of_answer(fault: Fault, words: FoutenWords) -> str:

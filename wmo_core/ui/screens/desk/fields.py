@@ -91,9 +91,10 @@ def session_day(name: str) -> date | None:
 
 def read(texts: Texts, before: Melding | None) -> Melding | guard.Faults:
     """Return the melding as it was filled in, or what is wrong, by field. ``before``: as it was stored."""
-    typed = {RECEIVED: day_field.read(day_key(RECEIVED))}
+    received = day_field.read(day_key(RECEIVED))
+    typed = {RECEIVED: received}
     if before is not None:
-        since = typed[RECEIVED] if isinstance(typed[RECEIVED], date) else None
+        since = received if isinstance(received, date) else None
         typed |= {name: day_field.read(day_key(name), since) for name in LATER}
     faults: guard.Faults = {
         day_key(name): day for name, day in typed.items() if isinstance(day, NoDay | Doubt)

@@ -1,11 +1,13 @@
 """One melding of the loket: to write down, to confirm on paper, to keep up, and to erase."""
 
+from datetime import date
 from functools import partial
 
 import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
+from wmo_core.content.screens.staff.loket import LaterDay
 from wmo_core.content.texts import Texts
 from wmo_core.desk.board import running
 from wmo_core.desk.days import LATER
@@ -118,7 +120,7 @@ def _keep_mine() -> guard.Faults:
 def _as_rows(melding: Melding, texts: Texts) -> list[tuple[str, str]]:
     words = texts.screen.melding
     known = [each for each in melding.onderwerpen if each in texts.onderwerpen]
-    later = {name: getattr(melding, name) for name in LATER if name != "plan"}
+    later: dict[LaterDay, date | None] = {name: getattr(melding, name) for name in LATER if name != "plan"}
     return [
         (words.kenmerk, melding.reference),
         (words.dag, short_day(melding.received)),

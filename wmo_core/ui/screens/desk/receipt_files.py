@@ -10,15 +10,18 @@ from wmo_core.content.document.receipt import load_receipt_words
 from wmo_core.content.fill import fill
 from wmo_core.content.gemeenten import Gemeente
 from wmo_core.content.register import Register
+from wmo_core.content.screens.staff.loket import ReceiptForm
 from wmo_core.content.texts import Texts, load_texts
 from wmo_core.desk.melding import Melding
-from wmo_core.documents.receipt import RECEIPT_FORMATS, receipt_document
+from wmo_core.documents.receipt import receipt_document
 from wmo_core.press.formats import Format
 from wmo_core.press.render import render
 from wmo_core.today import today
 from wmo_core.ui.parts import contact, downloads
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.state import staff
+
+_FORMS: dict[ReceiptForm, Format] = {"pdf": Format.PDF, "txt": Format.TXT, "docx": Format.DOCX}
 
 
 def draw(melding: Melding, texts: Texts) -> None:
@@ -28,9 +31,9 @@ def draw(melding: Melding, texts: Texts) -> None:
     st.markdown(prose(words.bevestiging_uitleg))
     contact.example(texts)
     for register in (melding.in_register, melding.in_register.other):
-        for format in RECEIPT_FORMATS:
+        for form, format in _FORMS.items():
             is_main = register is melding.in_register and format is Format.PDF
-            label = {"vorm": words.vormen[format.value], "taal": words.talen[register.value]}
+            label = {"vorm": words.vormen[form], "taal": words.talen[register.value]}
             downloads.button(
                 fill(words.bevestiging, label),
                 partial(_make, format, melding, contact.gemeente(), register, today()),
