@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, get_args
+from typing import get_args
 
 import streamlit as st
 
@@ -24,7 +24,6 @@ REFERENCE, WAY, LANGUAGE, ABOUT, PLAN_WAY = (
     f"{OF_MELDING}{name}" for name in ("kenmerk", "hoe", "taal", "waarover:", "plan_hoe")
 )
 _PLAN: LaterDay = "plan"
-_NOTHING: dict[str, Any] = {"in_register": Register.NL, "onderwerpen": ()}
 
 
 def day_key(name: str) -> str:
@@ -34,20 +33,19 @@ def day_key(name: str) -> str:
 
 def start(melding: Melding | None, texts: Texts) -> None:
     """Give the fields what is known. A new melding came in today, until the loket says another day."""
-    known = melding.model_dump() if melding else {**_NOTHING, RECEIVED: today()}
-    plan = melding.plan if melding else None
-    days = {**known, _PLAN: plan.day if plan else None}
+    received, language = (melding.received, melding.in_register) if melding else (today(), Register.NL)
+    guard.start({day_key(RECEIVED): short_day(received), LANGUAGE: language.value})
+    if melding is None:
+        return
+    plan = melding.plan
+    days = {**melding.model_dump(include=set(LATER)), _PLAN: plan.day if plan else None}
     guard.start(
         {
-            REFERENCE: known.get("reference", ""),
-            WAY: known.get("way"),
-            LANGUAGE: known["in_register"],
-            PLAN_WAY: plan.way if plan else None,
-            **{
-                day_key(name): short_day(day) if (day := days.get(name)) else ""
-                for name in (RECEIVED, *LATER)
-            },
-            **{f"{ABOUT}{each}": each in known["onderwerpen"] for each in texts.onderwerpen},
+            REFERENCE: melding.reference,
+            WAY: melding.way.value,
+            PLAN_WAY: plan.way.value if plan else None,
+            **{day_key(name): _shown(day) for name, day in days.items()},
+            **{f"{ABOUT}{each}": each in melding.onderwerpen for each in texts.onderwerpen},
         }
     )
 
