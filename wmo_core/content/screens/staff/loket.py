@@ -46,7 +46,6 @@ class LoketWords(ScreenWords):
     plan_niet: Text
     lijn_titel: Text
     lijn_uitleg: Text
-    lijn_vandaag: Text
     rust_titel: Text
     open: Text
     dag_onbekend: Text

@@ -4,7 +4,6 @@ import streamlit as st
 
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
-from wmo_core.content.screens.staff.loket import LoketWords
 from wmo_core.content.texts import Texts
 from wmo_core.desk.board import OF_THE_RESIDENT, Row, Urgency, board
 from wmo_core.desk.days import DeskFault
@@ -38,11 +37,10 @@ def draw(texts: Texts) -> None:
     else:
         st.markdown(prose(words.bord_leeg))
     running = {row.id for row in rows}
-    _open([(row.id, row.melding) for row in rows], words)
+    _open(words.open, [(row.id, row.melding) for row in rows])
     at_rest = [(each.id, each.melding) for each in chosen if each.id not in running]
     if at_rest:
-        st.header(words.rust_titel, anchor=False)
-        _open(at_rest, words)
+        _open(words.rust_titel, at_rest)
     if rows:
         st.header(words.lijn_titel, anchor=False)
         st.markdown(prose(words.lijn_uitleg))
@@ -94,8 +92,10 @@ def plan_state(melding: Melding, texts: Texts) -> str:
     return fill(words.plan_er, {"dag": short_day(melding.plan.day), "hoe": how})
 
 
-def _open(meldingen: list[tuple[str, Melding]], words: LoketWords) -> None:
-    """Draw a button for each melding."""
+def _open(heading: str, meldingen: list[tuple[str, Melding]]) -> None:
+    """Draw a button for each melding, below a heading; nothing without any."""
+    if meldingen:
+        st.header(heading, anchor=False)
     with st.container(horizontal=True):
         for id, melding in meldingen:
             form.button(plain(melding.reference), f"open-{id}", _open_one, id)

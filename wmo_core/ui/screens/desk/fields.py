@@ -38,7 +38,7 @@ def start(melding: Melding | None, texts: Texts) -> None:
     if melding is None:
         return
     plan = melding.plan
-    days = {**melding.model_dump(include=set(LATER)), _PLAN: plan.day if plan else None}
+    days = {name: plan and plan.day if name == _PLAN else getattr(melding, name) for name in LATER}
     guard.start(
         {
             REFERENCE: melding.reference,

@@ -31,17 +31,23 @@ def draw(melding: Melding, texts: Texts) -> None:
     st.markdown(prose(words.bevestiging_uitleg))
     contact.example(texts)
     for register in (melding.in_register, melding.in_register.other):
-        for form, format in _FORMS.items():
-            is_main = register is melding.in_register and format is Format.PDF
-            label = {"vorm": words.vormen[form], "taal": words.talen[register.value]}
-            downloads.button(
-                fill(words.bevestiging, label),
-                partial(_make, format, melding, contact.gemeente(), register, today()),
-                f"{load_receipt_words(register).file_name}-{melding.received}-{register}.{format.value}",
-                format.mime,
-                key=f"bevestiging-{register}-{format.value}",
-                main=is_main,
-            )
+        with st.container(horizontal=True):
+            _forms(register, melding, texts)
+
+
+def _forms(register: Register, melding: Melding, texts: Texts) -> None:
+    words = texts.screen.melding
+    for form, format in _FORMS.items():
+        is_main = register is melding.in_register and format is Format.PDF
+        label = {"vorm": words.vormen[form], "taal": words.talen[register.value]}
+        downloads.button(
+            fill(words.bevestiging, label),
+            partial(_make, format, melding, contact.gemeente(), register, today()),
+            f"{load_receipt_words(register).file_name}-{melding.received}-{register}.{format.value}",
+            format.mime,
+            key=f"bevestiging-{register}-{format.value}",
+            main=is_main,
+        )
 
 
 def _make(format: Format, melding: Melding, gemeente: Gemeente, register: Register, on: date) -> bytes:

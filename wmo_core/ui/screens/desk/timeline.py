@@ -8,9 +8,11 @@ from wmo_core.content.screens.staff.loket import LoketWords
 from wmo_core.desk.board import Row, TermKind, Urgency
 
 MOST = 40  # rows: more cannot be read on one screen
-_ROW_PX, _AROUND_PX = 30, 110
+_ROW_PX, _AROUND_PX = 38, 90
 _COLOURS = {Urgency.OVER: "#9c1c1c", Urgency.SOON: "#8a5a00", Urgency.LATER: "#0b5345"}
 _PATTERNS = {TermKind.PLAN: ".", TermKind.ONDERZOEK: "", TermKind.BESCHIKKING: "/", TermKind.BEZWAAR: "x"}
+_PAPER, _INK, _TYPE_PX = "#fffdf8", "#1b1b1b", 16
+_ROOM = 0.3  # of the line, for the words behind the last bar
 _DAY_MS = 24 * 60 * 60 * 1000
 
 
@@ -28,18 +30,31 @@ def draw(rows: tuple[Row, ...], today: date, words: LoketWords) -> None:
             base=[first.since.isoformat()],
             x=[((first.ends - first.since).days + 1) * _DAY_MS],
             orientation="h",
-            marker={"color": _COLOURS[first.urgency], "pattern": {"shape": _PATTERNS[first.kind]}},
+            marker={
+                "color": _COLOURS[first.urgency],
+                "pattern": {"shape": _PATTERNS[first.kind], "fgcolor": _PAPER, "fgopacity": 0.6, "size": 10},
+            },
             text=label,
-            textposition="inside",
+            textposition="outside",
+            textfont={"size": _TYPE_PX, "color": _INK},
+            cliponaxis=False,
             hoverinfo="skip",
         )
-    figure.add_vline(x=(today + timedelta(days=1)).isoformat(), line_width=2, line_color="#1b1b1b")
+    figure.add_vline(x=(today + timedelta(days=1)).isoformat(), line_width=2, line_color=_INK)
     figure.update_layout(
         showlegend=False,
         height=_AROUND_PX + _ROW_PX * len(shown),
         margin={"l": 8, "r": 8, "t": 8, "b": 8},
-        xaxis={"type": "date", "tickformat": "%d-%m-%Y", "fixedrange": True},
-        yaxis={"type": "category", "fixedrange": True},
+        font={"size": _TYPE_PX, "color": _INK},
+        xaxis={"type": "date", "tickformat": "%d-%m", "fixedrange": True, "range": _range(shown, today)},
+        yaxis={"type": "category", "fixedrange": True, "tickfont": {"color": _INK}},
         dragmode=False,
     )
     st.plotly_chart(figure, key="tijdlijn", config={"displayModeBar": False})
+
+
+def _range(rows: tuple[Row, ...], today: date) -> list[str]:
+    """Return the first and the last day of the line, with room for words behind the last bar."""
+    first = min(row.first.since for row in rows)
+    last = max(today, *(row.first.ends for row in rows))
+    return [first.isoformat(), (last + (last - first) * _ROOM).isoformat()]
