@@ -38,7 +38,9 @@ def start(melding: Melding | None, texts: Texts) -> None:
     if melding is None:
         return
     plan = melding.plan
-    days = {name: plan and plan.day if name == _PLAN else getattr(melding, name) for name in LATER}
+    days: dict[str, date | None] = {
+        name: getattr(plan, "day", None) if name == _PLAN else getattr(melding, name) for name in LATER
+    }
     guard.start(
         {
             REFERENCE: melding.reference,

@@ -32,7 +32,12 @@ def draw(rows: tuple[Row, ...], today: date, words: LoketWords) -> None:
             orientation="h",
             marker={
                 "color": _COLOURS[first.urgency],
-                "pattern": {"shape": _PATTERNS[first.kind], "fgcolor": _PAPER, "fgopacity": 0.6, "size": 10},
+                "pattern": {
+                    "shape": _PATTERNS[first.kind],
+                    "fillmode": "overlay",
+                    "fgcolor": _PAPER,
+                    "size": 12,
+                },
             },
             text=label,
             textposition="outside",
