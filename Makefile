@@ -12,7 +12,7 @@ BRIDGE := wmo_core/ui/browser/static
 OWN := wmo_core/documents/own_file/static
 ARGON2 := hash-wasm/dist/argon2.umd.min.js
 RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
-PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage
+PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage tests/access
 
 .DEFAULT_GOAL := help
 .PHONY: argon bewaard zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
