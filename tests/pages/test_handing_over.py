@@ -115,7 +115,7 @@ def test_a_word_that_is_not_in_the_list_is_named_and_never_drawn() -> None:
     ],
 )
 def test_whatever_goes_wrong_while_taking_is_said_and_changes_nothing(
-    error: type[errors.HandoverError], fault: HandoverFault, monkeypatch: pytest.MonkeyPatch
+    error: type[errors.StorageError], fault: HandoverFault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = code_of(press(on("doorgeven"), "maak-code"))
     mine = Dossier(answers={"voor_wie": FULL.answers["voor_wie"]})

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.storage.cases import CONTENT, NOW, Cases
+from tests.storage.records_cases import RecordsCases
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import NotStoredError
 from wmo_core.storage.handovers import Handovers
@@ -35,3 +36,7 @@ class TestOnPostgresql(Cases):
     def test_a_server_that_is_not_there_refuses(self, database: Database) -> None:
         with pytest.raises(NotStoredError):
             Database(Path(), "postgresql://plan@127.0.0.1:1/postgres").make_ready()
+
+
+class TestRecordsOnPostgresql(RecordsCases):
+    """Records: the same as on SQLite."""

@@ -1,10 +1,12 @@
 """The tables. A change here needs a migration too (migrations/versions); a test holds them together."""
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Column, Date, Integer, LargeBinary, MetaData, String, Table
 
 from wmo_core.storage.models import DIGITS
 
 METADATA = MetaData()
+# What a backup leaves out: it is over soon, and must not come back by restoring.
+PASSING = {"in_backup": False}
 
 # One row for each hand-over. Who takes or withdraws it sets ``claim``, once; from then on nothing is in it.
 HANDOVER = Table(
@@ -19,6 +21,7 @@ HANDOVER = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     Column("claim", String(32)),
+    info=PASSING,
 )
 
 # One row for each try of the last quarter of an hour that was not right, and for each code that was made.
@@ -29,4 +32,44 @@ TRY = Table(
     Column("mark", String(16), primary_key=True),
     Column("number", String(DIGITS), nullable=False),
     Column("at", BigInteger, nullable=False, index=True),
+    info=PASSING,
+)
+
+# One row for each dossier of a helper and each melding of the loket. What it says is sealed; beside it stands
+# only what is needed to find it, to see who may open it, and to erase it in time.
+RECORD = Table(
+    "record",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("owner", String(64), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("last_day", Date),
+    Column("key", String(32), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+# For how many weeks after the last day on its board a record of a kind stays, if an operator chose that.
+RETENTION = Table(
+    "retention",
+    METADATA,
+    Column("kind", String(16), primary_key=True),
+    Column("weeks", Integer, nullable=False),
+)
+
+# The audit trail: who did what to which record, and nothing of what it says. Rows are only added. ``mac`` is
+# a hash with a key over this row and the mac of the row before. ``mark``: an act that is done twice has one.
+AUDIT = Table(
+    "audit",
+    METADATA,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("who", String(64), nullable=False),
+    Column("deed", String(32), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("about", String(64), nullable=False, index=True),
+    Column("mark", String(64), nullable=False, unique=True),
+    Column("mac", LargeBinary, nullable=False),
 )

@@ -12,15 +12,15 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.storage.codes import read_code
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import (
-    HandoverError,
     JustEndedError,
     NotOfferedError,
+    StorageError,
     TooBusyError,
     TooOftenError,
 )
 from wmo_core.storage.handovers import Handovers
 from wmo_core.storage.models import Code
-from wmo_core.storage.pepper import pepper_of
+from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.today import now
 from wmo_core.ui.state import names, session
 from wmo_core.ui.state.deployment import chosen_pepper, data_folder, database_address
@@ -49,7 +49,7 @@ def clear() -> bool:
     """Erase what is over, and return whether that succeeded. Raises SettingError for a faulty setting."""
     try:
         handovers().clear(now())
-    except HandoverError:
+    except StorageError:
         return False
     return True
 
@@ -61,7 +61,7 @@ def handovers() -> Handovers:
 
 @cache
 def _of(folder: Path, address: str, pepper: str, words: tuple[str, ...]) -> Handovers:
-    return Handovers(Database(folder, address), pepper_of(folder, pepper), words)
+    return Handovers(Database(folder, address), secret_of(PEPPER, folder, pepper), words)
 
 
 def give(lasts: Duration) -> AnyFault | None:
@@ -70,7 +70,7 @@ def give(lasts: Duration) -> AnyFault | None:
         given = handovers().give(session.mirror().encode(), LASTS[lasts], now())
     except TooOftenError:
         return HandoverFault.TE_VEEL
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.GIVEN, given)
     session.put(names.ENDED, False)
@@ -87,7 +87,7 @@ def look(typed: str) -> AnyFault | None:
         dossier = read_incoming(lying.content).dossier
     except IncomingError as error:
         return error.fault
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.OFFERED_BY_CODE, _offered(code, dossier, lying.until))
     session.put(names.ENDED, False)
@@ -100,7 +100,7 @@ def take(code: Code) -> AnyFault | None:
         found: Incoming = handovers().take(code, now(), read_incoming)
     except IncomingError as error:
         return error.fault
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.take_over(found)
     return None
@@ -112,7 +112,7 @@ def withdraw(code: Code) -> AnyFault | None:
         handovers().withdraw(code, now())
     except (NotOfferedError, JustEndedError):
         return HandoverFault.WERKT_NIET
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.ENDED, True)
     return None
@@ -130,7 +130,7 @@ def _offered(code: Code, dossier: Dossier, until: datetime) -> Offered:
     )
 
 
-def _fault(error: HandoverError) -> HandoverFault:
+def _fault(error: StorageError) -> HandoverFault:
     match error:
         case NotOfferedError():
             return HandoverFault.WERKT_NIET
