@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.storage.cases import CONTENT, NOW, Cases
+from tests.storage.outbox_cases import OutboxCases
 from tests.storage.records_cases import RecordsCases
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import NotStoredError
@@ -40,3 +41,7 @@ class TestOnPostgresql(Cases):
 
 class TestRecordsOnPostgresql(RecordsCases):
     """Records: the same as on SQLite."""
+
+
+class TestOutboxOnPostgresql(OutboxCases):
+    """The outbox: the same as on SQLite."""

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from tests.storage.cases import CONTENT, HALF_AN_HOUR, NOW, Cases
+from tests.storage.outbox_cases import OutboxCases
 from tests.storage.records_cases import HELPER, RecordsCases
 from wmo_core.storage.database import FILE, Database
 from wmo_core.storage.errors import NotStoredError
@@ -130,3 +131,7 @@ class TestRecordsOnSqlite(RecordsCases):
         assert first not in everything() and second in everything()
         records.erase(HELPER, made.id, NOW)
         assert second not in everything()
+
+
+class TestOutboxOnSqlite(OutboxCases):
+    """The outbox: the same as on PostgreSQL."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from wmo_core.storage.audit.models import moment
-from wmo_core.storage.errors import MissingKeyError
+from wmo_core.storage.first_key import see_to_a_key
 from wmo_core.storage.keys import Keyring, Sealed
 from wmo_core.storage.records.models import STANDARD_WEEKS, Kind, Record, Times, keep_until
 from wmo_core.storage.tables import RECORD, RETENTION
@@ -65,15 +65,8 @@ def opened(row: Found, keyring: Keyring, per_kind: Mapping[Kind, int]) -> Record
 
 
 def sealed(connection: Connection, keyring: Keyring, content: bytes, what: About, now: datetime) -> Sealed:
-    """Return a content sealed. The first key of a deployment is made here, where nothing is sealed yet.
-
-    Raises MissingKeyError where something is: who made a new key then would lose sight of the old one.
-    """
-    if not keyring.ids():
-        key = connection.scalar(select(RECORD.c.key).limit(1))
-        if key is not None:
-            raise MissingKeyError(key)
-        keyring.add(now)
+    """Return a content sealed. Raises MissingKeyError."""
+    see_to_a_key(connection, keyring, now)
     return keyring.seal(content, what.tied())
 
 
