@@ -15,12 +15,13 @@ LAYERS: dict[str, set[str]] = {
     "signposts": {"law", "flows", "content"},
     "plan": RULES,
     "access": set(),  # who may do what: it knows no database and no screen
+    "zgw": {"storage", "flows"},  # delivers what the desk has: it knows no screen and no plan
     "storage": {"access"},  # sealed answers in a database: it knows no plan and no words
     "press": {"content"},  # blocks → files: it knows no plan and no question
     "documents": RULES | {"press"},
     "redactie": RULES | {"press", "documents"},  # the editors' tools: the app never imports them
-    "cli": RULES | {"press", "documents", "redactie", "access", "storage"},
-    "ui": RULES | {"press", "documents", "access", "storage"},
+    "cli": RULES | {"press", "documents", "redactie", "access", "storage", "zgw"},
+    "ui": RULES | {"press", "documents", "access", "storage", "zgw"},
 }
 # The rooms of ui: a screen is built of parts; the server brings it all to a browser and draws nothing.
 ROOMS: dict[str, set[str]] = {
