@@ -5,8 +5,6 @@ from sqlalchemy import BigInteger, Column, Date, Integer, LargeBinary, MetaData,
 from wmo_core.storage.models import DIGITS
 
 METADATA = MetaData()
-# What a backup leaves out: it is over soon, and must not come back by restoring.
-PASSING = {"in_backup": False}
 
 # One row for each hand-over. Who takes or withdraws it sets ``claim``, once; from then on nothing is in it.
 HANDOVER = Table(
@@ -21,7 +19,6 @@ HANDOVER = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     Column("claim", String(32)),
-    info=PASSING,
 )
 
 # One row for each try of the last quarter of an hour that was not right, and for each code that was made.
@@ -32,7 +29,6 @@ TRY = Table(
     Column("mark", String(16), primary_key=True),
     Column("number", String(DIGITS), nullable=False),
     Column("at", BigInteger, nullable=False, index=True),
-    info=PASSING,
 )
 
 # One row for each dossier of a helper and each melding of the loket. What it says is sealed; beside it stands

@@ -50,6 +50,13 @@ class Page:
             self._begin_head(entry)
         self._append(entry)
 
+    def restored(self, entry: Entry, after: int) -> None:
+        """Say that older rows were put back. Their numbers are over: the row gets one after all that were."""
+        heads = self._head.read()
+        seen = max(self._last.number, after, heads.kept.number if heads else 0)
+        self._last = Head(seen, self._last.mac)
+        self._append(entry)
+
     def announce(self) -> None:
         """Tell the head which row comes. Without that nothing is written. Raises NotStoredError."""
         if self._last != self._first:

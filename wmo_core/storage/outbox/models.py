@@ -62,3 +62,8 @@ class Failure(Record):
     fault: str
     field: str = ""
     wait: timedelta | None = None
+
+
+def tied(number: str) -> bytes:
+    """Return what the content of a row is tied to: under another number it does not open."""
+    return f"outbox:{number}".encode()

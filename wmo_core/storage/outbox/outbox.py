@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Update, delete, insert, select, update
 
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import BrokenSealError, LeaseLostError, MissingKeyError
-from wmo_core.storage.first_key import see_to_a_key
+from wmo_core.storage.keys_in_use import ready
 from wmo_core.storage.keys import Keyring, Sealed
 from wmo_core.storage.outbox.models import (
     CANNOT_OPEN,
@@ -22,6 +22,7 @@ from wmo_core.storage.outbox.models import (
     Item,
     Parcel,
     Status,
+    tied,
 )
 from wmo_core.storage.tables import OUTBOX
 
@@ -50,7 +51,7 @@ class Outbox:
         if row is None:
             return None
         try:
-            content = self._keyring.open(Sealed(row.key, row.sealed), _about(row.number))
+            content = self._keyring.open(Sealed(row.key, row.sealed), tied(row.number))
         except (BrokenSealError, MissingKeyError):
             self.failed(Claimed(_item(row), mark, b""), Failure(fault=CANNOT_OPEN), now)
             return self.claim(now)
@@ -112,14 +113,10 @@ _FREE: Mapping[str, object] = {"leased": 0}
 _EMPTY: Mapping[str, object] = {"key": "", "sealed": b""}
 
 
-def _about(number: str) -> bytes:
-    return f"outbox:{number}".encode()
-
-
 def _add(parcel: Parcel, keyring: Keyring, at: datetime, connection: Connection) -> Row[Any]:
     if _row(parcel.number, connection) is None:
-        see_to_a_key(connection, keyring, at)
-        sealed, now = keyring.seal(parcel.content, _about(parcel.number)), _seconds(at)
+        ready(connection, keyring, at)
+        sealed, now = keyring.seal(parcel.content, tied(parcel.number)), _seconds(at)
         own = {"number": parcel.number, "zaak": parcel.zaak, "key": sealed.key, "sealed": sealed.content}
         times = {"made": now, "changed": now, "due": now, "tries": 0, "leased": 0}
         blank = {"status": Status.WAITS, "found": "{}", "fault": "", "field": "", "mark": ""}

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from wmo_core.storage.audit.models import moment
-from wmo_core.storage.first_key import see_to_a_key
 from wmo_core.storage.keys import Keyring, Sealed
+from wmo_core.storage.keys_in_use import ready
 from wmo_core.storage.records.models import STANDARD_WEEKS, Kind, Record, Times, keep_until
 from wmo_core.storage.tables import RECORD, RETENTION
 
@@ -66,7 +66,7 @@ def opened(row: Found, keyring: Keyring, per_kind: Mapping[Kind, int]) -> Record
 
 def sealed(connection: Connection, keyring: Keyring, content: bytes, what: About, now: datetime) -> Sealed:
     """Return a content sealed. Raises MissingKeyError."""
-    see_to_a_key(connection, keyring, now)
+    ready(connection, keyring, now)
     return keyring.seal(content, what.tied())
 
 
@@ -81,9 +81,3 @@ def change(connection: Connection, what: About, found: Sealed, last_day: date | 
     values = {"version": what.version, "changed": now, "last_day": last_day}
     mine = update(RECORD).where(RECORD.c.id == what.id)
     connection.execute(mine.values(**values, key=found.key, sealed=found.content))
-
-
-def count(connection: Connection) -> Mapping[str, int]:
-    """Return how many records are sealed with each key."""
-    grouped = select(RECORD.c.key, func.count()).group_by(RECORD.c.key)
-    return {key: number for key, number in connection.execute(grouped)}
