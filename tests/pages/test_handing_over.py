@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import drawn, filled, new_app, offered, said
+from wmo_core import where_stored
 from wmo_core.content.code_words import load_code_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -27,7 +28,7 @@ FULL = Dossier(answers=filled())
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A data folder of its own."""
-    monkeypatch.setenv(deployment.DATA, str(tmp_path / "data"))
+    monkeypatch.setenv(where_stored.DATA, str(tmp_path / "data"))
     yield tmp_path / "data"
 
 
@@ -172,7 +173,7 @@ def test_another_word_than_on_or_off_is_refused(chosen: str, monkeypatch: pytest
 
 @pytest.mark.parametrize("address", ["mysql://plan@localhost/plan", "geen adres"])
 def test_another_database_than_postgresql_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(deployment.DATABASE, address)
+    monkeypatch.setenv(where_stored.DATABASE, address)
     with pytest.raises(SettingError, match="PostgreSQL"):
         handover.handovers()
 

@@ -12,7 +12,7 @@ from wmo_core.access import Role
 from wmo_core.storage.accounts import rows, tries
 from wmo_core.storage.accounts.errors import AccountError, AccountFault
 from wmo_core.storage.accounts.models import Standing
-from wmo_core.storage.accounts.passwords import hash_of
+from wmo_core.storage.accounts.passwords import check_new, hash_of
 from wmo_core.storage.accounts.second_factor import keyed
 from wmo_core.storage.accounts.tables import ACCOUNT, RECOVERY
 from wmo_core.storage.database import Database
@@ -42,6 +42,7 @@ class People:
         """Make an account with a first password. Raises AccountError and PasswordError."""
         if not _NAME.fullmatch(as_name(name)):
             raise AccountError(AccountFault.NAAM)
+        check_new(password, as_name(name))
         values = {
             "id": secrets.token_hex(_ID_BYTES),
             "name": as_name(name),
@@ -63,7 +64,10 @@ class People:
         self._change(name, {"blocked": blocked})
 
     def set_first_password(self, name: str, password: str) -> None:
-        """Give a password that must be changed; wrong tries count no more. Raises AccountError."""
+        """Give a password that must be changed; wrong tries count no more. Raises AccountError and
+        PasswordError.
+        """
+        check_new(password, as_name(name))
         values = {"password": hash_of(password), "must_change": True}
         stored = keyed(as_name(name), self._pepper)
         self._change(name, values, lambda connection, _: tries.forget_all(connection, stored))

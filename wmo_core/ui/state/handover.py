@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from wmo_core.content.code_words import load_code_words
@@ -20,10 +19,8 @@ from wmo_core.storage.errors import (
 )
 from wmo_core.storage.handovers import Handovers
 from wmo_core.storage.models import Code
-from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.today import now
-from wmo_core.ui.state import names, session
-from wmo_core.ui.state.deployment import chosen_pepper, data_folder, database_address
+from wmo_core.ui.state import names, session, stored
 from wmo_core.ui.state.faults import AnyFault, HandoverFault
 from wmo_core.ui.state.incoming import Incoming, IncomingError, read_incoming
 
@@ -56,12 +53,12 @@ def clear() -> bool:
 
 def handovers() -> Handovers:
     """Return the hand-overs of this deployment. Raises SettingError."""
-    return _of(data_folder(), database_address(), chosen_pepper(), load_code_words())
+    return _of(*stored.where(), load_code_words())
 
 
 @cache
-def _of(folder: Path, address: str, pepper: str, words: tuple[str, ...]) -> Handovers:
-    return Handovers(Database(folder, address), secret_of(PEPPER, folder, pepper), words)
+def _of(database: Database, pepper: bytes, words: tuple[str, ...]) -> Handovers:
+    return Handovers(database, pepper, words)
 
 
 def give(lasts: Duration) -> AnyFault | None:
