@@ -17,7 +17,8 @@ from wmo_core.storage.errors import BrokenSealError, MissingKeyError, NotStoredE
 from wmo_core.storage.keys import FILE as KEYS
 from wmo_core.storage.keys import Keyring
 from wmo_core.storage.records import ChangedMeanwhileError, Kind, Records
-from wmo_core.storage.tables import METADATA, RECORD
+from wmo_core.storage.schema import own_tables
+from wmo_core.storage.tables import RECORD
 
 TRAIL_KEY = b"een sleutel van de proef"
 CONTENT, OTHER = "Trap lópen lukt niet.".encode(), b"Koken lukt wel."
@@ -31,12 +32,12 @@ BEHEER = Account(id="b1", name="Beheer", role=Role.BEHEER)
 
 
 def empty(connection: Connection) -> None:
-    for table in reversed(METADATA.sorted_tables):
+    for table in reversed(own_tables(connection)):
         connection.execute(delete(table))
 
 
-class RecordsCases:
-    """The tests, for each database."""
+class StoredCases:
+    """An empty place to store records, of which the address comes from who uses this."""
 
     @pytest.fixture
     def folder(self, tmp_path: Path) -> Path:
@@ -60,6 +61,10 @@ class RecordsCases:
     def records(self, database: Database, audit: Audit, folder: Path) -> Records:
         """Where records are stored."""
         return Records(database, Keyring(folder, ""), audit)
+
+
+class RecordsCases(StoredCases):
+    """The tests, for each database."""
 
     def test_what_was_added_is_read_again_and_lies_there_sealed(
         self, records: Records, database: Database

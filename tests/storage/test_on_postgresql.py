@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.storage.cases import CONTENT, NOW, Cases
+from tests.storage.keeping_cases import KeepingCases
 from tests.storage.outbox_cases import OutboxCases
 from tests.storage.records_cases import RecordsCases
 from wmo_core.storage.database import Database
@@ -37,6 +38,10 @@ class TestOnPostgresql(Cases):
     def test_a_server_that_is_not_there_refuses(self, database: Database) -> None:
         with pytest.raises(NotStoredError):
             Database(Path(), "postgresql://plan@127.0.0.1:1/postgres").make_ready()
+
+
+class TestKeepingOnPostgresql(KeepingCases):
+    """The trail, keys, backup and rights: the same as on SQLite."""
 
 
 class TestRecordsOnPostgresql(RecordsCases):

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from tests.storage.cases import CONTENT, HALF_AN_HOUR, NOW, Cases
+from tests.storage.keeping_cases import KeepingCases
 from tests.storage.outbox_cases import OutboxCases
 from tests.storage.records_cases import HELPER, RecordsCases
 from wmo_core.storage.database import FILE, Database
@@ -75,6 +76,10 @@ class TestOnSqlite(Cases):
         assert sealed in everything()
         handovers.take(given.code, NOW, bytes)
         assert sealed not in everything()
+
+
+class TestKeepingOnSqlite(KeepingCases):
+    """The trail, keys, backup and rights."""
 
 
 class TestRecordsOnSqlite(RecordsCases):

@@ -24,7 +24,7 @@ from wmo_core.storage.tables import AUDIT, RECORD
 
 _KIND = "mijn-wmo-plan, back-up 1"
 # What is over soon, and must not come back.
-LEFT_OUT = frozenset({"handover", "try"})
+LEFT_OUT = frozenset({"handover", "try", "sign_in", "sign_in_try"})
 
 
 class NotABackupError(StorageError):

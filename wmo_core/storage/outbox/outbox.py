@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Row, Update, delete, insert, select, update
 
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import BrokenSealError, LeaseLostError, MissingKeyError
-from wmo_core.storage.keys_in_use import ready
 from wmo_core.storage.keys import Keyring, Sealed
+from wmo_core.storage.keys_in_use import ready
 from wmo_core.storage.outbox.models import (
     CANNOT_OPEN,
     KEPT,
