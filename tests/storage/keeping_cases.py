@@ -33,7 +33,7 @@ from wmo_core.storage.backup import (
     restore,
 )
 from wmo_core.storage.database import Database
-from wmo_core.storage.errors import MissingKeyError, NotStoredError
+from wmo_core.storage.errors import MissingKeyError, NotStoredError, TrailKeyError
 from wmo_core.storage.keys import FILE as KEYS
 from wmo_core.storage.keys import Keyring
 from wmo_core.storage.keys_in_use import keys_in_use, sealed_tables
@@ -106,9 +106,14 @@ class KeepingCases(StoredCases):
     ) -> None:
         (folder / HEAD).unlink()
         assert check(database, audit) == (Finding(Sign.NO_HEAD, 3, 3),)
-        other = Audit(database, b"een andere sleutel", folder)
-        other.head.keep(Head(2, b"x"))
-        assert check(database, audit) == (Finding(Sign.NO_HEAD, 3, 3),)
+        Audit(database, b"een andere sleutel", folder).head.keep(Head(2, b"x"))
+        for forged in ((folder / HEAD).read_bytes(), b"{", b'{"heads": [], "sign": ""}'):
+            (folder / HEAD).write_bytes(forged)
+            with pytest.raises(TrailKeyError):
+                check(database, audit)
+            with pytest.raises(TrailKeyError):
+                records.read(HELPER, made.id, NOW)
+        (folder / HEAD).unlink()
         records.read(HELPER, made.id, NOW)
         assert check(database, audit) == (Finding(Sign.HEAD_BEGUN, 4, 4),)
 
@@ -212,6 +217,9 @@ class KeepingCases(StoredCases):
         (key,) = keyring.ids()
         with pytest.raises(MissingKeyError, match=key):
             restore(database, Keyring(folder, f"ander:{'0' * 64}"), audit, backup, NOW, over=True)
+        with pytest.raises(TrailKeyError):
+            other = Audit(database, b"een andere sleutel", folder / "elders")
+            restore(database, keyring, other, backup, NOW, over=True)
         assert records.read(HELPER, made.id, NOW) == made
 
     @pytest.mark.parametrize("version", sorted(versions()))

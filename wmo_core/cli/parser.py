@@ -8,7 +8,18 @@ from typing import Any, NoReturn
 from wmo_core.cli.errors import CliError
 
 PROGRAM = "python -m wmo_core"
-COMMANDS = ("termijnen", "bijdrage", "plan", "vragen", "zoek", "boekje", "controle", "wet", "gebruiker")
+COMMANDS = (
+    "termijnen",
+    "bijdrage",
+    "plan",
+    "vragen",
+    "zoek",
+    "boekje",
+    "controle",
+    "wet",
+    "gebruiker",
+    "opslag",
+)
 
 
 class _DutchHelp(argparse.HelpFormatter):

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from wmo_core.storage.audit import BY_COMMAND, Audit, Deed, Entry, Page
 from wmo_core.storage.database import Database
-from wmo_core.storage.errors import BrokenSealError, StorageError
+from wmo_core.storage.errors import BrokenSealError, StorageError, TrailKeyError
 from wmo_core.storage.keys import Keyring, Sealed
 from wmo_core.storage.keys_in_use import ready
 from wmo_core.storage.schema import migrate, own_tables, start_anew, version_of, versions
@@ -74,12 +74,14 @@ def restore(
 ) -> Mapping[str, int]:
     """Put a backup in the place of all that is stored, and return how many rows each table has.
 
-    Raises NotEmptyError unless ``over``, NotABackupError, NewerBackupError and MissingKeyError; then nothing
-    was changed.
+    Raises NotEmptyError unless ``over``, NotABackupError, NewerBackupError, MissingKeyError and
+    TrailKeyError; then nothing was changed.
     """
     content = _read(backup, keyring)
     if content.schema not in versions():
         raise NewerBackupError
+    if not audit.wrote(content.tables.get(AUDIT.name, ())):
+        raise TrailKeyError
     mark = secrets.token_hex(8)
 
     def act(connection: Connection) -> tuple[Page, Mapping[str, int]]:

@@ -22,6 +22,10 @@ class BrokenSealError(StorageError):
     """What lies there was changed, or belongs to something else."""
 
 
+class TrailKeyError(StorageError):
+    """The trail or its head was written with another key than this one, or somebody changed the head."""
+
+
 class HandoverError(StorageError):
     """Handing over did not succeed."""
 

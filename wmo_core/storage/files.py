@@ -14,7 +14,7 @@ def make_once(path: Path, text: str) -> None:
     """Make a file, unless it is there. Of several processes at once one wins, with a whole file."""
     if path.exists():
         return
-    draft = _draft(path, text)
+    draft = _draft(path, text.encode())
     try:
         path.hardlink_to(draft)
     except FileExistsError:
@@ -23,9 +23,9 @@ def make_once(path: Path, text: str) -> None:
         draft.unlink()
 
 
-def replace_whole(path: Path, text: str) -> None:
-    """Put a text in the place of what stands in a file. Who reads meanwhile gets the old or the new one."""
-    draft = _draft(path, text)
+def replace_whole(path: Path, content: bytes) -> None:
+    """Put a content in the place of what a file holds. Who reads meanwhile gets the old or the new one."""
+    draft = _draft(path, content)
     try:
         draft.replace(path)
     except OSError:
@@ -50,12 +50,12 @@ def read_private(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _draft(path: Path, text: str) -> Path:
+def _draft(path: Path, content: bytes) -> Path:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     draft.touch(mode=0o600)
     try:
-        draft.write_text(text, encoding="utf-8")
+        draft.write_bytes(content)
     except OSError:
         draft.unlink(missing_ok=True)
         raise

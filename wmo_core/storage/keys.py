@@ -78,7 +78,7 @@ class Keyring:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with alone(self._file):
                 before = read_private(self._file).rstrip() if self._keys() else ""
-                replace_whole(self._file, f"{before}\n{line}\n".lstrip())
+                replace_whole(self._file, f"{before}\n{line}\n".lstrip().encode())
         except OSError as error:
             raise _unreadable(self._file, error) from None
         return name, ""

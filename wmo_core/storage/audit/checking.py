@@ -61,16 +61,24 @@ class _Walk:
         elif row.number != expected:
             self.findings.append(Finding(Sign.MISSING, expected, row.number - 1))
         elif not fits:
-            self.findings.append(Finding(Sign.CHANGED, row.number, row.number))
+            self._changed(row.number)
         elif row.deed == Deed.HEAD_BEGUN:
             self.findings.append(Finding(Sign.HEAD_BEGUN, row.number, row.number))
         if row.number == self._watched:
             self.seen = row.mac
         self.last = Head(row.number, row.mac)
 
+    def _changed(self, number: int) -> None:
+        """Note a row that does not fit; many after each other are one finding."""
+        before = self.findings[-1] if self.findings else None
+        if before is not None and before.sign is Sign.CHANGED and before.last == number - 1:
+            self.findings[-1] = before._replace(last=number)
+        else:
+            self.findings.append(Finding(Sign.CHANGED, number, number))
+
 
 def check(database: Database, audit: Audit) -> tuple[Finding, ...]:
-    """Return what was found. Raises NotStoredError and OSError."""
+    """Return what was found. Raises NotStoredError, TrailKeyError and OSError."""
     heads = audit.head.read()
     walk = _Walk(audit.key, heads.kept.number if heads else 0)
     while found := database.run(partial(_next, walk.last.number)):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wmo_core.storage.audit.models import Head
+from wmo_core.storage.errors import TrailKeyError
 from wmo_core.storage.files import alone, replace_whole
 
 FILE = "spoorkop"
@@ -31,14 +32,18 @@ class HeadFile:
         self._path, self._key = folder / FILE, key
 
     def read(self) -> Heads | None:
-        """Return the heads; None when there is no file, or one that was not written with this key."""
+        """Return the heads, or None when there is no file. Raises TrailKeyError, and OSError."""
         try:
             said = json.loads(self._path.read_text(encoding="utf-8"))
             heads = [Head(each["number"], bytes.fromhex(each["mac"])) for each in said["heads"]]
             fits = hmac.compare_digest(said["sign"], self._sign(heads))
-        except (FileNotFoundError, ValueError, KeyError, TypeError):
+        except FileNotFoundError:
             return None
-        return Heads(heads[0], heads[1] if len(heads) > 1 else None) if fits and heads else None
+        except (ValueError, KeyError, TypeError):
+            fits, heads = False, []
+        if not fits or not heads:
+            raise TrailKeyError
+        return Heads(heads[0], heads[1] if len(heads) > 1 else None)
 
     def announce(self, kept: Head, coming: Head) -> None:
         """Say which row comes, before it is written. ``kept``: the last one that was. Raises OSError."""
@@ -57,7 +62,8 @@ class HeadFile:
 
     def _write(self, heads: list[Head]) -> None:
         said = [{"number": each.number, "mac": each.mac.hex()} for each in heads]
-        replace_whole(self._path, json.dumps({"heads": said, "sign": self._sign(heads)}))
+        whole = json.dumps({"heads": said, "sign": self._sign(heads)})
+        replace_whole(self._path, whole.encode())
 
     def _sign(self, heads: list[Head]) -> str:
         text = json.dumps([(each.number, each.mac.hex()) for each in heads])

@@ -1,10 +1,11 @@
 """Writes the audit trail, in the same transaction as the act itself: there is no act without a row."""
 
-from collections.abc import Callable, Sequence
+import hmac
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, insert, select
 
@@ -100,6 +101,14 @@ class Audit:
     def __init__(self, database: Database, key: bytes, folder: Path) -> None:
         """``key`` and the head in the folder are not in the database."""
         self._database, self.key, self.head = database, key, HeadFile(folder, key)
+
+    def wrote(self, rows: Sequence[Mapping[str, Any]]) -> bool:
+        """Return whether the last of these rows was written with this key."""
+        last, before = ([*sorted(rows, key=lambda row: row["number"], reverse=True)[:2], None, None])[:2]
+        if last is None:
+            return True
+        link = Link(*(last[name] for name in Link._fields))
+        return hmac.compare_digest(link.mac(self.key, before["mac"] if before else NONE_BEFORE), last["mac"])
 
     def run(self, act: Callable[[Connection, Page], Result]) -> Result:
         """Do something, and write what was done, in one transaction. Raises NotStoredError.
