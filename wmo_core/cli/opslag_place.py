@@ -22,6 +22,12 @@ from wmo_core.where_stored import (
     database_address,
 )
 
+_BROKEN = (
+    "Dit gaat niet open: het is buiten de app veranderd. Zet een back-up terug, of wis het met: opslag wis. "
+    "Welk nummer het is, noemt: opslag nakijken."
+)
+_NOT_STORED = f"De database is weg, vol, op slot of alleen te lezen. Kijk {DATA} en {DATABASE} na."
+
 
 class Place(NamedTuple):
     """What is stored here, and what opens it."""
@@ -51,25 +57,19 @@ def _sentence(error: StorageError, folder: Path) -> str:
     match error:
         case MissingKeyError():
             return (
-                f"Sleutel {error.key} ontbreekt, en er is niets veranderd. Zet haar terug in {_keys(folder)}, "
-                "uit uw eigen back-up van de sleutels."
+                f"Sleutel {error.key} ontbreekt, en er is niets veranderd. Zet haar terug uit uw eigen "
+                f"back-up van de sleutels, in {_keys(folder)}."
             )
         case TrailKeyError():
             return (
                 f"De sleutel van het spoor past niet, of iemand veranderde {folder / HEAD}. Er is niets "
-                f"veranderd. Zet de sleutel terug in {_trail_key(folder)}. Is zij echt weg? Haal dan {HEAD} weg: "
-                "nakijken noemt daarna wat er met de oude sleutel geschreven is."
+                f"veranderd. Zet de sleutel terug in {_trail_key(folder)}. Is zij echt weg? Haal dan {HEAD} "
+                "weg: nakijken noemt daarna wat er met de oude sleutel geschreven is."
             )
         case BrokenSealError():
-            return (
-                "Dit gaat niet open: het is buiten de app veranderd. Zet een back-up terug, of wis het met: "
-                "opslag wis. Welk nummer het is, noemt: opslag nakijken."
-            )
+            return _BROKEN
         case _:
-            return (
-                f"De database is weg, vol, op slot of alleen te lezen. Kijk {DATA} en {DATABASE} na, en probeer "
-                "het opnieuw."
-            )
+            return _NOT_STORED
 
 
 def _keys(folder: Path) -> str:

@@ -9,6 +9,11 @@ down_revision = "002"
 
 def upgrade() -> None:
     """Make the tables."""
+    _records()
+    _trail()
+
+
+def _records() -> None:
     op.create_table(
         "record",
         sa.Column("id", sa.String(16), primary_key=True),
@@ -27,6 +32,9 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(16), primary_key=True),
         sa.Column("weeks", sa.Integer, nullable=False),
     )
+
+
+def _trail() -> None:
     op.create_table(
         "audit",
         sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
