@@ -14,6 +14,8 @@ from wmo_core.zgw.calls import Api
 from wmo_core.zgw.client import Client
 from wmo_core.zgw.faults import DeliveryError, Fault
 
+pytestmark = pytest.mark.programs
+
 FAULTS = {
     Trouble.GONE: Fault.ONBEREIKBAAR,
     Trouble.LOST: Fault.ONBEREIKBAAR,

@@ -23,6 +23,8 @@ from wmo_core.zgw.queue import queue, state_of
 from wmo_core.zgw.sender import WAITS, send_next
 from wmo_core.zgw.settings import Kind, Settings
 
+pytestmark = pytest.mark.programs
+
 ONE_OF_EACH = {
     "/zaken": 1,
     "/rollen": 1,

@@ -1,8 +1,13 @@
 """A setting that cannot be used stops the start, with what to do; off is off."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import CertificateBuilder, Name, NameAttribute, random_serial_number
+from cryptography.x509.oid import NameOID
 
 from tests.zgw.examples import SECRET, TOKEN
 from wmo_core.errors import SettingError
@@ -81,9 +86,24 @@ def test_what_cannot_be_is_refused_and_not_repeated(variable: str, value: str) -
     assert value not in str(refused.value) or value in ("aan", "0")
 
 
-def test_only_this_machine_may_be_asked_without_tls(tmp_path: Path) -> None:
+def test_only_this_machine_may_be_asked_without_tls() -> None:
+    found = settings_of({**RIGHT, "WMO_PLAN_ZGW_ZAKEN": "http://localhost:8000/zaken"})
+    assert found is not None and found.zaken == "http://localhost:8000/zaken"
+
+
+def test_certificates_must_be_certificates(tmp_path: Path) -> None:
     file = tmp_path / "ca.pem"
-    file.touch()
-    here = {"WMO_PLAN_ZGW_ZAKEN": "http://localhost:8000/zaken", "WMO_PLAN_ZGW_CERTIFICATEN": str(file)}
-    found = settings_of({**RIGHT, **here})
+    file.write_bytes(_certificate())
+    found = settings_of({**RIGHT, "WMO_PLAN_ZGW_CERTIFICATEN": str(file)})
     assert found is not None and found.certificates == file
+    file.write_text("geen certificaat")
+    with pytest.raises(SettingError, match="geen certificaten"):
+        settings_of({**RIGHT, "WMO_PLAN_ZGW_CERTIFICATEN": str(file)})
+
+
+def _certificate() -> bytes:
+    key, name = Ed25519PrivateKey.generate(), Name([NameAttribute(NameOID.COMMON_NAME, "proef")])
+    start = datetime(2026, 1, 1)
+    made = CertificateBuilder(name, name, key.public_key(), random_serial_number(), start)
+    whole = made.not_valid_after(datetime(2036, 1, 1)).sign(key, None)
+    return whole.public_bytes(Encoding.PEM)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from ssl import create_default_context
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -153,6 +154,11 @@ def _check_choices(values: Mapping[str, str]) -> None:
         raise SettingError(f"{_VARIABLE['objecttype_version']} is geen versie: schrijf een getal vanaf 1.")
     if chosen and chosen not in set(Confidentiality):
         raise SettingError(f"{_VARIABLE['confidentiality']} kan alleen {', '.join(Confidentiality)} zijn.")
-    file = values["certificates"]
-    if file and not Path(file).is_file():
-        raise SettingError(f"Het bestand in {_VARIABLE['certificates']} is er niet: schrijf het hele pad.")
+    try:
+        if values["certificates"]:
+            create_default_context(cafile=values["certificates"])
+    except OSError:  # of which an SSLError is one
+        raise SettingError(
+            f"Het bestand in {_VARIABLE['certificates']} is niet te lezen of heeft geen certificaten: "
+            "schrijf het hele pad van een PEM-bestand."
+        ) from None
