@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.storage.conftest import postgres
 from tests.zgw.examples import settings
 from tests.zgw.other_side import OtherSide, serve
 from tests.zgw.prism import mocks
 from wmo_core.zgw.client import Client
+
+__all__ = ["postgres"]  # a PostgreSQL is the same everywhere
 
 
 @pytest.fixture(scope="session")

@@ -61,12 +61,26 @@ class Dying(Client):
         return answer
 
 
+def opened(folder: Path, address: str) -> Iterator[Outbox]:
+    """Yield an empty outbox."""
+    database = Database(folder, address)
+    found = Outbox(database, Keyring(folder, ""))
+    for item in found.items():
+        found.erase(item.number)
+    yield found
+    database.close()
+
+
 @pytest.fixture
 def outbox(tmp_path: Path) -> Iterator[Outbox]:
-    """An empty outbox."""
-    database = Database(tmp_path, "")
-    yield Outbox(database, Keyring(tmp_path, ""))
-    database.close()
+    """An empty outbox on SQLite."""
+    yield from opened(tmp_path, "")
+
+
+@pytest.fixture
+def on_postgresql(tmp_path: Path, postgres: str) -> Iterator[Outbox]:
+    """An empty outbox on PostgreSQL."""
+    yield from opened(tmp_path, postgres)
 
 
 def counted(side: OtherSide) -> dict[str, int]:
@@ -90,6 +104,16 @@ def test_a_plan_arrives_as_a_zaak_with_its_document(side: OtherSide, client: Cli
     assert rol["betrokkeneIdentificatie"] == {"anpIdentificatie": PERSON} and zaak["status"]
     assert item.found["zaak"] == zaak["url"]
     assert send_next(outbox, client, settings(side), NOW + DAY) is None
+
+
+def test_so_it_does_on_postgresql_when_an_answer_is_lost(
+    side: OtherSide, client: Client, on_postgresql: Outbox
+) -> None:
+    queue(on_postgresql, ZAAK, [PLAN], NOW)
+    side.troubles += [Trouble.NONE, Trouble.LOST]
+    assert send(on_postgresql, client, settings(side)).status is Status.WAITS
+    assert send(on_postgresql, client, settings(side), NOW + DAY).status is Status.DONE
+    assert counted(side) == ONE_OF_EACH
 
 
 def test_without_roltype_and_statustype_only_what_the_standard_needs(

@@ -91,15 +91,15 @@ _BASES = ("zaken", "documenten", "objecten")
 _TYPES = ("zaaktype", "roltype", "statustype", "informatieobjecttype", "objecttype")
 
 
-def settings_of(environment: Mapping[str, str]) -> Settings | None:
+def settings_of(chosen_by_operator: Mapping[str, str]) -> Settings | None:
     """Return the settings, or None when delivery is off. Raises SettingError with what to do."""
-    chosen = environment.get(SWITCH, "").strip() or OFF
+    chosen = chosen_by_operator.get(SWITCH, "").strip() or OFF
     if chosen == OFF:
         return None
     if chosen not in set(Kind):
         raise SettingError(f"{SWITCH} kan alleen {OFF}, {' of '.join(Kind)} zijn.")
     kind = Kind(chosen)
-    values = {each.field: environment.get(each.variable, "").strip() for each in _ASKED}
+    values = {each.field: chosen_by_operator.get(each.variable, "").strip() for each in _ASKED}
     missing = [each.variable for each in _ASKED if kind in each.needed and not values[each.field]]
     if missing:
         raise SettingError(f"Voor {SWITCH}={kind} is ook nodig: {', '.join(missing)}. Zie docs/bezorgen.md.")
