@@ -114,6 +114,17 @@ def test_a_server_that_stops_begins_nothing(monkeypatch: pytest.MonkeyPatch) -> 
     assert delivery.send_due(lambda: True)
 
 
+def test_what_nobody_foresaw_stops_no_thread_and_is_not_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_down(_: object) -> bool:
+        raise ValueError("iets over iemand")
+
+    monkeypatch.setattr(delivery, "send_due", break_down)
+    assert not module._one_round(Event())
+    assert capsys.readouterr() == ("", "")
+
+
 def test_that_somebody_has_to_look_is_said_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -182,6 +182,14 @@ def test_waiting_has_an_end_at_which_a_person_is_told(
     assert (item.status, item.fault) == (Status.STUCK, Fault.ONBEREIKBAAR)
 
 
+def test_a_row_at_which_every_process_dies_is_told(side: OtherSide, client: Client, outbox: Outbox) -> None:
+    queue(outbox, ZAAK, [], NOW)
+    for day in range(len(WAITS) + 1):
+        assert outbox.claim(NOW + day * DAY) is not None
+    item = send(outbox, client, settings(side), NOW + 10 * DAY)
+    assert (item.status, item.fault, side.asked) == (Status.STUCK, Fault.AFGEBROKEN, [])
+
+
 def test_a_busy_side_is_left_alone_for_as_long_as_it_asks(
     side: OtherSide, client: Client, outbox: Outbox
 ) -> None:

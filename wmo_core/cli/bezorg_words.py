@@ -9,14 +9,15 @@ from wmo_core.zgw.faults import Fault
 
 _WHY: Mapping[str, str] = {
     Fault.ONBEREIKBAAR: "de gemeente is niet te bereiken; kijk het adres, de firewall en het certificaat na",
-    Fault.STORING: "het systeem van de gemeente heeft een storing",
-    Fault.DRUK: "het systeem van de gemeente heeft het te druk",
+    Fault.STORING: "het systeem van de gemeente heeft een storing; vraag de beheerder ervan",
+    Fault.DRUK: "het systeem van de gemeente heeft het te druk; wacht, of vraag de beheerder ervan",
     Fault.ANTWOORD: "er kwam een antwoord dat niet te lezen is; kijk het adres na",
     Fault.TOEGANG: "de app mag er niet in; kijk na of client, geheim en scopes kloppen",
     Fault.ADRES: "op dit adres is de API niet; kijk het adres na",
     Fault.GEGEVENS: "de gemeente weigert een gegeven; kijk de types en het RSIN na",
-    Fault.TE_GROOT: "de gemeente vindt het document te groot",
+    Fault.TE_GROOT: "de gemeente vindt het document te groot; geef het plan zelf af, of vraag om een hogere grens",
     Fault.ONLEESBAAR: "dit is bewaard door een andere versie van de app; zet het opnieuw klaar",
+    Fault.AFGEBROKEN: "de app stopte hier steeds halverwege; meld dit aan de beheerder",
     CANNOT_OPEN: "de sleutel hiervan ontbreekt; zet haar terug uit uw eigen back-up",
 }
 

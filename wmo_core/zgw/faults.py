@@ -15,11 +15,12 @@ class Fault(StrEnum):
     GEGEVENS = "gegevens"
     TE_GROOT = "te_groot"
     ONLEESBAAR = "onleesbaar"
+    AFGEBROKEN = "afgebroken"
 
     @property
     def passes(self) -> bool:
         """Return whether it may be over by itself: then it is worth another try."""
-        return self not in (Fault.TOEGANG, Fault.ADRES, Fault.GEGEVENS, Fault.TE_GROOT, Fault.ONLEESBAAR)
+        return self in (Fault.ONBEREIKBAAR, Fault.STORING, Fault.DRUK, Fault.ANTWOORD)
 
 
 class DeliveryError(Exception):

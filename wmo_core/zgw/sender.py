@@ -28,6 +28,8 @@ def send_next(outbox: Outbox, client: Client, settings: Settings, now: datetime)
     if claimed is None:
         return None
     try:
+        if claimed.item.tries > len(WAITS) + 1:  # each time nobody heard how it ended
+            raise DeliveryError(Fault.AFGEBROKEN)
         _send(outbox, client, settings, claimed, now)
     except DeliveryError as error:
         _fail(outbox, claimed, error, now)
