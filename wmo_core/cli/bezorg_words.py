@@ -15,7 +15,7 @@ _WHY: Mapping[str, str] = {
     Fault.TOEGANG: "de app mag er niet in; kijk na of client, geheim en scopes kloppen",
     Fault.ADRES: "op dit adres is de API niet; kijk het adres na",
     Fault.GEGEVENS: "de gemeente weigert een gegeven; kijk de types en het RSIN na",
-    Fault.TE_GROOT: "de gemeente vindt het document te groot; geef het plan zelf af, of vraag om een hogere grens",
+    Fault.TE_GROOT: "de gemeente vindt het document te groot; geef het zelf af, of vraag om een hogere grens",
     Fault.ONLEESBAAR: "dit is bewaard door een andere versie van de app; zet het opnieuw klaar",
     Fault.AFGEBROKEN: "de app stopte hier steeds halverwege; meld dit aan de beheerder",
     CANNOT_OPEN: "de sleutel hiervan ontbreekt; zet haar terug uit uw eigen back-up",
