@@ -16,12 +16,13 @@ LAYERS: dict[str, set[str]] = {
     "plan": RULES,
     "access": set(),  # who may do what: it knows no database and no screen
     "storage": {"access"},  # sealed answers in a database: it knows no plan and no words
+    "zgw": {"storage", "flows"},  # delivers what the desk has: it knows no screen and no plan
     "desk": RULES,  # what the loket keeps of a melding
     "press": {"content"},  # blocks → files: it knows no plan and no question
     "documents": RULES | {"desk", "press"},
     "redactie": RULES | {"press", "documents"},  # the editors' tools: the app never imports them
-    "cli": RULES | {"press", "documents", "redactie", "access", "storage"},
-    "ui": RULES | {"press", "documents", "access", "desk", "storage"},
+    "cli": RULES | {"press", "documents", "redactie", "access", "storage", "zgw"},
+    "ui": RULES | {"press", "documents", "access", "desk", "storage", "zgw"},
 }
 # The rooms of ui: a screen is built of parts; the server brings it all to a browser and draws nothing.
 ROOMS: dict[str, set[str]] = {

@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from tests.storage.cases import CONTENT, NOW, Cases
 from tests.storage.keeping_cases import KeepingCases
+from tests.storage.outbox_cases import OutboxCases
 from tests.storage.records_cases import RecordsCases
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import NotStoredError
@@ -45,3 +46,7 @@ class TestKeepingOnPostgresql(KeepingCases):
 
 class TestRecordsOnPostgresql(RecordsCases):
     """Records: the same as on SQLite."""
+
+
+class TestOutboxOnPostgresql(OutboxCases):
+    """The outbox: the same as on SQLite."""

@@ -8,6 +8,7 @@ from sqlalchemy import event
 
 from tests.storage.cases import CONTENT, HALF_AN_HOUR, NOW, Cases
 from tests.storage.keeping_cases import KeepingCases
+from tests.storage.outbox_cases import OutboxCases
 from tests.storage.records_cases import HELPER, RecordsCases
 from wmo_core.storage.database import FILE, Database
 from wmo_core.storage.errors import NotStoredError
@@ -135,3 +136,7 @@ class TestRecordsOnSqlite(RecordsCases):
         assert first not in everything() and second in everything()
         records.erase(HELPER, made.id, NOW)
         assert second not in everything()
+
+
+class TestOutboxOnSqlite(OutboxCases):
+    """The outbox: the same as on PostgreSQL."""

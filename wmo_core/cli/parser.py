@@ -19,6 +19,7 @@ COMMANDS = (
     "wet",
     "gebruiker",
     "opslag",
+    "bezorg",
 )
 
 

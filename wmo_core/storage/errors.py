@@ -44,3 +44,7 @@ class TooOftenError(HandoverError):
 
 class TooBusyError(HandoverError):
     """Too many codes are worked out at this moment."""
+
+
+class LeaseLostError(StorageError):
+    """A row was not sent in time, and somebody else has it now."""

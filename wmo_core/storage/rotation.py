@@ -13,8 +13,9 @@ from wmo_core.storage.database import Database
 from wmo_core.storage.errors import BrokenSealError, MissingKeyError
 from wmo_core.storage.keys import Keyring, Sealed
 from wmo_core.storage.keys_in_use import keys_in_use, ready, sealed_tables
+from wmo_core.storage.outbox.models import tied
 from wmo_core.storage.records import rows
-from wmo_core.storage.tables import RECORD
+from wmo_core.storage.tables import OUTBOX, RECORD
 
 _AT_ONCE = 50  # in one transaction: others must get their turn
 
@@ -27,7 +28,10 @@ class Place(NamedTuple):
 
 
 # Each table of sealed_tables() stands here.
-PLACES: Mapping[Table, Place] = {RECORD: Place(RECORD.c.id, lambda row: rows.about(row).tied())}
+PLACES: Mapping[Table, Place] = {
+    RECORD: Place(RECORD.c.id, lambda row: rows.about(row).tied()),
+    OUTBOX: Place(OUTBOX.c.number, lambda row: tied(row.number)),
+}
 
 
 def reseal(database: Database, keyring: Keyring, audit: Audit, now: datetime) -> int:

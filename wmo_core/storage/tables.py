@@ -1,6 +1,6 @@
 """The tables. A change here needs a migration too (migrations/versions); a test holds them together."""
 
-from sqlalchemy import BigInteger, Column, Date, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Column, Date, Integer, LargeBinary, MetaData, String, Table, Text
 
 from wmo_core.storage.models import DIGITS
 
@@ -68,4 +68,26 @@ AUDIT = Table(
     Column("about", String(64), nullable=False, index=True),
     Column("mark", String(64), nullable=False, unique=True),
     Column("mac", LargeBinary, nullable=False),
+)
+
+# One row for each thing that goes to the system of the municipality. What it holds is sealed, and erased once
+# it arrived. ``found`` says for each step that was done which address the other side gave. ``mark`` and
+# ``leased``: who sends it now, and until when nobody else may.
+OUTBOX = Table(
+    "outbox",
+    METADATA,
+    Column("number", String(40), primary_key=True),
+    Column("zaak", String(40), nullable=False, index=True),
+    Column("status", String(10), nullable=False),
+    Column("found", Text, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("due", BigInteger, nullable=False, index=True),
+    Column("fault", String(20), nullable=False),
+    Column("field", String(40), nullable=False),
+    Column("mark", String(32), nullable=False),
+    Column("leased", BigInteger, nullable=False),
+    Column("key", String(32), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
 )

@@ -8,6 +8,7 @@ from wmo_core.content.register import Register
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import another_day
+from wmo_core.zgw.settings import Settings, settings_of
 
 # The names stand in the README; the first also in docs/gemeente-toevoegen.md.
 VARIABLE = "WMO_PLAN_GEMEENTE"
@@ -52,6 +53,11 @@ def has_accounts() -> bool:
     return _chosen(ACCOUNTS, _OFF) != _OFF
 
 
+def delivery_settings() -> Settings | None:
+    """Return where what the desk has is delivered; None when that is off. Raises SettingError."""
+    return settings_of(os.environ)
+
+
 def new_dossier() -> Dossier:
     """Return the empty dossier with which a resident begins."""
     return Dossier(gemeente=only_gemeente(), in_register=own_register())
@@ -76,6 +82,7 @@ def check_deployment() -> None:
     _one_of(REGISTER, *Register)
     _one_of(HAND_OVER, _ON, _OFF)
     _one_of(ACCOUNTS, _OFF, _PASSWORD)
+    delivery_settings()
     if not _ADDRESS.fullmatch(quick_exit()):
         raise SettingError(f"{QUICK_EXIT} is geen adres van een bladzijde; schrijf zoiets als {NEUTRAL}")
 
