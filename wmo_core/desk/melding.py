@@ -23,7 +23,7 @@ class Way(StrEnum):
     MAIL = "mail"
     BRIEF = "brief"
     FORMULIER = "formulier"
-    ANDER = "ander"
+    HUISBEZOEK = "huisbezoek"
 
 
 class PlanWay(StrEnum):
@@ -47,7 +47,8 @@ class Melding(Record):
     ``reference``: a pseudonym, or the number in the municipality's own system. ``onderwerpen``: ids of the
     questions; none when that is not known yet. ``onderzoek_klaar``: the day on which the schriftelijke
     weergave went out (Wmo 2.3.2 lid 8). ``closed``: the day on which it ended in another way, as when someone
-    withdrew it.
+    withdrew it. ``zaak`` and ``bevestiging``: our own numbers of the zaak in the system of the municipality
+    and of the confirmation in it, once these were put ready to be sent.
     """
 
     reference: str = Field(min_length=1, max_length=MOST_REFERENCE)
@@ -60,6 +61,8 @@ class Melding(Record):
     aanvraag: date | None = None
     besluit: date | None = None
     closed: date | None = None
+    zaak: str = ""
+    bevestiging: str = ""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -12,9 +12,8 @@ from wmo_core.toml_file import Day, Record, Text
 # No letter or digit that is easily taken for another when someone reads it out.
 _SIGNS = "23456789BCDFGHJKMNPQRSTVWXZ"
 _LENGTH = 10
-_LONGEST_PERSON = (
-    17  # characters that the Zaken API has for a number that the municipality gave someone itself
-)
+# Characters that the Zaken API has for a number that the municipality gave someone itself.
+LONGEST_PERSON = 17
 
 
 def _without_bsn(text: str) -> str:
@@ -50,7 +49,7 @@ class Zaak(Record):
     registered: Day
     way: Way
     onderwerpen: tuple[Words, ...] = ()
-    person: Annotated[str, Field(max_length=_LONGEST_PERSON, repr=False), AfterValidator(_without_bsn)] = ""
+    person: Annotated[str, Field(max_length=LONGEST_PERSON, repr=False), AfterValidator(_without_bsn)] = ""
 
 
 class Document(Record):

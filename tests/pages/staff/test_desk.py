@@ -17,8 +17,8 @@ from wmo_core.desk.melding import Melding, PlanWay, Way
 from wmo_core.storage.errors import NotStoredError
 from wmo_core.storage.records import Kind
 from wmo_core.today import ANOTHER_DAY
+from wmo_core.ui.state import delivery, staff
 from wmo_core.ui.state import records as kept
-from wmo_core.ui.state import staff
 
 SCREEN = load_texts(Register.NL).screen
 WORDS, BOARD = SCREEN.melding, SCREEN.loket
@@ -171,6 +171,38 @@ def test_a_database_that_is_gone_says_so_and_loses_no_word(
     press(at, "bewaar-melding")
     assert [each.value for each in at.error] == [BOARD.fouten["opslag"]]
     assert at.text_input(key="v:melding:kenmerk").value == "W-9"
+
+
+ZGW = {
+    "": "zaken",
+    "_ZAKEN": "https://zaken.example/zaken/api/v1",
+    "_DOCUMENTEN": "https://zaken.example/documenten/api/v1",
+    "_CLIENT": "wmo",
+    "_GEHEIM": "een-geheim-van-meer-dan-32-tekens-lang",
+    "_RSIN": "123456782",
+    "_ZAAKTYPE": "https://zaken.example/catalogi/api/v1/zaaktypen/1",
+    "_INFORMATIEOBJECTTYPE": "https://zaken.example/catalogi/api/v1/informatieobjecttypen/1",
+}
+
+
+def test_a_melding_is_put_ready_once_for_the_system_of_the_municipality(
+    here: Desk, went: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in ZGW.items():
+        monkeypatch.setenv(f"WMO_PLAN_ZGW{name}", value)
+    at = press(opened(store(here), went), "bezorg-melding")
+    (found,) = stored(here)
+    assert WORDS.bezorg_wacht.split("{")[0] in said(at)
+    assert [each.zaak for each in delivery.outbox().items()] == [found.zaak]
+    press(write(at, **{"dag:plan": ""}), "bewaar-melding")
+    assert stored(here)[0].zaak == found.zaak, "the number stays, so that nothing is sent twice"
+    press(press(at, "wis-melding"), "wis-melding-ja")
+    assert delivery.outbox().items() == (), "what was not sent yet is erased as well"
+
+
+def test_without_such_a_system_there_is_no_button_for_it(here: Desk, went: list[str]) -> None:
+    at = opened(store(here), went)
+    assert "bezorg-melding" not in [each.key for each in at.button]
 
 
 @pytest.mark.parametrize("role", [Role.ONDERSTEUNER, Role.BEHEER, None])

@@ -10,7 +10,7 @@ from wmo_core.content.register import Register
 from wmo_core.product import once_a_product
 from wmo_core.toml_file import ForEach, Record
 
-WayId = Literal["loket", "telefoon", "mail", "brief", "formulier", "ander"]
+WayId = Literal["loket", "telefoon", "mail", "brief", "formulier", "huisbezoek"]
 
 
 class ReceiptWords(Record):

@@ -11,7 +11,7 @@ from wmo_core.desk.melding import Melding
 from wmo_core.storage.errors import StorageError
 from wmo_core.storage.records import ChangedMeanwhileError, Kind, Record
 from wmo_core.today import now
-from wmo_core.ui.state import names, session, staff
+from wmo_core.ui.state import delivery, names, session, staff
 from wmo_core.ui.state.records import records
 
 
@@ -88,6 +88,9 @@ def erase() -> DeskFault | None:
         return DeskFault.WEG
     try:
         records().erase(_account(), there.id, now())
+        for number in (there.melding.zaak, there.melding.bevestiging):
+            if number:
+                delivery.outbox().erase(number)
     except (NotAllowedError, StorageError) as error:
         return _fault(error)
     begin_new()

@@ -83,6 +83,12 @@ class MeldingWords(ScreenWords):
     anders_uw: Text
     anders_collega: Text
     anders_zelf: Text
+    bezorg_titel: Text
+    bezorg_uitleg: Text
+    bezorg: Text
+    bezorgd: Annotated[str, filled("zaak")]
+    bezorg_wacht: Annotated[str, filled("zaak")]
+    bezorg_vast: Annotated[str, filled("zaak")]
     wis_titel: Text
     wis_uitleg: Text
     wis: Text

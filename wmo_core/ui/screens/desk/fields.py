@@ -103,7 +103,7 @@ def read(texts: Texts, before: Melding | None) -> Melding | guard.Faults:
     if not faults:
         faults = {day_key(name): fault for name, fault in check_days(days, today()).items()}
     faults |= _other_faults(days)
-    return faults or _melding(days, texts)
+    return faults or _melding(days, before, texts)
 
 
 def _other_faults(days: Mapping[str, date | None]) -> guard.Faults:
@@ -118,11 +118,12 @@ def _other_faults(days: Mapping[str, date | None]) -> guard.Faults:
     return found
 
 
-def _melding(days: Mapping[str, date | None], texts: Texts) -> Melding:
-    plan = days.get(_PLAN)
+def _melding(days: Mapping[str, date | None], before: Melding | None, texts: Texts) -> Melding:
+    plan, sent = days.get(_PLAN), before.model_dump(include={"zaak", "bevestiging"}) if before else {}
     return Melding.model_validate(
         {
             **days,
+            **sent,
             "reference": guard.typed(REFERENCE).strip(),
             "way": session.value(guard.key(WAY)),
             "in_register": session.value(guard.key(LANGUAGE)) or Register.NL,

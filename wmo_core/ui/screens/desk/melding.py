@@ -15,7 +15,7 @@ from wmo_core.desk.melding import Melding
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, tables
 from wmo_core.ui.parts.escape import prose
-from wmo_core.ui.screens.desk import fields, receipt_files
+from wmo_core.ui.screens.desk import delivering, fields, receipt_files
 from wmo_core.ui.screens.desk.board import plan_state
 from wmo_core.ui.state import desk, names, session
 
@@ -65,6 +65,7 @@ def _one(there: desk.Opened, texts: Texts) -> None:
         fields.of_the_melding(texts, save)
     guard.message(SCREEN, texts)
     form.button(words.bewaar_dagen, "bewaar-melding", guard.keep, save, kind="primary")
+    delivering.draw(melding, texts)
     _erasing(there, texts)
 
 
