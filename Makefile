@@ -11,8 +11,8 @@ JS := tools/js
 BRIDGE := wmo_core/ui/browser/static
 OWN := wmo_core/documents/own_file/static
 ARGON2 := hash-wasm/dist/argon2.umd.min.js
-RULES := tests/law tests/flows tests/content tests/signposts tests/product tests/architecture
-PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage
+RULES := tests/law tests/desk tests/flows tests/content tests/signposts tests/product tests/architecture
+PLAN := tests/plan tests/documents tests/cli tests/weg tests/storage tests/access tests/zgw
 
 .DEFAULT_GOAL := help
 .PHONY: argon bewaard zoekcijfer verklaring help run test test-slow test-pure test-rules test-plan test-programs test-screens test-browser test-exercises test-measured lint lint-js types controle check bench bench-documents weg lock golden clean system-packages
@@ -52,9 +52,10 @@ test-rules: $(VENV)/.dev
 test-plan: $(VENV)/.dev
 	$(BIN)/python -m pytest $(PLAN) -q -p no:xdist -m "not programs"
 
-# What other programs make of the documents: pdftotext, pdfinfo, and LibreOffice where it is installed. And PostgreSQL.
-test-programs: $(VENV)/.dev system-packages
-	$(BIN)/python -m pytest tests/documents tests/product tests/cli tests/storage/test_on_postgresql.py -q -n 2 -m programs
+# What other programs make of the documents: pdftotext, pdfinfo, and LibreOffice where it is installed. And PostgreSQL,
+# and Prism, which plays the system of a municipality.
+test-programs: $(VENV)/.dev $(JS)/node_modules/.package-lock.json system-packages
+	$(BIN)/python -m pytest tests/documents tests/product tests/cli tests/storage tests/zgw -q -n 2 -m programs
 
 test-screens: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/pages tests/product/pages tests/ui tests/spelling -q -n 2

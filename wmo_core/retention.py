@@ -8,6 +8,10 @@ DOWNLOAD_SECONDS = 60  # a file to download, from the press on its button
 # At a desk without a key, press, scroll or touch, until the app asks whether someone is there.
 DESK_IDLE_MINUTES = 5
 DESK_ANSWER_MINUTES = 1  # and then until it wipes
+# Staff: a ticket is exchanged at once; who does nothing for so long, or logged in so long ago, logs in again.
+TICKET_SECONDS = 60
+SIGN_IN_IDLE_MINUTES = 30
+SIGN_IN_HOURS = 10
 
 # The blanks of the texts.
 RETENTION: Mapping[str, str] = {

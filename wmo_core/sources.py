@@ -9,6 +9,7 @@ from wmo_core.content.all_gemeenten.gemeentelijst import load_gemeentelijst
 from wmo_core.content.all_gemeenten.words import load_national_words
 from wmo_core.content.code_words import load_code_words
 from wmo_core.content.document.explanation import load_explanation_words
+from wmo_core.content.document.receipt import load_receipt_words
 from wmo_core.content.exercise import load_exercise, load_teach_back
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.first_page import load_first_page
@@ -88,6 +89,7 @@ SOURCES = (
     Source(f"{WORDS}document/consulent.toml", _in_both(load_consulent_words)),
     Source(f"{WORDS}document/boekje.toml", _in_both(load_booklet_words)),
     Source(f"{WORDS}document/uitleg.toml", _in_both(load_explanation_words)),
+    Source(f"{WORDS}document/bevestiging.toml", _in_both(load_receipt_words)),
     Source(f"{WORDS}paginas/*.md en verhalen/*.md", _in_both(load_explanations, load_stories)),
     Source(f"{WORDS}document/elke_gemeente.toml", _in_both(load_national_words)),
     Source("content/wegwijzer.toml", _once(load_wegwijzer)),

@@ -32,6 +32,11 @@ SECRET = "geheim123456782"
         ["zoek", "traplift", "--register", SECRET],
         ["zoek", "traplift", "--gemeente", SECRET],
         ["controle", "-x"],
+        ["gebruiker"],
+        ["gebruiker", "nieuw", SECRET, "--wachtwoord", SECRET],
+        ["opslag"],
+        ["opslag", "sleutel", SECRET],
+        ["opslag", "herstel", f"/{SECRET}"],
         ["plan", "a" * 100_000],
     ],
     ids=lambda words: " ".join(words)[:40] or "nothing",
@@ -47,7 +52,18 @@ def test_a_wrong_command_gives_exit_2_and_one_dutch_sentence(
 
 
 @pytest.mark.parametrize(
-    "words", [[], ["termijnen"], ["bijdrage"], ["plan"], ["vragen"], ["zoek"], ["controle"]]
+    "words",
+    [
+        [],
+        ["termijnen"],
+        ["bijdrage"],
+        ["plan"],
+        ["vragen"],
+        ["zoek"],
+        ["controle"],
+        ["gebruiker"],
+        ["opslag"],
+    ],
 )
 def test_the_help_is_dutch(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import drawn, filled, new_app, offered, said
+from wmo_core import where_stored
 from wmo_core.content.code_words import load_code_words
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
@@ -29,7 +30,7 @@ FULL = Dossier(answers=filled())
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A data folder of its own."""
-    monkeypatch.setenv(deployment.DATA, str(tmp_path / "data"))
+    monkeypatch.setenv(where_stored.DATA, str(tmp_path / "data"))
     yield tmp_path / "data"
 
 
@@ -137,7 +138,7 @@ def test_a_word_that_is_not_in_the_list_is_named_and_never_drawn() -> None:
     ],
 )
 def test_whatever_goes_wrong_while_taking_is_said_and_changes_nothing(
-    error: type[errors.HandoverError], fault: HandoverFault, monkeypatch: pytest.MonkeyPatch
+    error: type[errors.StorageError], fault: HandoverFault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = code_of(press(on("doorgeven"), "maak-code"))
     mine = Dossier(answers={"voor_wie": FULL.answers["voor_wie"]})
@@ -194,7 +195,7 @@ def test_another_word_than_on_or_off_is_refused(chosen: str, monkeypatch: pytest
 
 @pytest.mark.parametrize("address", ["mysql://plan@localhost/plan", "geen adres"])
 def test_another_database_than_postgresql_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(deployment.DATABASE, address)
+    monkeypatch.setenv(where_stored.DATABASE, address)
     with pytest.raises(SettingError, match="PostgreSQL"):
         handover.handovers()
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.exc import OperationalError
 
 from wmo_core.storage import handovers as module
+from wmo_core.storage.accounts import tables as accounts
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import (
     HandoverError,
@@ -254,6 +255,8 @@ class Cases:
     def test_the_migrations_make_the_tables_that_the_code_uses(self, database: Database) -> None:
         def differences(connection: Connection) -> list[object]:
             return list(compare_metadata(MigrationContext.configure(connection), METADATA))
+
+        assert accounts.ACCOUNT.metadata is METADATA
 
         assert database.run(differences) == []
 

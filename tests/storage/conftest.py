@@ -6,6 +6,7 @@ import pytest
 
 from tests.storage.postgres import postgres_folder, running
 from wmo_core.storage import handovers, sealing
+from wmo_core.storage.accounts import passwords
 from wmo_core.storage.models import Strength
 
 
@@ -22,6 +23,13 @@ def light(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make keys with little work: what is tested is not how long that takes."""
     for module in (handovers, sealing):
         monkeypatch.setattr(module, "Strength", Light)
+
+
+@pytest.fixture
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make hashes with little work: what is tested is not how long that takes."""
+    monkeypatch.setattr(passwords, "ROUNDS", 4)
+    monkeypatch.setattr(passwords, "NOBODY", passwords.NOBODY.replace(b"$12$", b"$04$"))
 
 
 @pytest.fixture(scope="session")

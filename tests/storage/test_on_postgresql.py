@@ -6,6 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from tests.storage.cases import CONTENT, NOW, Cases
+from tests.storage.keeping_cases import KeepingCases
+from tests.storage.outbox_cases import OutboxCases
+from tests.storage.records_cases import RecordsCases
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import NotStoredError
 from wmo_core.storage.handovers import Handovers
@@ -35,3 +38,15 @@ class TestOnPostgresql(Cases):
     def test_a_server_that_is_not_there_refuses(self, database: Database) -> None:
         with pytest.raises(NotStoredError):
             Database(Path(), "postgresql://plan@127.0.0.1:1/postgres").make_ready()
+
+
+class TestKeepingOnPostgresql(KeepingCases):
+    """The trail, keys, backup and rights: the same as on SQLite."""
+
+
+class TestRecordsOnPostgresql(RecordsCases):
+    """Records: the same as on SQLite."""
+
+
+class TestOutboxOnPostgresql(OutboxCases):
+    """The outbox: the same as on SQLite."""

@@ -7,10 +7,14 @@ import pytest
 from sqlalchemy import event
 
 from tests.storage.cases import CONTENT, HALF_AN_HOUR, NOW, Cases
+from tests.storage.keeping_cases import KeepingCases
+from tests.storage.outbox_cases import OutboxCases
+from tests.storage.records_cases import HELPER, RecordsCases
 from wmo_core.storage.database import FILE, Database
 from wmo_core.storage.errors import NotStoredError
 from wmo_core.storage.handovers import Handovers
 from wmo_core.storage.models import Given
+from wmo_core.storage.records import Kind, Records
 
 
 @pytest.fixture
@@ -72,3 +76,67 @@ class TestOnSqlite(Cases):
         assert sealed in everything()
         handovers.take(given.code, NOW, bytes)
         assert sealed not in everything()
+
+
+class TestKeepingOnSqlite(KeepingCases):
+    """The trail, keys, backup and rights."""
+
+
+class TestRecordsOnSqlite(RecordsCases):
+    """Records, and what only a file can suffer."""
+
+    def test_a_locked_database_refuses_and_loses_nothing(self, records: Records, folder: Path) -> None:
+        made = records.add(HELPER, Kind.DOSSIER, CONTENT, None, NOW)
+        other = sqlite3.connect(folder / FILE, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NotStoredError):
+            records.change(HELPER, made.id, 1, b"anders", None, NOW)
+        other.execute("ROLLBACK")
+        other.close()
+        assert records.read(HELPER, made.id, NOW) == made
+
+    @pytest.mark.parametrize("setting", ["query_only = ON", "max_page_count = 1"])
+    def test_one_that_is_read_only_or_full_refuses_and_loses_nothing(
+        self, records: Records, database: Database, setting: str
+    ) -> None:
+        made = records.add(HELPER, Kind.DOSSIER, CONTENT, None, NOW)
+
+        @event.listens_for(database._engine, "connect")
+        def spoil(connection: sqlite3.Connection, _: object) -> None:
+            connection.execute(f"PRAGMA {setting}").close()
+
+        with pytest.raises(NotStoredError):
+            records.change(HELPER, made.id, 1, CONTENT * 10_000, None, NOW)
+        event.remove(database._engine, "connect", spoil)
+        assert records.read(HELPER, made.id, NOW) == made
+
+    def test_one_that_is_gone_refuses(self, records: Records, folder: Path) -> None:
+        made = records.add(HELPER, Kind.DOSSIER, CONTENT, None, NOW)
+        (folder / FILE).rename(folder / "elders")
+        with pytest.raises(NotStoredError):
+            records.change(HELPER, made.id, 1, b"anders", None, NOW)
+        (folder / "elders").rename(folder / FILE)
+        assert records.read(HELPER, made.id, NOW) == made
+
+    def test_what_was_erased_or_changed_is_in_no_file_any_more(self, records: Records, folder: Path) -> None:
+        def everything() -> bytes:
+            return b"".join(path.read_bytes() for path in folder.iterdir())
+
+        def sealed() -> bytes:
+            row = sqlite3.connect(folder / FILE)
+            ((found,),) = row.execute("SELECT sealed FROM record").fetchall()
+            row.close()
+            return bytes(found)
+
+        made = records.add(HELPER, Kind.DOSSIER, CONTENT, None, NOW)
+        first = sealed()
+        assert first in everything()
+        records.change(HELPER, made.id, 1, CONTENT, None, NOW)
+        second = sealed()
+        assert first not in everything() and second in everything()
+        records.erase(HELPER, made.id, NOW)
+        assert second not in everything()
+
+
+class TestOutboxOnSqlite(OutboxCases):
+    """The outbox: the same as on PostgreSQL."""

@@ -8,7 +8,19 @@ from typing import Any, NoReturn
 from wmo_core.cli.errors import CliError
 
 PROGRAM = "python -m wmo_core"
-COMMANDS = ("termijnen", "bijdrage", "plan", "vragen", "zoek", "boekje", "controle", "wet")
+COMMANDS = (
+    "termijnen",
+    "bijdrage",
+    "plan",
+    "vragen",
+    "zoek",
+    "boekje",
+    "controle",
+    "wet",
+    "gebruiker",
+    "opslag",
+    "bezorg",
+)
 
 
 class _DutchHelp(argparse.HelpFormatter):

@@ -73,12 +73,16 @@ def _block(kind: str, lines: tuple[str, ...]) -> Iterator[Block]:
 
 def _person(words: ExplanationWords, gemeente: Gemeente, texts: Texts) -> Group:
     """Return how to reach a person, together on one page."""
+    return Group((Heading(words.person_title), *reach_blocks(gemeente, texts)), keep=True)
+
+
+def reach_blocks(gemeente: Gemeente, texts: Texts) -> tuple[Block, ...]:
+    """Return how to reach the loket, and that it is an example where it is one."""
     said = texts.screen.hulp
     blocks: list[Block] = [
-        Heading(words.person_title),
         Paragraph((gemeente.loket.name or load_national_words(texts.register).loket,), Tone.LABEL),
         Paragraph(gemeente.loket.reach(said) or lines_of(said.vraag_gemeente)),
     ]
     if gemeente.example:
         blocks.append(Paragraph((one_line(gemeente.notice[texts.register]),), Tone.SMALL))
-    return Group(tuple(blocks), keep=True)
+    return tuple(blocks)

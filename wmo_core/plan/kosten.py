@@ -48,11 +48,15 @@ def kosten(dossier: Dossier, peildatum: date) -> Kosten:
         )
     )
     counted = Journey(load_flow("zelftest"), dossier.answers).counted
-    vraag = _vraag(counted, found or EXAMPLE, peildatum)
-    bijdrage, gemeente = _answer(vraag, dossier.local), dossier.local
+    return kosten_of(_vraag(counted, found or EXAMPLE, peildatum), dossier.local, is_example=not found)
+
+
+def kosten_of(vraag: BijdrageVraag, gemeente: Gemeente, *, is_example: bool = False) -> Kosten:
+    """Return what a household of which these facts are known may pay in this municipality."""
+    bijdrage, peildatum = _answer(vraag, gemeente), vraag.peildatum
     last = laatst_bekende_dag(bijdrage, peildatum, gemeente.eigen_bijdrage)
     vorige = (last, _answer(vraag.model_copy(update={"peildatum": last}), gemeente)) if last else None
-    return Kosten(bijdrage, _landelijk(peildatum), is_example=not found, vorige=vorige)
+    return Kosten(bijdrage, _landelijk(peildatum), is_example=is_example, vorige=vorige)
 
 
 def _answer(vraag: BijdrageVraag, gemeente: Gemeente) -> Bijdrage:

@@ -5,18 +5,16 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from wmo_core.errors import SettingError
 from wmo_core.storage.errors import NotStoredError
+from wmo_core.storage.schema import migrate
 
 Result = TypeVar("Result")
 FILE = "doorgeven.sqlite"
-_MIGRATIONS = Path(__file__).parent / "migrations"
 _POSTGRES = "postgresql"
 # Within a second someone must read that it did not succeed. A start of several processes takes longer.
 _BUSY_SECONDS = 0.8
@@ -61,7 +59,7 @@ class Database:
                 self._make_file()
                 with self._starter.begin() as connection:
                     _lock(connection)
-                    _migrate(connection)
+                    migrate(connection)
             except (OSError, SQLAlchemyError):
                 raise NotStoredError from None
             finally:
@@ -136,10 +134,3 @@ def _lock(connection: Connection) -> None:
     """Let one transaction in at a time, as SQLite does by itself; the lock ends with the transaction."""
     if connection.dialect.name == _POSTGRES:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
-
-
-def _migrate(connection: Connection) -> None:
-    settings = Config()
-    settings.set_main_option("script_location", str(_MIGRATIONS))
-    settings.attributes["connection"] = connection
-    command.upgrade(settings, "head")

@@ -35,7 +35,7 @@ class Handovers:
         self._database, self._pepper, self._words = database, pepper, words
 
     def give(self, content: bytes, lasts: timedelta, now: datetime) -> Given:
-        """Keep the content, sealed, until someone takes it or the time is over. Raises HandoverError."""
+        """Keep the content, sealed, until someone takes it or the time is over. Raises StorageError."""
         self._database.run(partial(_count, _MADE, _seconds(now), secrets.token_hex(8)))
         words, salt, strength = draw_words(self._words), new_salt(), Strength()
         key = make_key(words, salt, self._pepper, strength)
@@ -47,11 +47,11 @@ class Handovers:
         raise NotStoredError
 
     def look(self, code: Code, now: datetime) -> Lying:
-        """Return what lies ready for this code; that does not use it up. Raises HandoverError."""
+        """Return what lies ready for this code; that does not use it up. Raises StorageError."""
         return self._open(code, now)[1]
 
     def take(self, code: Code, now: datetime, read: Callable[[bytes], Read]) -> Read:
-        """Return what ``read`` makes of what lies ready, and erase it. Raises HandoverError.
+        """Return what ``read`` makes of what lies ready, and erase it. Raises StorageError.
 
         Of two at once one gets it. What cannot be read stays where it is.
         """
@@ -61,7 +61,7 @@ class Handovers:
         return found
 
     def withdraw(self, code: Code, now: datetime) -> None:
-        """Erase what lies ready for this code. Raises HandoverError."""
+        """Erase what lies ready for this code. Raises StorageError."""
         self._end(self._open(code, now)[0], now)
 
     def clear(self, now: datetime) -> None:

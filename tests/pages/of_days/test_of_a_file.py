@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.pages.of_days.screen import WORDS, press
-from tests.pages.opening import drawn, new_app
+from tests.pages.of_days.screen import WORDS
+from tests.pages.opening import drawn, new_app, press
 from wmo_core.today import ANOTHER_DAY
 from wmo_core.ui.state.incoming import read_incoming
 from wmo_core.ui.state.names import LEFT_OUT

@@ -4,18 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.pages.of_days.screen import (
-    DAYS,
-    MELDING,
-    PLAN_DAY,
-    PLAN_LAST_DAY,
-    TEXTS,
-    WORDS,
-    opened,
-    press,
-    shown,
-)
-from tests.pages.opening import without_picture
+from tests.pages.of_days.screen import DAYS, MELDING, PLAN_DAY, PLAN_LAST_DAY, TEXTS, WORDS, opened, shown
+from tests.pages.opening import press, without_picture
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.letters import LetterId, load_letter

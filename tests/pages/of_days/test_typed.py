@@ -4,18 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.pages.of_days.screen import (
-    FAULTS,
-    MELDING,
-    TEXTS,
-    WORDS,
-    errors,
-    melding,
-    opened,
-    press,
-    shown,
-    typed,
-)
+from tests.pages.of_days.screen import FAULTS, MELDING, TEXTS, WORDS, errors, melding, opened, shown, typed
+from tests.pages.opening import press
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words
 from wmo_core.content.letters import LetterId, load_letter

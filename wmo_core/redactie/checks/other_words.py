@@ -7,6 +7,7 @@ from pathlib import Path
 from wmo_core.content.all_gemeenten.words import NationalWords
 from wmo_core.content.document.explanation import ExplanationWords
 from wmo_core.content.document.plan import read_plan_words
+from wmo_core.content.document.receipt import ReceiptWords
 from wmo_core.content.files import register_folder
 from wmo_core.content.register import Register
 from wmo_core.documents.booklet_words import BookletWords
@@ -39,6 +40,7 @@ def document_findings(content: Path) -> Iterator[Finding]:
         yield from attempt(read_plan_words, folder / "plan.toml")
         yield from attempt(lambda path: read_toml(path, BookletWords), folder / "boekje.toml")
         yield from attempt(lambda path: read_toml(path, ExplanationWords), folder / "uitleg.toml")
+        yield from attempt(lambda path: read_toml(path, ReceiptWords), folder / "bevestiging.toml")
         yield from attempt(lambda path: read_toml(path, NationalWords), folder / "elke_gemeente.toml")
 
 

@@ -9,12 +9,13 @@ from wmo_core.content.formatting import day_in_words
 from wmo_core.content.screens.all_screens import Screens
 from wmo_core.content.screens.fouten import FoutenWords
 from wmo_core.content.texts import Texts
+from wmo_core.desk.days import DeskFault
 from wmo_core.documents.own_file.sealing import LEAST_SIGNS
 from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
 from wmo_core.storage.codes import CodeFault, UnknownWord
-from wmo_core.ui.state.faults import AnyFault, FileFault, HandoverFault, ScreenFault
+from wmo_core.ui.state.faults import AnyFault, FileFault, HandoverFault, ScreenFault, StaffFault
 
 
 def said(fault: AnyFault, texts: Texts) -> str:
@@ -36,8 +37,16 @@ def said(fault: AnyFault, texts: Texts) -> str:
             return _of_screen(fault, texts.screen)
         case HandoverFault() | CodeFault() | UnknownWord():
             return _of_handover(fault, texts.screen.fouten)
+        case DeskFault() | StaffFault():
+            return _of_staff(fault, texts.screen)
         case _:
             assert_never(fault)
+
+
+def _of_staff(fault: DeskFault | StaffFault, screens: Screens) -> str:
+    if isinstance(fault, DeskFault):
+        return screens.loket.fouten[fault.value]
+    return screens.aanmelden.fouten[fault.value]
 
 
 def _of_answer(fault: Fault, words: FoutenWords) -> str:

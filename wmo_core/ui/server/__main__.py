@@ -19,8 +19,8 @@ from wmo_core.errors import LoadError, SettingError
 from wmo_core.sources import read_everything
 from wmo_core.ui.insides.contract import InsideError, check_insides
 from wmo_core.ui.server.application import ROOT, create_app
-from wmo_core.ui.state import handover
-from wmo_core.ui.state.deployment import check_deployment, may_hand_over
+from wmo_core.ui.state import handover, records, staff
+from wmo_core.ui.state.deployment import check_deployment, has_accounts, may_hand_over
 
 _MEGABYTE = 1024 * 1024
 PING_SECONDS = 15.0  # a line that died is found within twice this
@@ -58,6 +58,9 @@ def _check_files() -> None:
         check_deployment()
         if may_hand_over():
             handover.handovers()
+        if has_accounts():
+            staff.people()
+            records.records()
         read_everything()
         check_insides(load_replacements())
     except (InsideError, LoadError, SettingError) as error:

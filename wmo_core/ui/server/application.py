@@ -29,6 +29,7 @@ from wmo_core.ui.server.errors import show_error
 from wmo_core.ui.server.headers import security_headers
 from wmo_core.ui.server.index_page import rewrite_index, script_hashes
 from wmo_core.ui.server.middleware import BRIDGE_FOLDER, FrontDoor, Served
+from wmo_core.ui.server.sending import sending
 from wmo_core.ui.state.deployment import only_gemeente, quick_exit
 
 ROOT = Path(__file__).parents[3]
@@ -114,7 +115,8 @@ def _lifespan(served: Served) -> Callable[[App], AbstractAsyncContextManager[Non
         clock = asyncio.create_task(keep_clean(config.get_option("server.disconnectedSessionTTL")))
         print(_ready(config.get_option("server.port"), another_day()), flush=True)
         async with clearing():
-            yield
+            with sending():
+                yield
         clock.cancel()
 
     return lifespan

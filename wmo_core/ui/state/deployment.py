@@ -1,14 +1,14 @@
-"""What the operator chose for this deployment: municipality, place, register, Snel weg, handing over."""
+"""What the operator chose for this deployment: municipality, place, register, Snel weg, what is stored."""
 
 import os
 import re
-from pathlib import Path
 
 from wmo_core.content.gemeenten import gemeente_ids
 from wmo_core.content.register import Register
 from wmo_core.errors import SettingError
 from wmo_core.plan.dossier import Dossier
 from wmo_core.today import another_day
+from wmo_core.zgw.settings import Settings, settings_of
 
 # The names stand in the README; the first also in docs/gemeente-toevoegen.md.
 VARIABLE = "WMO_PLAN_GEMEENTE"
@@ -18,13 +18,9 @@ QUICK_EXIT = "WMO_PLAN_SNEL_WEG"
 HOME, DESK = "thuis", "loket"
 NEUTRAL = "https://www.knmi.nl/"  # a page that anyone may be reading
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?(/[A-Za-z0-9._~/?=&%-]*)?")
-# These stand in docs/doorgeven.md.
-HAND_OVER = "WMO_PLAN_DOORGEVEN"
-DATABASE = "WMO_DATABASE_URL"
-DATA = "WMO_PLAN_DATA"
-PEPPER = "WMO_PLAN_PEPER"
-_ON, _OFF = "aan", "uit"
-_BESIDE_THE_APP = Path(__file__).parents[3] / "data"
+HAND_OVER = "WMO_PLAN_DOORGEVEN"  # in docs/doorgeven.md too
+ACCOUNTS = "WMO_PLAN_ACCOUNTS"
+_ON, _OFF, _PASSWORD = "aan", "uit", "wachtwoord"
 
 
 def only_gemeente() -> str | None:
@@ -52,19 +48,14 @@ def may_hand_over() -> bool:
     return _chosen(HAND_OVER) != _OFF
 
 
-def database_address() -> str:
-    """Return the address of a PostgreSQL database, or nothing for SQLite in the data folder."""
-    return _chosen(DATABASE)
+def has_accounts() -> bool:
+    """Return whether staff may log in here. Without that nothing of it can be reached."""
+    return _chosen(ACCOUNTS, _OFF) != _OFF
 
 
-def data_folder() -> Path:
-    """Return the folder for what is stored."""
-    return Path(_chosen(DATA) or _BESIDE_THE_APP)
-
-
-def chosen_pepper() -> str:
-    """Return the pepper that the operator chose, or nothing for one that the app makes in the data folder."""
-    return _chosen(PEPPER)
+def delivery_settings() -> Settings | None:
+    """Return where what the desk has is delivered; None when that is off. Raises SettingError."""
+    return settings_of(os.environ)
 
 
 def new_dossier() -> Dossier:
@@ -90,6 +81,8 @@ def check_deployment() -> None:
     _one_of(PLACE, HOME, DESK)
     _one_of(REGISTER, *Register)
     _one_of(HAND_OVER, _ON, _OFF)
+    _one_of(ACCOUNTS, _OFF, _PASSWORD)
+    delivery_settings()
     if not _ADDRESS.fullmatch(quick_exit()):
         raise SettingError(f"{QUICK_EXIT} is geen adres van een bladzijde; schrijf zoiets als {NEUTRAL}")
 

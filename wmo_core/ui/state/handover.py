@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from wmo_core.content.code_words import load_code_words
@@ -13,18 +12,16 @@ from wmo_core.plan.files.reading import Read
 from wmo_core.storage.codes import read_code
 from wmo_core.storage.database import Database
 from wmo_core.storage.errors import (
-    HandoverError,
     JustEndedError,
     NotOfferedError,
+    StorageError,
     TooBusyError,
     TooOftenError,
 )
 from wmo_core.storage.handovers import Handovers
 from wmo_core.storage.models import Code
-from wmo_core.storage.pepper import pepper_of
 from wmo_core.today import now
-from wmo_core.ui.state import names, session
-from wmo_core.ui.state.deployment import chosen_pepper, data_folder, database_address
+from wmo_core.ui.state import names, session, stored
 from wmo_core.ui.state.faults import AnyFault, HandoverFault
 from wmo_core.ui.state.incoming import IncomingError, read_incoming
 
@@ -50,19 +47,19 @@ def clear() -> bool:
     """Erase what is over, and return whether that succeeded. Raises SettingError for a faulty setting."""
     try:
         handovers().clear(now())
-    except HandoverError:
+    except StorageError:
         return False
     return True
 
 
 def handovers() -> Handovers:
     """Return the hand-overs of this deployment. Raises SettingError."""
-    return _of(data_folder(), database_address(), chosen_pepper(), load_code_words())
+    return _of(*stored.where(), load_code_words())
 
 
 @cache
-def _of(folder: Path, address: str, pepper: str, words: tuple[str, ...]) -> Handovers:
-    return Handovers(Database(folder, address), pepper_of(folder, pepper), words)
+def _of(database: Database, pepper: bytes, words: tuple[str, ...]) -> Handovers:
+    return Handovers(database, pepper, words)
 
 
 def give(lasts: Duration) -> AnyFault | None:
@@ -71,7 +68,7 @@ def give(lasts: Duration) -> AnyFault | None:
         given = handovers().give(session.mirror().encode(), LASTS[lasts], now())
     except TooOftenError:
         return HandoverFault.TE_VEEL
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.GIVEN, given)
     session.put(names.ENDED, False)
@@ -88,7 +85,7 @@ def look(typed: str) -> AnyFault | None:
         dossier = read_incoming(lying.content).dossier
     except IncomingError as error:
         return error.fault
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.OFFERED_BY_CODE, _offered(code, dossier, lying.until))
     session.put(names.ENDED, False)
@@ -101,7 +98,7 @@ def take(code: Code) -> AnyFault | None:
         found: Read = handovers().take(code, now(), read_incoming)
     except IncomingError as error:
         return error.fault
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.take_over(found)
     return None
@@ -113,7 +110,7 @@ def withdraw(code: Code) -> AnyFault | None:
         handovers().withdraw(code, now())
     except (NotOfferedError, JustEndedError):
         return HandoverFault.WERKT_NIET
-    except HandoverError as error:
+    except StorageError as error:
         return _fault(error)
     session.put(names.ENDED, True)
     return None
@@ -131,7 +128,7 @@ def _offered(code: Code, dossier: Dossier, until: datetime) -> Offered:
     )
 
 
-def _fault(error: HandoverError) -> HandoverFault:
+def _fault(error: StorageError) -> HandoverFault:
     match error:
         case NotOfferedError():
             return HandoverFault.WERKT_NIET

@@ -1,0 +1,1 @@
+"""What the Wmo-loket keeps of a melding, and which terms run."""

@@ -1,0 +1,1 @@
+"""Delivers to the system of the municipality: a zaak with its document, or a record."""
