@@ -40,7 +40,8 @@ def press(at: AppTest, label: str) -> AppTest:
 
 
 def shown(at: AppTest) -> str:
-    return "\n".join(str(each.value) for kind in ("markdown", "html", "info") for each in drawn(at, kind))
+    found = (str(each.value) for kind in ("markdown", "html", "info") for each in drawn(at, kind))
+    return "\n".join(found).replace("\u00a0", " ")
 
 
 def typed(text: str, monkeypatch: pytest.MonkeyPatch, day: str, dates: Dates | None = None) -> AppTest:
@@ -57,7 +58,7 @@ def melding(at: AppTest) -> date | None:
 
 
 def errors(at: AppTest) -> list[str]:
-    return [str(each.value) for each in at.error]
+    return [str(each.value).replace("\u00a0", " ") for each in at.error]
 
 
 @pytest.mark.parametrize("text", ["23 november", "23-11-25", "zo. 23 nov.", "gisteren"])

@@ -70,7 +70,8 @@ def telephone(number: str) -> str:
 
 
 def _email(address: str) -> str:
-    shown = plain(address).replace("\u2060", "")  # our own link: whoever copies or hears it gets what it is
+    who, at, where = plain(address).replace("\u2060", "").partition("@")  # our own link: it is what it says
+    shown = f"{who}{at}*{where}*" if where else who  # style.css lets a line end before the name of the site
     return f"[{shown}](mailto:{quote(address, safe='@.-_+')})"
 
 

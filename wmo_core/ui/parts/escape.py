@@ -2,6 +2,7 @@
 
 import re
 
+from wmo_core.content.formatting import unbroken_days
 from wmo_core.content.reach.pressable import Pressable, with_links
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&])")
@@ -19,12 +20,12 @@ def plain(text: str) -> str:
 
 def undrawn(text: str) -> str:
     """Return the text with a sign of no width where Streamlit would draw an icon, an arrow or a link."""
-    return _LINKED.sub(_WORD_JOINER, _DRAWN.sub(rf"\1{_WORD_JOINER}", text))
+    return unbroken_days(_LINKED.sub(_WORD_JOINER, _DRAWN.sub(rf"\1{_WORD_JOINER}", text)))
 
 
 def prose(text: str) -> str:
     """Return a text of the content files for Markdown: each line stays a line, each number can be pressed."""
-    return with_links(text.strip(), _pressed).replace("\n", "  \n")
+    return with_links(unbroken_days(text.strip()), _pressed).replace("\n", "  \n")
 
 
 def _pressed(one: Pressable) -> str:

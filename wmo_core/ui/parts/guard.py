@@ -52,10 +52,13 @@ def line(
 
 
 def secret(name: str, label: str, texts: Texts, *, before: str = "") -> None:
-    """Draw a field for a password. Neither the tab nor the browser keeps it; it is gone with the field."""
+    """Draw a field for a password, as high as it takes: whoever copies it by hand must see all its words.
+
+    Neither the tab nor the browser keeps it; it is gone with the field.
+    """
     message(name, texts)
     session.give(secret_key(name), before)
-    st.text_input(label, key=secret_key(name), autocomplete="off")
+    st.text_area(label, key=secret_key(name), height="content")
 
 
 def secret_key(name: str) -> str:
