@@ -71,7 +71,7 @@ def _one(block: Block) -> Iterator[str]:  # noqa: C901, one case for each block
             yield f"{_line(label)}:"
             yield "> " + _lines(lines).replace("\n", "\n> ")
         case Mark(text):
-            yield f"**{_line(text)}**"
+            yield f"✓ {_line(text)}"  # bold, it would look like a heading
         case Picture(alt, told=told):
             yield "" if told else _line(alt)
         case BulletList(entries):
