@@ -16,6 +16,8 @@ frame.heading(words.titel)
 st.markdown(prose(words.intro))
 voice.who_is_meant(texts)
 outcome.outcome(texts)
+if not session.dossier().answers:
+    form.button(texts.screen.titles["taken"], "naar-taken", navigation.go, navigation.HUB)
 if wants_maatwerk(session.dossier()):  # the costs are of no use to who asks for other help
     form.button(texts.screen.titles["kosten"], "naar-kosten", navigation.go, "kosten")
 frame.next_to("plan", words.naar_plan)

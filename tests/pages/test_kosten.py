@@ -79,16 +79,20 @@ def test_a_page_about_rules_that_are_over_says_until_when_they_held(
     assert over not in other and exercise in other
 
 
-@pytest.mark.parametrize(("partner", "has_both"), [("aow", False), ("onder_aow", True)])
-def test_the_same_amount_stands_in_the_table_once(
-    partner: str, has_both: bool, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("gemeente", "partner", "has_table"),
+    [("kaaldorp", "aow", True), ("kaaldorp", "onder_aow", False), (None, "aow", False)],
+)
+def test_the_table_stands_there_where_it_shows_more_than_the_amount_above_it(
+    gemeente: str | None, partner: str, has_table: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where nothing is known of a municipality, the national amount stands there, and nothing else."""
+    """Who pays nothing has nothing to compare; without a municipality there is one amount."""
     monkeypatch.setenv(ANOTHER_DAY, KNOWN)
     given = {"leeftijd": "aow", "thuis": "partner", "partner_aow": partner}
     answers = {key: Answer(chosen=(each,)) for key, each in given.items()}
-    at = new_app(Dossier(answers=answers)).run().switch_page("pages/kosten.py").run()
+    dossier = Dossier(answers=answers, gemeente=gemeente)
+    at = new_app(dossier).run().switch_page("pages/kosten.py").run()
     table = "".join(each.proto.body for each in at.get("html"))
     words = load_texts(Register.NL).screen.kosten
-    assert words.rij_u in table
-    assert (words.rij_landelijk in table) is has_both
+    assert (words.tabel_jaar in table) is (words.rij_landelijk in table) is has_table
+    assert (words.tabel_titel in [each.value for each in at.header]) is has_table

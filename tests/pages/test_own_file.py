@@ -44,7 +44,7 @@ def take_along() -> AppTest:
 
 
 def password_field(at: AppTest) -> str:
-    return str(next(each.value for each in at.text_input if each.label == WORDS.wachtwoord))
+    return str(next(each.value for each in at.text_area if each.label == WORDS.wachtwoord))
 
 
 def test_the_answers_are_kept_with_one_press(given: list[ReadyFile]) -> None:
@@ -65,7 +65,7 @@ def test_four_words_are_proposed_and_open_what_is_kept_with_them(given: list[Rea
 
 def test_a_password_that_is_too_short_makes_no_file(given: list[ReadyFile]) -> None:
     at = take_along()
-    next(each for each in at.text_input if each.label == WORDS.wachtwoord).set_value("  ko rt  " + " " * 30)
+    next(each for each in at.text_area if each.label == WORDS.wachtwoord).set_value("  ko rt  " + " " * 30)
     at = press(at, WORDS.bewaar_slot)
     assert given == []
     assert [each.value for each in at.error] == [fill(WORDS.wachtwoord_kort, {"minste": str(LEAST_SIGNS)})]
@@ -82,7 +82,7 @@ def test_a_wrong_password_changes_nothing_and_the_right_one_opens_the_file(went:
     at = press(locked(example("helper")), WORDS.open)
     assert [each.value for each in at.error] == [TEXTS.screen.fouten.wachtwoord_past_niet]
     assert at.session_state["dossier"] == example("helper")
-    next(each for each in at.text_input if each.label == WORDS.wachtwoord).set_value(PASSWORD.upper())
+    next(each for each in at.text_area if each.label == WORDS.wachtwoord).set_value(PASSWORD.upper())
     at = press(at, WORDS.open)
     assert at.session_state["dossier"] == example("helper"), "it asks first"
     at = press(at, TEXTS.screen.start.bestand_ja)

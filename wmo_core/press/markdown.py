@@ -71,7 +71,7 @@ def _one(block: Block) -> Iterator[str]:  # noqa: C901, one case for each block
             yield f"{_line(label)}:"
             yield "> " + _lines(lines).replace("\n", "\n> ")
         case Mark(text):
-            yield f"**{_line(text)}**"
+            yield f"✓ {_line(text)}"  # bold, it would look like a heading
         case Picture(alt, told=told):
             yield "" if told else _line(alt)
         case BulletList(entries):
@@ -79,7 +79,7 @@ def _one(block: Block) -> Iterator[str]:  # noqa: C901, one case for each block
         case Fields(rows):
             yield _list(f"{_line(name)}: {_line(value) or TO_WRITE}" for name, value in rows)
         case TickBoxes(ticks):
-            yield _list(f"{'☑' if tick.ticked else '☐'} {_line(tick.text)}" for tick in ticks)
+            yield _lines(tuple(f"{'☑' if tick.ticked else '☐'} {tick.text}" for tick in ticks))
         case WriteLines(label, count):
             yield _line(label)
             yield _list([TO_WRITE] * count)

@@ -36,7 +36,7 @@ def test_a_section_without_answers_says_so() -> None:
 def test_a_plan_without_any_answer_is_short_and_names_what_is_open() -> None:
     text = in_words(make_plan())
     assert WORDS[Register.NL].open_title in text
-    assert text.count("- ☐ ") == 9
+    assert text.count("☐ ") == 9
     assert WORDS[Register.NL].sections["A"].empty not in text
 
 

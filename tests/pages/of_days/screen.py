@@ -26,7 +26,8 @@ def opened(dates: Dates, monkeypatch: pytest.MonkeyPatch, day: str, page: str = 
 
 
 def shown(at: AppTest) -> str:
-    return "\n".join(str(each.value) for kind in ("markdown", "html", "info") for each in drawn(at, kind))
+    found = (str(each.value) for kind in ("markdown", "html", "info") for each in drawn(at, kind))
+    return "\n".join(found).replace("\u00a0", " ")
 
 
 def typed(text: str, monkeypatch: pytest.MonkeyPatch, day: str, dates: Dates | None = None) -> AppTest:
@@ -43,4 +44,4 @@ def melding(at: AppTest) -> date | None:
 
 
 def errors(at: AppTest) -> list[str]:
-    return [str(each.value) for each in at.error]
+    return [str(each.value).replace("\u00a0", " ") for each in at.error]

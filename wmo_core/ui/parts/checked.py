@@ -29,4 +29,4 @@ def still_holds(nazicht: Nazicht, texts: Texts) -> bool:
 def day(texts: Texts, *checked: Nazicht) -> None:
     """Draw the day on which these texts were checked: the oldest, when they differ."""
     oldest = min(each.reviewed for each in checked)
-    st.markdown(fill(texts.screen.algemeen.nagekeken, {"dag": short_day(oldest)}))
+    st.markdown(fill(texts.screen.algemeen.nagekeken, {"dag": plain(short_day(oldest))}))

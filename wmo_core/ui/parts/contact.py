@@ -70,7 +70,11 @@ def telephone(number: str) -> str:
 
 
 def _email(address: str) -> str:
-    return f"[{plain(address)}]({mail_address(address)})"
+    who, at, where = address.partition("@")
+    shown = (
+        f"{plain(who)}{at}*{plain(where)}*" if where else plain(who)
+    )  # style.css: a line may end before the site
+    return f"[{shown}]({mail_address(address)})"
 
 
 def _clientondersteuner(texts: Texts) -> str:

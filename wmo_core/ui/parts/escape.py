@@ -2,6 +2,7 @@
 
 import re
 
+from wmo_core.content.formatting import unbroken_days
 from wmo_core.content.reach.pressable import Pressable, with_links
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:^=&])")
@@ -32,12 +33,12 @@ def document(text: str) -> str:
 def _parted(text: str) -> str:
     """Return the text with a mark where Streamlit would draw an icon, an arrow or a link."""
     parted = _ONE_SIGN.sub(lambda one: _APART.join(re.findall(r"\\?.", one[0])), text.replace(_APART, ""))
-    return _LINKED.sub(_APART, _ICON.sub(_APART, parted))
+    return unbroken_days(_LINKED.sub(_APART, _ICON.sub(_APART, parted)))
 
 
 def prose(text: str) -> str:
     """Return a text of the content files for Markdown: each line stays a line, each number can be pressed."""
-    return with_links(text.strip(), _pressed).replace("\n", "  \n")
+    return with_links(unbroken_days(text.strip()), _pressed).replace("\n", "  \n")
 
 
 def _pressed(one: Pressable) -> str:

@@ -63,11 +63,15 @@ def secret(
 ) -> None:
     """Draw a field for a password or a code. The tab keeps nothing of it; it is gone with the field.
 
-    The browser keeps nothing either, unless ``autocomplete`` says what it may offer.
+    The browser keeps nothing either, unless ``autocomplete`` says what it may offer, in a field of one line.
+    Any other is as high as what is in it: whoever copies it by hand must see all its words.
     """
     message(name, texts)
     session.give(secret_key(name), before)
-    st.text_input(label, key=secret_key(name), type=kind, autocomplete=autocomplete)
+    if autocomplete == NOTHING_KEPT:
+        st.text_area(label, key=secret_key(name), height="content")
+    else:
+        st.text_input(label, key=secret_key(name), type=kind, autocomplete=autocomplete)
 
 
 def typed_secret(name: str) -> str:

@@ -5,6 +5,8 @@ from html import escape
 
 import streamlit as st
 
+from wmo_core.content.formatting import unbroken_days
+
 
 def table(name: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table with a row of headings; on a narrow screen each row stands on its own (style.css).
@@ -27,4 +29,4 @@ def _cells(head: Sequence[str], row: Sequence[str]) -> str:
 
 
 def _html(text: str) -> str:
-    return escape(" ".join(text.split("\n")))
+    return escape(unbroken_days(" ".join(text.split("\n"))))

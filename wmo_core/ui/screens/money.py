@@ -39,7 +39,7 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
         _not_known(found, peildatum, texts)
         return
     st.markdown(prose(words.intro))
-    place = {"gemeente": plain(contact.name(texts)), "dag": short_day(peildatum)}
+    place = {"gemeente": plain(contact.name(texts)), "dag": plain(short_day(peildatum))}
     known = contact.gemeente().knows_its_amount
     st.markdown(fill(prose(words.geldt_voor if known else words.geldt_landelijk), place))
     if found.is_example:
@@ -54,16 +54,16 @@ def costs(found: Kosten, peildatum: date, texts: Texts) -> None:
 def _not_known(found: Kosten, peildatum: date, texts: Texts) -> None:
     """Draw that the day is not known and who knows; then how it was, apart and as something of then."""
     words = texts.screen.kosten
-    st.warning(fill(prose(words.niet_bekend), {"dag": short_day(peildatum)}))
+    st.warning(fill(prose(words.niet_bekend), {"dag": plain(short_day(peildatum))}))
     st.markdown(contact.loket(texts))
     if found.vorige is None:
         return
     last, then = found.vorige
-    day = {"dag": short_day(last)}
+    day = {"dag": plain(short_day(last))}
     st.header(fill(words.zo_was_het, day), anchor=False)
     st.markdown(fill(prose(words.zo_was_het_uitleg), day))
     if not contact.gemeente().knows_its_amount:
-        place = {"gemeente": plain(contact.name(texts)), "dag": short_day(last)}
+        place = {"gemeente": plain(contact.name(texts)), "dag": plain(short_day(last))}
         st.markdown(fill(prose(words.geldt_landelijk), place))
     if found.is_example:
         st.markdown(prose(words.zonder_antwoorden))
@@ -149,10 +149,12 @@ def _outside(bijdrage: Bijdrage, texts: Texts) -> None:
 
 
 def _table(found: Kosten, texts: Texts) -> None:
-    """Draw the amounts a year as a table."""
+    """Draw the amounts a year as a table, where it shows more than stands above it already."""
     words = texts.screen.kosten
     rows = []
     own, national = found.bijdrage, found.landelijk
+    if own.bedrag == 0:
+        return
     known = contact.gemeente().knows_its_amount
     if own.bedrag is not None and own.periode is not None and own.per_jaar is not None:
         label = words.rij_u
@@ -162,7 +164,7 @@ def _table(found: Kosten, texts: Texts) -> None:
     if national is not None and (known or own.bedrag != national.value):  # else the same stands there twice
         amount = amount_in_words(national.value, periode_of(national), texts)
         rows.append((words.rij_landelijk, amount, per_jaar(national)))
-    if not rows:
+    if len(rows) < 2 and own.bedrag is not None:
         return
     st.header(words.tabel_titel, anchor=False)
     head = (words.tabel_wat, words.tabel_bedrag, words.tabel_jaar)

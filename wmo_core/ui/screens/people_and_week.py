@@ -18,7 +18,7 @@ from wmo_core.plan.week import MOST_IN_PART, WeekEntry
 from wmo_core.press.shapes import Drawing
 from wmo_core.ui.parts import form, guard, navigation, tables, tiles
 from wmo_core.ui.parts.drawing import COLUMN, asked_for, show
-from wmo_core.ui.parts.escape import prose
+from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import week_grid
 from wmo_core.ui.state import session
 from wmo_core.ui.state.faults import ScreenFault
@@ -41,10 +41,10 @@ def people(texts: Texts) -> None:
     head = (words.kring_kop, words.naam, words.mensen_wat)
     rows = people_rows(found, plan_words)
     _list(words.mensen_titel, rows, head, words.mensen_leeg)
-    if found:
-        _chart("mensen", rows, people_drawing(found, plan_words), texts)
     for place, person in enumerate(in_order(found)):
         _remover("persoon", place, person.name, words.haal_weg, _remove_person)
+    if found:
+        _chart("mensen", rows, people_drawing(found, plan_words), texts)
 
 
 def days(texts: Texts) -> None:
@@ -61,10 +61,10 @@ def days(texts: Texts) -> None:
     rows = week_rows(found, plan_words)
     head = (plan_words.day_head, words.wie_kop, words.waarmee_kop)
     _list(words.week_titel, rows, head, words.week_leeg)
-    if found:
-        _chart("week", rows, week_drawing(found, plan_words, COLUMN), texts)
     for place, (when, who, _) in enumerate(rows):
         _remover("hulp", place, f"{when}, {who}", words.haal_weg, _remove_help)
+    if found:
+        _chart("week", rows, week_drawing(found, plan_words, COLUMN), texts)
 
 
 def _choice(
@@ -94,7 +94,8 @@ def _chart(name: Drawn, rows: tuple[Row, ...], drawing: Drawing, texts: Texts) -
 
 
 def _remover(kind: str, place: int, what: str, label: str, remove: Callable[[int], None]) -> None:
-    form.button(label, f"weg-{kind}-{place}", remove, place, about=what)
+    """Draw the button that takes one line out of a list; it says which, for there may be many."""
+    form.button(f"{label}: {plain(' '.join(what.split()))}", f"weg-{kind}-{place}", remove, place)
 
 
 def _clear(*texts: str) -> None:

@@ -53,7 +53,9 @@ def _parts(parts: Iterable[PartProgress], journey: Journey, texts: Texts) -> Non
         place = frame.step_name(_WALK, journey.flow.id, part.opens.id)
         idea = part.opens.questions[0].onderwerp
         shown = f"{picture(idea) if idea else ''}**{plain(part_name(part.part, texts))}**"
-        _row(f"{shown} {_stand(part.state, texts.screen.taken)}", part.part, place)
+        is_open = part.state is PartState.NOG_DOEN and part.part in journey.flow.on_request  # nobody has to
+        state = "" if is_open else _stand(part.state, texts.screen.taken)
+        _row(f"{shown} {state}".strip(), part.part, place)
 
 
 def _stand(state: PartState, words: TakenWords) -> str:

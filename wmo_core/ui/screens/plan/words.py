@@ -30,7 +30,7 @@ def item_text(item: PlanItem, texts: Texts) -> str:
     if item.by:
         lines += ["", prose(item.by)]
     if item.talk:
-        lines += ["", f"**{plain(texts.document.talk_label)}**"]
+        lines += ["", f"✓ {plain(texts.document.talk_label)}"]
     return "\n".join(lines)
 
 
@@ -38,7 +38,7 @@ def _said(item: PlanItem) -> list[str]:
     said = [f"- {plain(line)}" for line in item.lines]
     for label, words in (("", item.words), (item.helper_label, item.helper_words)):
         if words:
-            said += ["", f"{plain(label)} “{plain(words)}”".strip()]
+            said += ["", f"{plain(label)}: “{plain(words)}”" if label else f"“{plain(words)}”"]
     return said
 
 

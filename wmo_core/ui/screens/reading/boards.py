@@ -37,7 +37,7 @@ def board(board_id: BoardId, texts: Texts) -> None:
         st.markdown(_table(board_id, texts))
     st.info(prose(own.boards[board_id].teach_back))
     st.markdown(prose(own.decides))
-    st.markdown(fill(words.geldt, {"gemeente": plain(contact.name(texts)), "dag": short_day(on)}))
+    st.markdown(fill(words.geldt, {"gemeente": plain(contact.name(texts)), "dag": plain(short_day(on))}))
     document = board_document(board_id, gemeente, on, texts)
     explanation_end.to_print(words.print_bord, document, f"{own.board_file}-{board_id}")
     if board_id in load_explanations(texts.register):
