@@ -20,7 +20,7 @@ from wmo_core.content.screens.all_screens import Screens
 Record = type[BaseModel]
 FILES = [*(ROOT / "wmo_core").rglob("*.py"), *(ROOT / "pages").glob("*.py"), ROOT / "app.py"]
 MODULES = [
-    import_module(f"{screens.__name__}.{each.name}") for each in pkgutil.iter_modules(screens.__path__)
+    import_module(each.name) for each in pkgutil.walk_packages(screens.__path__, f"{screens.__name__}.")
 ]
 RECORDS: dict[str, Record] = {
     name: found

@@ -20,6 +20,7 @@ declare namespace Bridge {
     aside: string;
     notice: Notice | null;
     file: File | null;
+    signIn: SignIn | null;
     unkept: Notice | null;
     renewed: string;
     tools: Tools | null;
@@ -57,7 +58,7 @@ declare namespace Bridge {
     setTriggerValue: Send;
   }
 
-  type Send = (name: "restore" | "back" | "emptied" | "wipe" | "code", value: object) => void;
+  type Send = (name: "restore" | "back" | "emptied" | "wipe" | "code" | "refused", value: object) => void;
 
   interface Tools {
     labels: Labels;
@@ -68,6 +69,12 @@ declare namespace Bridge {
   interface File {
     address: string;
     name: string;
+  }
+
+  /** What is posted to log in (with a ticket) or out. */
+  interface SignIn {
+    address: string;
+    ticket: string;
   }
 
   /** What the first screen says of answers that could not be read. */

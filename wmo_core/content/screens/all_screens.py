@@ -23,6 +23,8 @@ from wmo_core.content.screens.oefenvraag import OefenvraagWords
 from wmo_core.content.screens.pauze import PauzeWords
 from wmo_core.content.screens.plan import PlanWords
 from wmo_core.content.screens.situaties import SituatiesWords
+from wmo_core.content.screens.staff.aanmelden import AanmeldenWords
+from wmo_core.content.screens.staff.beheer import BeheerWords
 from wmo_core.content.screens.start import StartWords
 from wmo_core.content.screens.taken import TakenWords
 from wmo_core.content.screens.termijnen import TermijnenWords
@@ -57,6 +59,9 @@ Screen = Literal[
     "toegankelijkheid",
     "pauze",
 ]
+# Those of staff: there only where accounts are switched on.
+StaffScreen = Literal["aanmelden", "beheer"]
+AnyScreen = Screen | StaffScreen
 
 
 class Screens(Record):
@@ -86,6 +91,8 @@ class Screens(Record):
     lezen: LezenWords
     toegankelijkheid: ToegankelijkheidWords
     pauze: PauzeWords
+    aanmelden: AanmeldenWords
+    beheer: BeheerWords
 
     @cached_property
     def titles(self) -> Mapping[Screen, str]:
@@ -113,6 +120,15 @@ class Screens(Record):
             "toegankelijkheid": self.toegankelijkheid.titel,
             "pauze": self.pauze.titel,
         }
+
+    @cached_property
+    def staff_titles(self) -> Mapping[StaffScreen, str]:
+        """The heading of every screen of staff."""
+        return {"aanmelden": self.aanmelden.titel, "beheer": self.beheer.titel}
+
+    def title(self, name: AnyScreen) -> str:
+        """Return the heading of a screen, of residents or of staff."""
+        return next(text for key, text in (*self.titles.items(), *self.staff_titles.items()) if key == name)
 
 
 def kinds(folder: Path) -> dict[Path, type[ScreenFile]]:

@@ -24,6 +24,8 @@ Contract, for ``page.begin()``:
 * ``set_aside`` says that what the tab gave was not read: the tab sets it aside before anything is written in
   its place. As long as it is there, ``notice`` (its words; None shows nothing) says so and gives the file.
 * ``file`` is the address and the name of a file that was just made: the browser fetches it, once.
+* ``sign_in`` is what the browser must post, once: an address, and a ticket for a cookie, or nothing to lose
+  the cookie. The page then loads anew. ``BridgeEvent.refused``: it got no cookie.
 * ``unkept`` (its words) is said on one screen when the browser keeps nothing, or the tab is full; None says
   nothing. ``renewed`` is said once, after the page was loaded anew for a new version of the app.
 * ``clear`` empties the tab, once. From the next run on, ``mirror`` is written again. The tab then sends
@@ -81,6 +83,7 @@ class Shown:
     set_aside: bool = False
     notice: Mapping[str, str] | None = None
     file: Mapping[str, str] | None = None
+    sign_in: Mapping[str, str] | None = None
     unkept: Mapping[str, str] | None = None
     renewed: str = ""
     tools: Mapping[str, Any] | None = None
@@ -127,6 +130,7 @@ def _of_the_tab(shown: Shown) -> dict[str, object]:
         "notice": shown.notice,
         "unkept": shown.unkept,
         "file": shown.file,
+        "signIn": shown.sign_in,
         "wiping": shown.wiping,
     }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 HANDLED = "wmo_bridge_handled"
-_EVENTS = ("restore", "back", "emptied", "wipe", "code")
+_EVENTS = ("restore", "back", "emptied", "wipe", "code", "refused")
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,7 @@ class BridgeEvent:
     twin: bool = False
     expired: bool = False
     code: str | None = None
+    refused: bool = False
 
 
 def _nothing() -> None:
@@ -34,6 +35,8 @@ def asked(result: Mapping[str, object], needs_restore: bool) -> BridgeEvent:
     """Return what the browser asks."""
     if result.get("wipe") is not None:
         return BridgeEvent(wipe=True)
+    if result.get("refused") is not None:
+        return BridgeEvent(refused=True)
     restore = _restored(result.get("restore") if needs_restore else None)
     return restore or BridgeEvent(back=_asked_back(result.get("back")), code=_scanned(result.get("code")))
 

@@ -1,10 +1,12 @@
-"""A drawing of the documents on the screen: the same SVG, with the letters of the app inside it."""
+"""Drawings on the screen: those of the documents, the same SVG with the letters of the app; and a QR code."""
 
 import base64
 from functools import cache
 from html import escape
+from io import BytesIO
 from pathlib import Path
 
+import segno
 import streamlit as st
 
 from wmo_core.content.screens.base import DrawingButtons
@@ -15,6 +17,7 @@ from wmo_core.ui.state.names import OPENED
 
 _FONTS = Path(__file__).parents[1] / "browser" / "static" / "fonts"
 _SCALE = 1.1  # pixels for one unit: letters of 14 pixels, and one or two people fit on a telephone
+_PIXELS = 6  # for one square of a QR code
 COLUMN = 163.0  # of the week, in units: the whole week fits on a wide screen
 
 
@@ -49,3 +52,14 @@ def _letters() -> str:
 
 def _font(weight: int) -> str:
     return base64.b64encode((_FONTS / f"AtkinsonHyperlegibleNext-{weight}.woff2").read_bytes()).decode()
+
+
+def qr_picture(text: str, alt: str) -> str:
+    """Return the QR code, black on white in every colour scheme; a quarter of it may be unreadable."""
+    made = BytesIO()
+    code = segno.make_qr(text, error="q")
+    code.save(made, kind="svg", border=4, dark="#000", light="#fff", xmldecl=False, svgns=True)
+    data = base64.b64encode(made.getvalue()).decode()
+    side = code.symbol_size(scale=_PIXELS, border=4)[0]
+    size = f'width="{side}" height="{side}"'
+    return f'<img class="wmo-qr" alt="{escape(alt)}" {size} src="data:image/svg+xml;base64,{data}">'

@@ -14,7 +14,7 @@ from wmo_core.flows.check import Fault
 from wmo_core.flows.typed import TypedFault
 from wmo_core.plan.dates import DateFault
 from wmo_core.storage.codes import CodeFault, UnknownWord
-from wmo_core.ui.state.faults import AnyFault, FileFault, HandoverFault, ScreenFault
+from wmo_core.ui.state.faults import AnyFault, FileFault, HandoverFault, ScreenFault, StaffFault
 
 
 def said(fault: AnyFault, texts: Texts) -> str:
@@ -36,6 +36,8 @@ def said(fault: AnyFault, texts: Texts) -> str:
             return _of_screen(fault, texts.screen)
         case HandoverFault() | CodeFault() | UnknownWord():
             return _of_handover(fault, texts.screen.fouten)
+        case StaffFault():
+            return texts.screen.aanmelden.fouten[fault.value]
         case _:
             assert_never(fault)
 

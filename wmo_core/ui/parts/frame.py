@@ -6,12 +6,12 @@ import streamlit as st
 
 from wmo_core.content.explanations import load_explanations
 from wmo_core.content.gemeenten import load_gemeente
-from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.screens.all_screens import AnyScreen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts import contact, explanation_links, form, leaving, menu, navigation
 from wmo_core.ui.parts.around import left_out, talking, whole_screen
 from wmo_core.ui.parts.escape import plain
-from wmo_core.ui.state import names, places, session
+from wmo_core.ui.state import names, places, session, staff
 from wmo_core.ui.state.deployment import only_gemeente
 
 APP = "app.py"
@@ -20,7 +20,7 @@ _FIRST = navigation.SCREENS[0]
 
 
 def begin(
-    name: Screen,
+    name: AnyScreen,
     title: str | None = None,
     step: str | None = None,
     status: str = "",
@@ -35,15 +35,17 @@ def begin(
     if not session.came_through_app():
         # After a restart Streamlit runs a file in pages/ without app.py until someone opened the main page.
         st.switch_page(APP)
+    if staff.has_ended():
+        staff.forget()
     if name != "lezen":
         explanation_links.forget()
     if name != _FIRST:
         session.put(names.TAB_NEWS, None)
     texts = session.texts()
-    heading = title or texts.screen.titles[name]
+    heading = title or texts.screen.title(name)
     if session.value(names.PAGE) != name:
         session.set_fault({})  # of the screen before: a link of the menu leaves it without a word
-    talking.with_browser(name, heading, step or name, texts, status, tab or texts.screen.titles[name])
+    talking.with_browser(name, heading, step or name, texts, status, tab or texts.screen.title(name))
     whole_screen.begin(step or name, texts.register.value)
     session.put(names.PAGE, name)
     if name not in navigation.ASIDE:
@@ -51,7 +53,7 @@ def begin(
     return texts
 
 
-def step_name(name: Screen, flow_id: str, step_id: str) -> str:
+def step_name(name: AnyScreen, flow_id: str, step_id: str) -> str:
     """Return the name of a step on a screen, for the browser's history. It holds no answer."""
     return f"{name}/{flow_id}/{step_id}"
 
@@ -100,7 +102,7 @@ def _leave(to: Callable[[], None]) -> None:
     to()
 
 
-def next_to(name: Screen, label: str) -> None:
+def next_to(name: AnyScreen, label: str) -> None:
     """Draw the one main button, to the next screen."""
     form.button(label, f"naar-{name}", navigation.go, name, kind="primary")
 

@@ -4,6 +4,7 @@ Every field to type in is drawn here, with what is wrong with it above.
 """
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 import streamlit as st
 
@@ -51,11 +52,27 @@ def line(
     st.text_input(label, begun, key=key(name), placeholder=example, live=live, autocomplete=autocomplete)
 
 
-def secret(name: str, label: str, texts: Texts, *, before: str = "") -> None:
-    """Draw a field for a password. Neither the tab nor the browser keeps it; it is gone with the field."""
+def secret(
+    name: str,
+    label: str,
+    texts: Texts,
+    *,
+    before: str = "",
+    autocomplete: str = NOTHING_KEPT,
+    kind: Literal["default", "password"] = "default",
+) -> None:
+    """Draw a field for a password or a code. The tab keeps nothing of it; it is gone with the field.
+
+    The browser keeps nothing either, unless ``autocomplete`` says what it may offer.
+    """
     message(name, texts)
     session.give(secret_key(name), before)
-    st.text_input(label, key=secret_key(name), autocomplete="off")
+    st.text_input(label, key=secret_key(name), type=kind, autocomplete=autocomplete)
+
+
+def typed_secret(name: str) -> str:
+    """Return what stands in such a field."""
+    return str(session.value(secret_key(name)) or "")
 
 
 def secret_key(name: str) -> str:

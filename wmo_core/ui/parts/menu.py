@@ -11,8 +11,8 @@ import streamlit as st
 from wmo_core.content.screens.all_screens import Screen
 from wmo_core.content.texts import Texts
 from wmo_core.ui.parts import form, leaving, navigation
-from wmo_core.ui.state import session
-from wmo_core.ui.state.deployment import may_hand_over
+from wmo_core.ui.state import session, staff
+from wmo_core.ui.state.deployment import has_accounts, may_hand_over
 
 
 def _handing_over(texts: Texts) -> tuple[tuple[Screen, str], ...]:
@@ -38,4 +38,18 @@ def draw(texts: Texts) -> None:
         st.html('<div class="wmo-menu-tools"></div>')
         for screen, label in (*links, *_handing_over(texts)):
             st.page_link(navigation.path(screen), label=label)
+        _of_staff(texts)
         leaving.next_person(texts.screen.algemeen.wis)
+
+
+def _of_staff(texts: Texts) -> None:
+    """Draw the ways of staff, where accounts are switched on: in, or what someone may do and out."""
+    if not has_accounts():
+        return
+    account, words = staff.signed_in(), texts.screen.aanmelden
+    st.page_link(navigation.path("aanmelden"), label=words.menu)
+    if account is None:
+        return
+    for screen in navigation.of_role(account.role):
+        st.page_link(navigation.path(screen), label=texts.screen.title(screen))
+    form.button(words.afmelden, "afmelden", staff.leave)

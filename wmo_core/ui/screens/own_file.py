@@ -59,7 +59,7 @@ def _plan(texts: Texts) -> PersoonlijkPlan:
 
 def _keep_sealed() -> None:
     """Make the sealed file; or say that the password is too short for one."""
-    typed = str(session.value(guard.secret_key(_PASSWORD)) or "")
+    typed = guard.typed_secret(_PASSWORD)
     if len(as_typed(typed)) < LEAST_SIGNS:
         session.set_fault({_PASSWORD: ScreenFault.WACHTWOORD_KORT})
         return

@@ -19,7 +19,7 @@ from wmo_core.errors import LoadError, SettingError
 from wmo_core.sources import read_everything
 from wmo_core.ui.insides.contract import InsideError, check_insides
 from wmo_core.ui.server.application import ROOT, create_app
-from wmo_core.ui.state import handover, records
+from wmo_core.ui.state import handover, records, staff
 from wmo_core.ui.state.deployment import check_deployment, has_accounts, may_hand_over
 
 _MEGABYTE = 1024 * 1024
@@ -59,6 +59,7 @@ def _check_files() -> None:
         if may_hand_over():
             handover.handovers()
         if has_accounts():
+            staff.people()
             records.records()
         read_everything()
         check_insides(load_replacements())

@@ -9,11 +9,12 @@ from contextlib import asynccontextmanager, suppress
 from starlette.concurrency import run_in_threadpool
 
 from wmo_core.ui.server.jumps import Clocks
-from wmo_core.ui.state import handover, records
+from wmo_core.ui.state import handover, records, staff
 from wmo_core.ui.state.deployment import has_accounts, may_hand_over
 
 _MINUTE, _DAY = 60, 24 * 60 * 60
 _NO_HANDOVER = "Doorgeven met een code lukt nu niet: de database is weg, vol of op slot. Al het andere werkt."
+_NO_SIGN_IN = "Aanmelden lukt nu niet: de database is weg, vol of op slot. Inwoners merken daar niets van."
 _NO_PURGE = "Dossiers opruimen lukt nu niet: de database is weg, vol of op slot. De app probeert het opnieuw."
 _JUMPED = "De klok sprong vooruit. Er is nog niets opgeruimd; zet de klok goed. Morgen ruimt de app weer op."
 
@@ -25,6 +26,7 @@ async def clearing() -> AsyncGenerator[None]:
     if may_hand_over():
         tasks.append(asyncio.create_task(_again(handover.clear, _NO_HANDOVER, _MINUTE)))
     if has_accounts():
+        tasks.append(asyncio.create_task(_again(staff.clear, _NO_SIGN_IN, _MINUTE)))
         tasks.append(asyncio.create_task(_again(_purge(Clocks()), _NO_PURGE, _DAY)))
     try:
         yield

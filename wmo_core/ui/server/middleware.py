@@ -8,12 +8,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from wmo_core.ui.insides.sessions import end_marked
 from wmo_core.ui.server.assets import Asset, StaticAssets
 from wmo_core.ui.server.booklets import booklet
+from wmo_core.ui.server.leaving import leave
 from wmo_core.ui.server.ready import ready_file
-from wmo_core.ui.server.visitor import asks_from_own_page, is_own_page, known, met, tell_streamlit
-from wmo_core.ui.state.ready_files import READY_FILES, READY_FOLDER
+from wmo_core.ui.server.sign_in import answer_sign_in, asks_about_sign_in
+from wmo_core.ui.server.visitor import asks_from_own_page, is_own_page, met, tell_streamlit
+from wmo_core.ui.state.ready_files import READY_FOLDER
 
 FOREVER = b"public, max-age=31536000, immutable"
 ONE_HOUR = b"public, max-age=3600"
@@ -26,7 +27,6 @@ _SCRIPTS = re.compile(r"/(w[0-9a-f]{10})/static/(.*)", re.DOTALL)
 BRIDGE_FOLDER = "/_stcore/bidi-components/wmo.bridge/"
 FIELD_FOLDER = "/_stcore/bidi-components/wmo.field/"
 LEAVE = "/weg"  # a tab that leaves at once tells it here
-_LONGEST_MARK = 100  # bytes
 # What Streamlit opens and no resident needs: files are given and taken in another way, nobody logs in, and
 # the rest tells strangers about the server. Of its own addresses only these stay.
 _CLOSED = re.compile(r"^/(media|component|auth|oauth2callback)(/|$)|^/_stcore(/|$)(?!(health|host-config)$)")
@@ -75,7 +75,11 @@ class FrontDoor:
             return
         guarded = _guard(send, self._served.headers)
         if scope["path"] == LEAVE:
-            await _answer(scope, guarded, *await _leave(scope, receive))
+            left = await leave(scope, receive)
+            await _answer(scope, guarded, *((200, left, NEVER_KEEP) if left else _NOT_FOUND))
+            return
+        if asks_about_sign_in(scope):
+            await _answer(scope, guarded, *await answer_sign_in(scope, receive))
             return
         if scope["path"].startswith(READY_FOLDER):
             # Not in a thread of the pool: that would hold on to the file till its next work.
@@ -132,18 +136,6 @@ def _first_cookie(scope: Scope) -> bytes | None:
     if scope["path"] != _FIRST_ASKED or not asks_from_own_page(Headers(scope=scope)):
         return None
     return met(scope).set_cookie
-
-
-async def _leave(scope: Scope, receive: Receive) -> Answer:
-    """End the session of a tab that leaves at once. Whoever asks hears the same."""
-    visitor = known(scope)
-    if scope["method"] != "POST" or visitor is None or not asks_from_own_page(Headers(scope=scope)):
-        return _NOT_FOUND
-    message = await receive()
-    mark = bytes(message.get("body", b""))[:_LONGEST_MARK].decode(errors="replace")
-    for session in end_marked(mark, visitor):
-        READY_FILES.drop(session)
-    return 200, Asset("text/plain; charset=utf-8", b"", None), NEVER_KEEP
 
 
 def _with_cookie(send: Send, cookie: bytes | None) -> Send:

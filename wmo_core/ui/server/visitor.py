@@ -1,6 +1,6 @@
 """Who asks: one cookie, by which a session and its files answer only to the browser that they began in.
 
-The cookie says nothing about anybody. The server keeps only its hash.
+The cookie says nothing about anybody. The server keeps only its hash. Staff who logged in have a second one.
 """
 
 import hashlib
@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from wmo_core.ui.insides.run import VISITOR_HEADER
+from wmo_core.ui.insides.run import SIGN_IN_HEADER, VISITOR_HEADER
 
 _NAME = "mijn-wmo-plan"
+_SIGN_IN = "mijn-wmo-plan-aanmelding"
 _BYTES = 32
 _LENGTH = 43  # of so many bytes in base64
 
@@ -28,8 +29,17 @@ class Visitor(NamedTuple):
 
 def known(scope: Scope) -> str | None:
     """Return the hash of the cookie that came along, or None without one."""
-    value = _value(scope)
-    return hashlib.sha256(value.encode()).hexdigest() if value else None
+    return _hash_of(scope, _NAME)
+
+
+def known_sign_in(scope: Scope) -> str | None:
+    """Return the hash of the cookie of who logged in, or None without one."""
+    return _hash_of(scope, _SIGN_IN)
+
+
+def sign_in_cookie(scope: Scope, value: str) -> bytes:
+    """Return the header that sets the cookie of who logged in; an empty value takes it away."""
+    return _set_cookie(scope, _SIGN_IN, value) + (b"" if value else b"; Max-Age=0")
 
 
 def met(scope: Scope) -> Visitor:
@@ -38,9 +48,7 @@ def met(scope: Scope) -> Visitor:
     if mark is not None:
         return Visitor(mark)
     value = secrets.token_urlsafe(_BYTES)
-    secure = "; Secure" if _is_secure(scope) else ""
-    header = f"{_name(scope)}={value}; Path=/; HttpOnly; SameSite=Strict{secure}"
-    return Visitor(hashlib.sha256(value.encode()).hexdigest(), header.encode())
+    return Visitor(hashlib.sha256(value.encode()).hexdigest(), _set_cookie(scope, _NAME, value))
 
 
 def is_own_page(headers: Headers) -> bool:
@@ -61,10 +69,12 @@ def asks_from_own_page(headers: Headers) -> bool:
 
 
 def tell_streamlit(scope: Scope, mark: str) -> None:
-    """Put the hash in the place of the cookies: Streamlit ties the session to it, and keeps no cookie."""
-    left_out = (b"cookie", VISITOR_HEADER.lower().encode())
+    """Put the hashes in the place of the cookies: Streamlit ties the session to them, and keeps no cookie."""
+    told = {VISITOR_HEADER: mark, SIGN_IN_HEADER: known_sign_in(scope) or ""}
+    told_bytes = [(name.lower().encode(), value.encode()) for name, value in told.items()]
+    left_out = {b"cookie", *(name for name, _ in told_bytes)}
     kept = [(name, value) for name, value in scope["headers"] if name.lower() not in left_out]
-    scope["headers"] = [*kept, (VISITOR_HEADER.lower().encode(), mark.encode())]
+    scope["headers"] = [*kept, *told_bytes]
 
 
 def _is_secure(scope: Scope) -> bool:
@@ -72,14 +82,21 @@ def _is_secure(scope: Scope) -> bool:
     return scope.get("scheme") in ("https", "wss")
 
 
-def _name(scope: Scope) -> str:
-    return f"__Host-{_NAME}" if _is_secure(scope) else _NAME
+def _full(scope: Scope, name: str) -> str:
+    return f"__Host-{name}" if _is_secure(scope) else name
 
 
-def _value(scope: Scope) -> str | None:
+def _set_cookie(scope: Scope, name: str, value: str) -> bytes:
+    secure = "; Secure" if _is_secure(scope) else ""
+    return f"{_full(scope, name)}={value}; Path=/; HttpOnly; SameSite=Strict{secure}".encode()
+
+
+def _hash_of(scope: Scope, name: str) -> str | None:
     try:
         cookies = SimpleCookie(Headers(scope=scope).get("cookie", ""))
     except CookieError:
         return None
-    found = cookies.get(_name(scope))
-    return found.value if found is not None and len(found.value) == _LENGTH else None
+    found = cookies.get(_full(scope, name))
+    if found is None or len(found.value) != _LENGTH:
+        return None
+    return hashlib.sha256(found.value.encode()).hexdigest()

@@ -43,6 +43,27 @@ class HandoverFault(StrEnum):
     OPSLAG = "code_opslag"
 
 
+class StaffFault(StrEnum):
+    """Why someone of the staff is not let in, or an account is not made or changed."""
+
+    NAAM_OF_WACHTWOORD = "naam_of_wachtwoord"
+    WACHT = "wacht"
+    OPNIEUW = "opnieuw"
+    CODE = "code"
+    NIET_GELIJK = "niet_gelijk"
+    KORT = "wachtwoord_kort"
+    LANG = "wachtwoord_lang"
+    ZELFDE = "wachtwoord_zelfde"
+    NAAM_ERIN = "wachtwoord_naam"
+    NAAM = "account_naam"
+    BESTAAT = "account_bestaat"
+    ONBEKEND = "account_onbekend"
+    GEEN_ROL = "geen_rol"
+    ZICHZELF = "zichzelf"
+    MAG_NIET = "mag_niet"
+    OPSLAG = "opslag"
+
+
 AnyFault = (
     Fault
     | TypedFault
@@ -52,6 +73,7 @@ AnyFault = (
     | FileFault
     | ScreenFault
     | HandoverFault
+    | StaffFault
     | CodeFault
     | UnknownWord
 )

@@ -6,7 +6,7 @@ A place is named as in the browser's history: "plan", or "vragen/zelftest/eigen"
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from wmo_core.content.screens.all_screens import Screen
+from wmo_core.content.screens.all_screens import AnyScreen
 from wmo_core.ui.state import names, session
 
 _MOST = 100
@@ -34,13 +34,13 @@ def screen_of(place: str) -> str:
     return place.split("/")[0]
 
 
-def last_screen() -> Screen:
+def last_screen() -> AnyScreen:
     """Return the screen to go back to from an explanation."""
-    found: Screen = screen_of(here()) or "start"  # type: ignore[assignment]
+    found: AnyScreen = screen_of(here()) or "start"  # type: ignore[assignment]
     return found
 
 
-def set_out(screen: Screen) -> None:
+def set_out(screen: AnyScreen) -> None:
     """Remember that someone goes on to this screen with a button, also to one where they were before."""
     session.put(names.SET_OUT, screen)
 

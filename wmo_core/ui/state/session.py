@@ -101,6 +101,12 @@ def forget() -> None:
     forget_of(visitor_of_this_run())
 
 
+def discard(*names_in_full: str) -> None:
+    """Forget what stands under these names."""
+    for name in names_in_full:
+        st.session_state.pop(name, None)
+
+
 def mark_through_app() -> None:
     """Say that this run came through app.py."""
     st.session_state[names.THROUGH_APP] = True

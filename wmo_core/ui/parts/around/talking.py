@@ -9,7 +9,7 @@ from wmo_core.ui.browser.events import BridgeEvent
 from wmo_core.ui.parts import downloads, explanation_links, leaving, navigation
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.parts.tools import tools
-from wmo_core.ui.state import names, places, restoring, session, view
+from wmo_core.ui.state import names, places, restoring, session, staff, view, way_in
 from wmo_core.ui.state.deployment import may_hand_over
 
 _FIRST = navigation.SCREENS[0]
@@ -20,6 +20,8 @@ def with_browser(name: str, heading: str, step: str, texts: Texts, status: str, 
     event = bridge.mount(_shown(name, heading, step, texts, status, tab))
     leaving.obey(event)
     _carry_out(event)
+    if staff.is_leaving():
+        st.stop()
     if restoring.needs_restore():
         _wait(texts)
 
@@ -43,10 +45,19 @@ def _shown(name: str, heading: str, step: str, texts: Texts, status: str, tab: s
         unkept=None if session.dossier().is_empty else texts.screen.algemeen.niet_bewaard.model_dump(),
         renewed=texts.screen.algemeen.vernieuwd,
         file=downloads.to_fetch(),
+        sign_in=_sign_in(),
         tools=tools(texts),
         colours=_own_colours(),
         wiping=leaving.wiping(texts, filled=name != _FIRST or not session.is_fresh()),
     )
+
+
+def _sign_in() -> dict[str, str] | None:
+    """Return what the browser must post: a ticket for a cookie, or nothing to lose the cookie."""
+    if staff.is_leaving():
+        return {"address": "./afmelden", "ticket": ""}
+    ticket = way_in.ticket()
+    return {"address": "./aanmelden", "ticket": ticket} if ticket else None
 
 
 def _carry_out(event: BridgeEvent) -> None:
@@ -55,6 +66,9 @@ def _carry_out(event: BridgeEvent) -> None:
         view.take_over(event.view)
         if not restoring.restore(event.restore):
             navigation.go(_FIRST)
+    if event.refused:
+        way_in.refused()
+        st.rerun()
     if event.back is not None:
         _show_step(event.back)
     if event.code is not None and may_hand_over():

@@ -1,11 +1,8 @@
 """Makes a code with which a helper takes over a copy of the answers, shows it, and withdraws it."""
 
-import base64
 from html import escape
-from io import BytesIO
 from typing import get_args
 
-import segno
 import streamlit as st
 
 from wmo_core.content.fill import fill
@@ -14,6 +11,7 @@ from wmo_core.content.screens.doorgeven import Duration
 from wmo_core.content.texts import Texts
 from wmo_core.storage.models import Code, Given
 from wmo_core.ui.parts import form, guard, navigation, tiles
+from wmo_core.ui.parts.drawing import qr_picture
 from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.screens import own_file
 from wmo_core.ui.state import handover, names, session
@@ -22,7 +20,6 @@ from wmo_core.ui.state.faults import HandoverFault
 SCREEN = "doorgeven"
 _DURATION = "doorgeven_tijd"
 _FIRST: Duration = "half_uur"
-_PIXELS = 6  # for one square of the picture
 
 
 def draw(texts: Texts) -> None:
@@ -72,7 +69,7 @@ def _code(given: Given, texts: Texts) -> None:
     address = _address(given.code)
     if address:
         st.markdown(prose(words.plaatje))
-        st.html(_picture(address, words.plaatje_alt))
+        st.html(qr_picture(address, words.plaatje_alt))
     st.markdown(prose(words.hier_blijft))
     st.markdown(prose(words.na_wissen))
     guard.message(_DURATION, texts)
@@ -99,14 +96,3 @@ def _address(code: Code) -> str:
     """Return the address that opens the code. What stands behind its # never goes to a server."""
     here = st.context.url
     return f"{here.rstrip('/').removesuffix(f'/{SCREEN}')}/ontvangen#code={code.in_address}" if here else ""
-
-
-def _picture(address: str, alt: str) -> str:
-    """Return the QR code, black on white in every colour scheme; a quarter of it may be unreadable."""
-    made = BytesIO()
-    code = segno.make_qr(address, error="q")
-    code.save(made, kind="svg", border=4, dark="#000", light="#fff", xmldecl=False, svgns=True)
-    data = base64.b64encode(made.getvalue()).decode()
-    side = code.symbol_size(scale=_PIXELS, border=4)[0]
-    size = f'width="{side}" height="{side}"'
-    return f'<img class="wmo-qr" alt="{escape(alt)}" {size} src="data:image/svg+xml;base64,{data}">'

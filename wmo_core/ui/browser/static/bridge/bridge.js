@@ -18,6 +18,7 @@ import "./motion.js";
 import "./refocus.js";
 import { drawRenewed } from "./release.js";
 import { pointAtError, present, show, untie } from "./screen.js";
+import { exchange, openFields } from "./sign_in.js";
 import { stop } from "./speech.js";
 import { page, store, STORE, VIEW } from "./state.js";
 import { isTwin } from "./tab_identity.js";
@@ -36,8 +37,7 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   const wasCleared = isCleared(data);
   if (page.awaitsClear) return;
   if (!wasCleared) keepAnswers(data);
-  fetchFile(data.file);
-  sendCode();
+  carryOut(data);
   tell(parentElement, data);
   const isNewSession = page.session !== data.session;
   settle(data.settled, isNewSession);
@@ -51,6 +51,14 @@ export default function bridge({ data, parentElement, setTriggerValue }) {
   fillIn(data.step);
   if (!data.error) untie();
   else if (data.error !== page.pointed) pointAtError(data);
+}
+
+/** @param {Bridge.Data} data */
+function carryOut(data) {
+  fetchFile(data.file);
+  exchange(data.signIn);
+  openFields(data.step);
+  sendCode();
 }
 
 /**

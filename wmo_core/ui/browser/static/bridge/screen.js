@@ -3,7 +3,7 @@
 import { page } from "./state.js";
 
 const MAIN = '[data-testid="stMain"]';
-const FIELD = "textarea, input:is([type=text], [type=radio], [type=checkbox], [type=file]), [class*=st-key-bedoelt-] button";
+const FIELD = "textarea, input:is([type=text], [type=password], [type=radio], [type=checkbox], [type=file]), [class*=st-key-bedoelt-] button";
 const SPEAK_AFTER_MS = 150;
 const FOCUS_WATCH_MS = 2000;
 const LOOK_AGAIN_MS = 100;

@@ -1,0 +1,1 @@
+"""The screens of staff: logging in, and managing accounts."""
