@@ -84,6 +84,7 @@ def end(mark: str) -> None:
 def forget() -> None:
     """Forget all that this session holds, and let the browser lose its cookie."""
     session.forget()
+    session.put(names.RESTORED, True)  # what the tab kept is of the client too, and goes
     session.put(names.LEAVING, True)
 
 
