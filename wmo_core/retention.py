@@ -13,6 +13,9 @@ TICKET_SECONDS = 60
 SIGN_IN_IDLE_MINUTES = 30
 SIGN_IN_HOURS = 10
 
+# What staff store goes so many weeks after the last day on its board. Beheer may choose another number.
+RECORD_WEEKS = 6
+
 # The blanks of the texts.
 RETENTION: Mapping[str, str] = {
     "server_minuten": str(SERVER_SECONDS // 60),
@@ -20,4 +23,9 @@ RETENTION: Mapping[str, str] = {
     "loket_minuten": str(DESK_IDLE_MINUTES),
     "loket_antwoord": str(DESK_ANSWER_MINUTES),
     "loket_samen": str(DESK_IDLE_MINUTES + DESK_ANSWER_MINUTES),
+}
+# And those of the page about what staff store: as it is where nobody chose otherwise.
+RECORDS_STAY: Mapping[str, str] = {
+    "dossier_weken": str(RECORD_WEEKS),
+    "melding_weken": str(RECORD_WEEKS),
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from tests.storage.records_cases import (
     AT_DESK,
@@ -21,6 +21,7 @@ from tests.storage.records_cases import (
 )
 from wmo_core.access import NotAllowedError
 from wmo_core.storage import rights
+from wmo_core.storage.accounts.tables import ACCOUNT, SIGN_IN
 from wmo_core.storage.audit import Audit, Deed
 from wmo_core.storage.audit.checking import Finding, Sign, check
 from wmo_core.storage.audit.head import FILE as HEAD
@@ -221,6 +222,19 @@ class KeepingCases(StoredCases):
             other = Audit(database, b"een andere sleutel", folder / "elders")
             restore(database, keyring, other, backup, NOW, over=True)
         assert records.read(HELPER, made.id, NOW) == made
+
+    def test_accounts_come_back_and_sign_ins_do_not(
+        self, database: Database, audit: Audit, folder: Path
+    ) -> None:
+        account = {"id": "a1", "name": "anna", "role": "loket", "made": 1, "blocked": True, "password": "x"}
+        sign_in = {"id": "s1", "account": "a1", "visitor": "v", "seen": 1, "expires": 9}
+        change(database, insert(ACCOUNT).values(**account, must_change=False, second_factor=b"x", step=2**40))
+        change(database, insert(SIGN_IN).values(**sign_in))
+        keyring = Keyring(folder, "")
+        restore(database, keyring, audit, make_backup(keyring, audit, NOW), NOW, over=True)
+        (back,) = database.run(lambda connection: connection.execute(select(ACCOUNT)).all())
+        assert (back.name, back.blocked, back.must_change, back.step) == ("anna", True, False, 2**40)
+        assert database.run(lambda connection: connection.execute(select(SIGN_IN)).all()) == []
 
     @pytest.mark.parametrize("version", sorted(versions()))
     def test_a_backup_of_each_earlier_version_is_restored(

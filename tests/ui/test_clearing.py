@@ -12,7 +12,7 @@ from wmo_core.storage.database import FILE
 from wmo_core.storage.records import Kind
 from wmo_core.ui.server import clearing as module
 from wmo_core.ui.server.jumps import Clocks
-from wmo_core.ui.state import records
+from wmo_core.ui.state import records, staff
 from wmo_core.ui.state.deployment import ACCOUNTS, HAND_OVER
 from wmo_core.where_stored import DATA
 
@@ -46,8 +46,9 @@ def slept(monkeypatch: pytest.MonkeyPatch, *, days: int = 0) -> list[float]:
 
     async def serve() -> None:
         monkeypatch.setattr(module, "sleep", nap)
-        async with module.clearing():
-            await done.wait()
+        purging = asyncio.create_task(module._again(module._purge(Clocks()), module._NO_PURGE, module._DAY))
+        await done.wait()
+        purging.cancel()
 
     asyncio.run(serve())
     return naps
@@ -65,12 +66,27 @@ def test_records_are_purged_at_the_start_and_each_day(monkeypatch: pytest.Monkey
     assert store.purge(NOW) == 0
 
 
-def test_without_accounts_nothing_is_stored_nor_made(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    monkeypatch.setenv(ACCOUNTS, "uit")
+@pytest.mark.parametrize(("accounts", "purges"), [("uit", False), ("wachtwoord", True)])
+def test_it_is_done_where_staff_have_accounts_and_else_nothing_is_made(
+    accounts: str, purges: bool, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    monkeypatch.setenv(ACCOUNTS, accounts)
+    monkeypatch.setattr(staff, "clear", lambda: True)
+    purged = asyncio.Event()
+    here = list[asyncio.AbstractEventLoop]()
+
+    def purge() -> bool:
+        here[0].call_soon_threadsafe(purged.set)
+        return True
+
+    monkeypatch.setattr(records, "purge", purge)
 
     async def serve() -> None:
+        here.append(asyncio.get_running_loop())
         async with module.clearing():
-            assert len(asyncio.all_tasks()) == 1
+            assert (len(asyncio.all_tasks()) > 1) is purges
+            if purges:
+                await purged.wait()
 
     asyncio.run(serve())
     assert not folder.exists()

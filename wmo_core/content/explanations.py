@@ -1,9 +1,12 @@
 """The pages of explanation: Markdown with TOML front matter."""
 
+import re
 import tomllib
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Literal, Self
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from wmo_core.content.files import register_folder
 from wmo_core.content.nazicht import Nazicht
@@ -16,12 +19,39 @@ from wmo_core.toml_file import parse_toml
 FENCE = "+++\n"
 
 
+# What a deployment stores: answers under a code, what staff write down, or neither of these.
+Stores = Literal["code", "medewerkers", "niets"]
+_PART = re.compile(r"\n\n(?=#)")
+_SIGNS = "# "
+
+
 class Explanation(Nazicht):
-    """One page of explanation with its sources and the day on which someone checked it."""
+    """One page of explanation with its sources and the day on which someone checked it.
+
+    ``only``: the headings of parts that are true only where a deployment stores this.
+    """
 
     id: str
     title: str
     body: str
+    only: Mapping[Stores, tuple[str, ...]] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _names_its_parts(self) -> Self:
+        headings = set(map(_heading, _PART.split(self.body)))
+        if not {title for titles in self.only.values() for title in titles} <= headings:
+            raise ValueError("only")
+        return self
+
+    def where(self, stored: Collection[Stores]) -> "Explanation":
+        """Return the page with only what is true where this is stored."""
+        left_out = {title for what in self.only if what not in stored for title in self.only[what]}
+        parts = [part for part in _PART.split(self.body) if _heading(part) not in left_out]
+        return self.model_copy(update={"body": "\n\n".join(parts)})
+
+
+def _heading(part: str) -> str:
+    return part.partition("\n")[0].lstrip(_SIGNS)
 
 
 PAGES, STORIES = "paginas", "verhalen"
@@ -37,6 +67,13 @@ def load_explanations(register: Register) -> dict[str, Explanation]:
 def load_stories(register: Register) -> dict[str, Explanation]:
     """Return the stories of example people by id, read once a process, without those that are left out."""
     return usable_explanations(product().content, STORIES)[0][register]
+
+
+def _field(error: ValidationError | tomllib.TOMLDecodeError) -> str:
+    if not isinstance(error, ValidationError):
+        return "de kop"
+    place = error.errors()[0]["loc"]
+    return str(place[0]) if place else "only"
 
 
 def left_out(root: Path | None = None) -> tuple[LoadError, ...]:
@@ -78,7 +115,7 @@ def read_explanation(path: Path) -> Explanation:
     try:
         page = Explanation(**parse_toml(parts[1]), body=with_numbers(parts[2].strip()))
     except (ValidationError, tomllib.TOMLDecodeError) as error:
-        field = str(error.errors()[0]["loc"][0]) if isinstance(error, ValidationError) else "de kop"
+        field = _field(error)
         raise LoadError(
             path, line_with(text, field), f"{field} klopt niet.", "Vul dit veld goed in."
         ) from None

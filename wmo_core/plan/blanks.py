@@ -16,7 +16,7 @@ from wmo_core.law.errors import NotKnownError
 from wmo_core.law.parameters import Parameter, load_parameters, parameter
 from wmo_core.law.regelsets import load_regelsets
 from wmo_core.law.tarief import Periode, landelijk_tarief, periode_of, tarief_op
-from wmo_core.retention import RETENTION
+from wmo_core.retention import RECORDS_STAY, RETENTION
 
 TERMS = {
     "plan_dagen": "persoonlijk_plan_termijn",
@@ -46,12 +46,12 @@ def explanation_blanks(day: date, gemeente: Gemeente, texts: Texts) -> dict[str,
     """Return every value that a page of explanation may ask for."""
     numbers = {each.id: _number(each, day, texts) for each in _whole_numbers()}
     values = {name: value(day, gemeente, texts) for name, value in _VALUES.items()}
-    return {**numbers, **law_blanks(day), **RETENTION, **values}
+    return {**numbers, **law_blanks(day), **RETENTION, **RECORDS_STAY, **values}
 
 
 def page_blanks() -> frozenset[str]:
     """Return the names that a page of explanation may ask for: each whole number of the law by its id too."""
-    return frozenset({*TERMS, *RETENTION, *_VALUES, *(each.id for each in _whole_numbers())})
+    return frozenset({*TERMS, *RETENTION, *RECORDS_STAY, *_VALUES, *(each.id for each in _whole_numbers())})
 
 
 def _whole_numbers() -> list[Parameter]:

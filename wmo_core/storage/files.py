@@ -2,9 +2,10 @@
 
 import fcntl
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from wmo_core.errors import SettingError
@@ -37,7 +38,8 @@ def replace_whole(path: Path, content: bytes) -> None:
 def alone(path: Path) -> Iterator[None]:
     """Let one at a time, of all threads and processes, go on with a file; the lock ends with the process."""
     lock = path.with_name(f"{path.name}.slot")
-    lock.touch(mode=0o600)
+    if not lock.exists():
+        _touch(lock)
     with lock.open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         yield
@@ -51,12 +53,21 @@ def read_private(path: Path) -> str:
 
 
 def _draft(path: Path, content: bytes) -> Path:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
-    draft.touch(mode=0o600)
+    _touch(draft)
     try:
         draft.write_bytes(content)
     except OSError:
         draft.unlink(missing_ok=True)
         raise
     return draft
+
+
+def _touch(path: Path) -> None:
+    """Make an empty file, of whom the folder is: a command of root must not lock the server out."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    owner = path.parent.stat()
+    if path.stat().st_uid != owner.st_uid:
+        with suppress(PermissionError):  # not root: then it is of who runs the command
+            shutil.chown(path, owner.st_uid, owner.st_gid)

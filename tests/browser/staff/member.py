@@ -13,7 +13,7 @@ from tests.browser.walking import Resident
 from wmo_core.content.screens.staff.aanmelden import AanmeldenWords
 from wmo_core.storage.accounts.people import People
 from wmo_core.storage.database import Database
-from wmo_core.storage.pepper import pepper_of
+from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.today import now
 
 FIRST, OWN = "appel bezem citroen dorp", "een lange zin die ik onthoud"
@@ -28,7 +28,7 @@ def data_of(server: ServerProcess) -> Path:
 
 def people_of(server: ServerProcess) -> People:
     """Return the accounts of a server, as the command line has them."""
-    return People(Database(data_of(server), ""), pepper_of(data_of(server), ""))
+    return People(Database(data_of(server), ""), secret_of(PEPPER, data_of(server), ""))
 
 
 @dataclass

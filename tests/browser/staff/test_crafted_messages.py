@@ -13,7 +13,7 @@ from wmo_core.content.texts import load_texts
 from wmo_core.storage.accounts.sign_ins import SignIns, mark_of
 from wmo_core.storage.accounts.signing_in import SigningIn
 from wmo_core.storage.database import Database
-from wmo_core.storage.pepper import pepper_of
+from wmo_core.storage.secret import PEPPER, secret_of
 from wmo_core.today import now
 
 SCREEN = load_texts(Register.NL).screen
@@ -23,7 +23,7 @@ def logged_in(server: ServerProcess, name: str, role: Role) -> Talker:
     """Return a line of someone who is logged in, on the screen of beheer."""
     database = Database(data_of(server), "")
     made = people_of(server).add(name, role, FIRST, now())
-    signing_in = SigningIn(database, pepper_of(data_of(server), ""))
+    signing_in = SigningIn(database, secret_of(PEPPER, data_of(server), ""))
     signing_in.choose_password(made.account.id, f"een eigen zin {secrets.token_hex(4)}", now())
     visitor = secrets.token_urlsafe(32)
     ticket = SignIns(database).give_ticket(made.account.id, mark_of(visitor), now())

@@ -24,9 +24,9 @@ def _pages(register: Register, own: Mapping[str, tuple[str, ...]]) -> Iterator[S
     known = load_page_words()
     in_nl = load_explanations(Register.NL)
     for page in load_explanations(register).values():
-        other = "" if register is Register.NL else in_nl[page.id].body
+        other = "" if register is Register.NL else in_nl[page.id].where(()).body
         asked = (*known.get(page.id, ()), *own.get(page.id, ()))
-        yield Source("pagina", page.id, page.title, page.body, asked, other)
+        yield Source("pagina", page.id, page.title, page.where(()).body, asked, other)
 
 
 def _answers(register: Register) -> Iterator[Source]:

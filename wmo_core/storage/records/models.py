@@ -15,7 +15,6 @@ _HERE = ZoneInfo("Europe/Amsterdam")
 # Of a number that is read out: no letter that looks like a digit, and no word by accident.
 _SIGNS = "23456789BCDFGHJKMNPQRSTVWXZ"
 _LENGTH = 10
-STANDARD_WEEKS = 6  # the term of the Awb for bezwaar, once more after the last day
 MOST_WEEKS = 520
 # A last day further away is a slip of the pen or of a clock. It keeps nothing longer than this.
 _FURTHEST = timedelta(days=2 * 366)

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, insert, select
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 from wmo_core.access import Account, Action, NotAllowedError, belongs_to, owner_of, require
 from wmo_core.storage.audit import Audit, Deed, Entry, Page
 from wmo_core.storage.database import Database
+from wmo_core.storage.errors import NotStoredError
 from wmo_core.storage.keys import Keyring
 from wmo_core.storage.records import rows
 from wmo_core.storage.records.models import (
@@ -94,7 +96,8 @@ class Records:
         found = self._audit.run(act)
         if isinstance(found, ChangedMeanwhileError):
             raise found
-        self._database.erase_traces()
+        with suppress(NotStoredError):  # it was changed; what stood there before goes at the next act
+            self._database.erase_traces()
         return found
 
     def listing(self, account: Account, kind: Kind, now: datetime) -> tuple[Record, ...]:

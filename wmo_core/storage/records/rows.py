@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from wmo_core.retention import RECORD_WEEKS
 from wmo_core.storage.audit.models import moment
 from wmo_core.storage.keys import Keyring, Sealed
 from wmo_core.storage.keys_in_use import ready
-from wmo_core.storage.records.models import STANDARD_WEEKS, Kind, Record, Times, keep_until
+from wmo_core.storage.records.models import Kind, Record, Times, keep_until
 from wmo_core.storage.tables import RECORD, RETENTION
 
 Found = Row[*tuple[Any, ...]]
@@ -41,7 +42,7 @@ def find(connection: Connection, record: str) -> Found | None:
 def weeks(connection: Connection) -> Mapping[Kind, int]:
     """Return for how many weeks a record of each kind stays."""
     chosen = {Kind(row.kind): row.weeks for row in connection.execute(select(RETENTION))}
-    return {kind: chosen.get(kind, STANDARD_WEEKS) for kind in Kind}
+    return {kind: chosen.get(kind, RECORD_WEEKS) for kind in Kind}
 
 
 def times(row: Found) -> Times:

@@ -11,6 +11,7 @@ from wmo_core.plan.dossier import Dossier
 from wmo_core.plan.wording import word_plan
 from wmo_core.sources import read_everything
 from wmo_core.today import today
+from wmo_core.ui.state.deployment import has_accounts
 
 # Each of these costs a tenth of a second up to a whole second at its first import.
 _SLOW_IMPORTS = (
@@ -23,7 +24,8 @@ _SLOW_IMPORTS = (
 
 def warm_up() -> None:
     """Import what is slow and keep it out of the garbage collector's rounds."""
-    for name in _SLOW_IMPORTS:
+    of_staff = ("streamlit_authenticator",) if has_accounts() else ()
+    for name in (*_SLOW_IMPORTS, *of_staff):
         importlib.import_module(name)
     read_everything()
     _first_document()

@@ -21,7 +21,7 @@ from wmo_core.ui.parts.glossary import explain
 from wmo_core.ui.parts.pictures import with_pictures
 from wmo_core.ui.screens import other_laws
 from wmo_core.ui.screens.reading import boards, exercise, explanations_start
-from wmo_core.ui.state import session
+from wmo_core.ui.state import kept_here, session
 
 FOLDED = re.compile(r"^### (.+)\n")
 LOCAL = {"gemeente", "loket_telefoon", "bedrag_lokaal"}  # the blanks with a fact of the municipality
@@ -30,7 +30,8 @@ HEADING = re.compile(r"^#.*$", re.MULTILINE)
 
 def _page() -> Explanation | None:
     register = session.dossier().in_register
-    return load_explanations(register).get(chosen()) or load_stories(register).get(chosen())
+    found = load_explanations(register).get(chosen()) or load_stories(register).get(chosen())
+    return None if found is None else kept_here.as_it_is(found)
 
 
 def title() -> str:

@@ -11,7 +11,7 @@ from wmo_core.content.texts import Texts
 from wmo_core.storage.accounts.models import Standing
 from wmo_core.storage.errors import NotStoredError
 from wmo_core.ui.parts import form, guard, navigation, tiles
-from wmo_core.ui.parts.escape import plain, prose, undrawn
+from wmo_core.ui.parts.escape import plain, prose
 from wmo_core.ui.state import managing, session
 from wmo_core.ui.state.faults import StaffFault
 from wmo_core.ui.state.names import MANAGING
@@ -74,7 +74,7 @@ def _role(found: Standing, texts: Texts) -> None:
     words, account = texts.screen.beheer.account, found.account
     field = f"rol-{account.id}"
     guard.start({field: account.role.value})
-    label = fill(words.rol_van, {"naam": undrawn(account.name)})  # its name for who listens is not Markdown
+    label = fill(words.rol_van, {"naam": account.name})  # for who listens its name is not Markdown
     tiles.one_of(label, _ROLES, texts.screen.aanmelden.rollen, key=guard.key(field))
     form.button(words.geef_rol, field, _give_role, account.name, field, about=account.name)
 
