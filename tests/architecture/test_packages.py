@@ -17,7 +17,6 @@ IMPORT = re.compile(
 )
 # Packages that no import names, and why they are there.
 WITHOUT_IMPORT = {
-    "plotly": "the choice of the client for a chart; today no chart shows more than its table (decision 035)",
     "psycopg": "SQLAlchemy is told to use it (wmo_core/storage/database.py)",
     "psycopg-binary": "psycopg uses it",
     "websockets": "uvicorn is told to use it (wmo_core/ui/server/__main__.py); only tests talk with it",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal, get_args
 
 from wmo_core.desk.melding import MOST_REFERENCE
-from wmo_core.flows.bsn import holds_bsn
+from wmo_core.flows.typed import Typed, TypedFault
 from wmo_core.law.errors import NotKnownError
 from wmo_core.law.termijnen import check_melding_date
 from wmo_core.law.werkdagen import is_werkdag
@@ -32,13 +32,17 @@ class DeskFault(StrEnum):
     MAG_NIET = "mag_niet"
 
 
+_OF_REFERENCE = {
+    TypedFault.LEEG: DeskFault.KENMERK_MIST,
+    TypedFault.TE_LANG: DeskFault.KENMERK_LANG,
+    TypedFault.BSN: DeskFault.KENMERK_BSN,
+}
+
+
 def check_reference(text: str) -> DeskFault | None:
     """Return what is wrong with a reference. A burgerservicenummer is never one (UAVG artikel 46)."""
-    if not text.strip():
-        return DeskFault.KENMERK_MIST
-    if holds_bsn(text):
-        return DeskFault.KENMERK_BSN
-    return DeskFault.KENMERK_LANG if len(text.strip()) > MOST_REFERENCE else None
+    fault = Typed(text.strip(), MOST_REFERENCE, needed=True).fault
+    return _OF_REFERENCE[fault] if fault is not None else None
 
 
 def check_days(days: Mapping[str, date | None], today: date) -> dict[str, DateFault | DeskFault]:

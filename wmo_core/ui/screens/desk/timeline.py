@@ -1,6 +1,7 @@
 """The terms of the board on a line. It shows the same as the table, so a screen reader may pass it by."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import streamlit as st
 
@@ -21,30 +22,7 @@ def draw(rows: tuple[Row, ...], today: date, words: LoketWords) -> None:
     import plotly.graph_objects as go  # slow to load, and only here
 
     shown = rows[:MOST]
-    figure = go.Figure()
-    for row in reversed(shown):
-        first = row.first
-        label = f"{words.termijnen[first.kind.value]}, {words.haast[first.urgency.value].lower()}"
-        figure.add_bar(
-            y=[row.melding.reference],
-            base=[first.since.isoformat()],
-            x=[((first.ends - first.since).days + 1) * _DAY_MS],
-            orientation="h",
-            marker={
-                "color": _COLOURS[first.urgency],
-                "pattern": {
-                    "shape": _PATTERNS[first.kind],
-                    "fillmode": "overlay",
-                    "fgcolor": _PAPER,
-                    "size": 12,
-                },
-            },
-            text=label,
-            textposition="outside",
-            textfont={"size": _TYPE_PX, "color": _INK},
-            cliponaxis=False,
-            hoverinfo="skip",
-        )
+    figure = go.Figure([go.Bar(_bar(row, words)) for row in reversed(shown)])
     figure.add_vline(x=(today + timedelta(days=1)).isoformat(), line_width=2, line_color=_INK)
     figure.update_layout(
         showlegend=False,
@@ -56,6 +34,24 @@ def draw(rows: tuple[Row, ...], today: date, words: LoketWords) -> None:
         dragmode=False,
     )
     st.plotly_chart(figure, key="tijdlijn", config={"displayModeBar": False})
+
+
+def _bar(row: Row, words: LoketWords) -> dict[str, Any]:
+    """Return one bar, with what it is in words behind it: a colour or a pattern alone tells nothing."""
+    first = row.first
+    pattern = {"shape": _PATTERNS[first.kind], "fillmode": "overlay", "fgcolor": _PAPER}
+    return {
+        "y": [row.melding.reference],
+        "base": [first.since.isoformat()],
+        "x": [((first.ends - first.since).days + 1) * _DAY_MS],
+        "orientation": "h",
+        "marker": {"color": _COLOURS[first.urgency], "pattern": pattern},
+        "text": f"{words.termijnen[first.kind.value]}, {words.haast[first.urgency.value].lower()}",
+        "textposition": "outside",
+        "textfont": {"size": _TYPE_PX, "color": _INK},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
 
 
 def _range(rows: tuple[Row, ...], today: date) -> list[str]:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.plan.answer_files import Table, read, set_at, table_of, whole
 from tests.plan.examples import DAYS, example
 from tests.plan.fits import first_fault
+from tests.plan.of_files.answer_files import Table, read, set_at, table_of, whole
 from wmo_core.plan.files.reading import UnreadableError
 from wmo_core.plan.files.unplaced import MOST_PIECES, MOST_SIGNS, TooMuchError
 

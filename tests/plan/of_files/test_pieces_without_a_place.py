@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.plan.answer_files import MANY, ONE, TODAY, read, set_at, table_of, whole, without
+from tests.plan.of_files.answer_files import MANY, ONE, TODAY, read, set_at, table_of, whole, without
 from wmo_core.flows.answers import Answer
 from wmo_core.plan.dossier import Dates, Dossier, questions_of_all_flows
 from wmo_core.plan.files.reading import read_dossier
