@@ -1,12 +1,13 @@
 """Every page of explanation and every board of the product is one sheet of paper."""
 
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
 from tests.documents.reading import lines_of, pages_of, read
 from wmo_core.content.document.explanation import BOARDS, BoardId, load_explanation_words
-from wmo_core.content.explanations import load_explanations
+from wmo_core.content.explanations import Stores, load_explanations
 from wmo_core.content.gemeenten import gemeente_ids, load_gemeente
 from wmo_core.content.pictogram_places import pictogram_for
 from wmo_core.content.register import Register
@@ -21,6 +22,10 @@ from wmo_core.press.render import render
 ON = date(2026, 11, 30)
 # Easy-read has large letters and loses nothing that binds: it may take both sides of the sheet.
 SIDES = {Register.NL: 1, Register.EASY_READ: 2}
+STORED: tuple[set[Stores], ...] = (
+    {"niets"},
+    {"code", "medewerkers"},
+)  # the least and the most of a deployment
 AFTER = load_regelsets().sets[-1].end + timedelta(days=1)  # then a line says which pages are of before
 PAGES = [(register, page_id) for register in Register for page_id in load_explanations(register)]
 
@@ -33,9 +38,10 @@ def count(document: Document) -> int:
 def test_an_explanation_is_one_sheet_with_no_side_nearly_empty_and_no_markup(
     register: Register, page_id: str
 ) -> None:
-    page, texts = load_explanations(register)[page_id], load_texts(register)
+    whole, texts = load_explanations(register)[page_id], load_texts(register)
     for gemeente in map(load_gemeente, gemeente_ids()):
-        for day in (ON, AFTER):
+        for day, stored in product((ON, AFTER), STORED if whole.only else STORED[:1]):
+            page = whole.where(stored)
             sides = pages_of(render(Format.PDF, explanation_document(page, gemeente, day, texts), ON))
             lines = [len(lines_of([side])) for side in sides]
             assert len(lines) <= SIDES[register] and min(lines) * 2 >= max(lines), day
