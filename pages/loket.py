@@ -2,7 +2,7 @@
 
 from wmo_core.access import Action
 from wmo_core.ui.parts import frame
-from wmo_core.ui.screens.desk import board
+from wmo_core.ui.screens.desk import overview
 from wmo_core.ui.screens.staff import entrance
 
 texts = frame.begin("loket")
@@ -10,5 +10,5 @@ frame.top(texts)
 frame.back(texts)
 frame.heading(texts.screen.loket.titel)
 if entrance.lets_in(Action.SEE_BOARD, texts):
-    board.draw(texts)
+    overview.draw(texts)
 frame.end(texts)

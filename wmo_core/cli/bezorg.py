@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from wmo_core.cli import bezorg_plan
 from wmo_core.cli.bezorg_words import told
@@ -17,6 +18,15 @@ from wmo_core.zgw.sender import send_next
 from wmo_core.zgw.settings import OFF, SWITCH, Kind, Settings, settings_of
 
 _UNKNOWN = "Dit nummer is er niet, of het is al bezorgd; bekijk de nummers met: bezorg stand."
+
+_IS_OFF = f"Bezorgen staat uit ({SWITCH}={OFF}); kies {' of '.join(Kind)}. Zie docs/bezorgen.md."
+
+
+class _Post(NamedTuple):
+    """The outbox of this deployment, and the settings with which it is sent."""
+
+    outbox: Outbox
+    settings: Settings
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -46,23 +56,20 @@ def _act(
 
 
 @contextmanager
-def _box() -> Iterator[Outbox]:
-    """Open the outbox, also where delivery is off now: what was put ready before is still there."""
+def _post() -> Iterator[_Post]:
+    settings = settings_of(os.environ)
+    if settings is None:
+        raise CliError(_IS_OFF)
     with place() as here:
-        yield Outbox(here.database, here.keyring)
-
-
-def _settings() -> Settings:
-    found = settings_of(os.environ)
-    if found is None:
-        kinds = " of ".join(Kind)
-        raise CliError(f"Bezorgen staat uit ({SWITCH}={OFF}); kies {kinds}. Zie docs/bezorgen.md.")
-    return found
+        yield _Post(Outbox(here.database, here.keyring), settings)
 
 
 def _state(args: argparse.Namespace) -> int:
-    with _box() as box:
-        items = state_of(box, args.zaak) if args.zaak else box.items()
+    if settings_of(os.environ) is None:
+        print(_IS_OFF)
+        return 0
+    with _post() as post:
+        items = state_of(post.outbox, args.zaak) if args.zaak else post.outbox.items()
     _print(items)
     if not items:
         print("Er staat niets klaar om te bezorgen.")
@@ -71,10 +78,9 @@ def _state(args: argparse.Namespace) -> int:
 
 def _now(_: argparse.Namespace) -> int:
     sent: dict[str, Item] = {}
-    settings = _settings()
-    with _box() as box:
-        client = Client(settings)
-        while (item := send_next(box, client, settings, now())) is not None:
+    with _post() as post:
+        client = Client(post.settings)
+        while (item := send_next(post.outbox, client, post.settings, now())) is not None:
             sent[item.number] = item
         client.close()
     _print(tuple(sent.values()))
@@ -84,10 +90,10 @@ def _now(_: argparse.Namespace) -> int:
 
 
 def _again(args: argparse.Namespace) -> int:
-    with _box() as box:
-        stuck = [each.number for each in box.items() if each.status is Status.STUCK]
+    with _post() as post:
+        stuck = [each.number for each in post.outbox.items() if each.status is Status.STUCK]
         numbers = [args.nummer] if args.nummer else stuck
-        done = [number for number in numbers if box.again(number, now())]
+        done = [number for number in numbers if post.outbox.again(number, now())]
     if args.nummer and not done:
         raise CliError(_UNKNOWN)
     print(f"Klaar om opnieuw te versturen: {len(done)}. De server doet dat, of: bezorg nu.")
@@ -95,19 +101,18 @@ def _again(args: argparse.Namespace) -> int:
 
 
 def _erase(args: argparse.Namespace) -> int:
-    with _box() as box:
-        if not box.erase(args.nummer):
+    with _post() as post:
+        if not post.outbox.erase(args.nummer):
             raise CliError(_UNKNOWN)
     print("Weg. Wat al bij de gemeente is, blijft daar.")
     return 0
 
 
 def _plan(args: argparse.Namespace) -> int:
-    _settings()
-    with _box() as box:
+    with _post() as post:
         delivery = bezorg_plan.delivery_of(args)
         documents = [delivery.document] if delivery.document else []
-        items = queue(box, delivery.zaak, documents, now())
+        items = queue(post.outbox, delivery.zaak, documents, now())
     _print(items)
     return 0
 

@@ -12,8 +12,8 @@ from wmo_core.access import Account, Role
 from wmo_core.content.formatting import day_in_words, short_day
 from wmo_core.content.register import Register
 from wmo_core.content.texts import load_texts
-from wmo_core.desk.board import last_day
 from wmo_core.desk.melding import Melding, PlanWay, Way
+from wmo_core.desk.terms import last_day
 from wmo_core.storage.errors import NotStoredError
 from wmo_core.storage.records import Kind
 from wmo_core.today import ANOTHER_DAY

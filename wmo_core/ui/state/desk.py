@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from wmo_core.access import Account, Action, NotAllowedError
-from wmo_core.desk.board import last_day
 from wmo_core.desk.days import DeskFault
 from wmo_core.desk.melding import Melding
+from wmo_core.desk.terms import last_day
 from wmo_core.storage.errors import StorageError
 from wmo_core.storage.records import ChangedMeanwhileError, Kind, Record
 from wmo_core.today import now

@@ -9,14 +9,14 @@ from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
 from wmo_core.content.screens.staff.loket import LaterDay
 from wmo_core.content.texts import Texts
-from wmo_core.desk.board import running
 from wmo_core.desk.days import LATER
 from wmo_core.desk.melding import Melding
+from wmo_core.desk.terms import running
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, tables
 from wmo_core.ui.parts.escape import prose
 from wmo_core.ui.screens.desk import delivering, fields, receipt_files
-from wmo_core.ui.screens.desk.board import plan_state
+from wmo_core.ui.screens.desk.overview import plan_state
 from wmo_core.ui.state import desk, names, session
 
 SCREEN = "melding"

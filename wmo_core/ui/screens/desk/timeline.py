@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from wmo_core.content.screens.staff.loket import LoketWords
-from wmo_core.desk.board import Row, TermKind, Urgency
+from wmo_core.desk.terms import Row, TermKind, Urgency
 
 MOST = 40  # rows: more cannot be read on one screen
 _ROW_PX, _AROUND_PX = 38, 90

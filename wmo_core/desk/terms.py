@@ -95,7 +95,7 @@ def _running(kind: TermKind, since: date, term: Termijn, today: date) -> Running
     return Running(kind, since, term.kalenderdag, term.uiterste_dag, urgency)
 
 
-def board(meldingen: Iterable[tuple[str, Melding]], today: date) -> tuple[Row, ...]:
+def by_urgency(meldingen: Iterable[tuple[str, Melding]], today: date) -> tuple[Row, ...]:
     """Return a row for each melding of which a term runs, by urgency. Raises NotKnownError."""
     rows = [Row(id, melding, running(melding, today)) for id, melding in meldingen]
     order = {each: place for place, each in enumerate(Urgency)}

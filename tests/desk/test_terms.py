@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from wmo_core.desk.board import OF_THE_RESIDENT, Urgency, board, last_day, running
 from wmo_core.desk.melding import Melding, PlanIn, PlanWay, Way
+from wmo_core.desk.terms import OF_THE_RESIDENT, Urgency, by_urgency, last_day, running
 
-CASES = tomllib.loads(Path(__file__).with_name("cases_board.toml").read_text(encoding="utf-8"))["cases"]
+CASES = tomllib.loads(Path(__file__).with_name("cases_terms.toml").read_text(encoding="utf-8"))["cases"]
 DAYS = st.integers(0, 60).map(timedelta)
 
 
@@ -57,7 +57,12 @@ def test_what_the_loket_has_to_do_goes_first_and_of_that_what_is_late() -> None:
         "bezwaar": melding_of(received=date(2025, 8, 1), besluit=date(2025, 9, 5)),
         "over": melding_of(received=date(2025, 9, 1), closed=date(2025, 9, 2)),
     }
-    assert [row.id for row in board(rows.items(), date(2025, 10, 14))] == ["late", "soon", "later", "bezwaar"]
+    assert [row.id for row in by_urgency(rows.items(), date(2025, 10, 14))] == [
+        "late",
+        "soon",
+        "later",
+        "bezwaar",
+    ]
 
 
 @pytest.mark.parametrize("field", ["onderzoek_klaar", "aanvraag", "besluit", "closed"])
@@ -81,7 +86,7 @@ def test_no_term_runs_after_the_last_day_but_one_that_the_municipality_did_not_m
 def test_the_first_term_of_a_row_is_the_one_that_asks_something_of_the_loket(
     melding: Melding, after: timedelta
 ) -> None:
-    for row in board([("id", melding)], melding.received + after):
+    for row in by_urgency([("id", melding)], melding.received + after):
         own = [term for term in row.terms if term.kind not in OF_THE_RESIDENT]
         assert row.first == (own[0] if own else row.terms[0])
 

@@ -5,9 +5,9 @@ import streamlit as st
 from wmo_core.content.fill import fill
 from wmo_core.content.formatting import day_in_words, short_day
 from wmo_core.content.texts import Texts
-from wmo_core.desk.board import OF_THE_RESIDENT, Row, Urgency, board
 from wmo_core.desk.days import DeskFault
 from wmo_core.desk.melding import Melding
+from wmo_core.desk.terms import OF_THE_RESIDENT, Row, Urgency, by_urgency
 from wmo_core.today import today
 from wmo_core.ui.parts import form, guard, navigation, tables
 from wmo_core.ui.parts.escape import plain, prose
@@ -30,7 +30,7 @@ def draw(texts: Texts) -> None:
         return
     guard.message(OPENING, texts)
     chosen = _search(found, texts)
-    rows = board([(each.id, each.melding) for each in chosen], today())
+    rows = by_urgency([(each.id, each.melding) for each in chosen], today())
     st.header(words.bord_titel, anchor=False)
     if rows:
         _board(rows, texts)
