@@ -31,7 +31,6 @@ WHO_MAY: dict[Action, set[Role]] = {
     Action.SEE_STATUS: {BEHEER},
     Action.SET_RETENTION: {BEHEER},
     Action.PREVIEW_DAY: {BEHEER},
-    Action.SET_OWN_ACCOUNT: {HELPER, LOKET, BEHEER},
 }
 
 

@@ -32,7 +32,6 @@ class Action(StrEnum):
     SEE_STATUS = "see_status"
     SET_RETENTION = "set_retention"
     PREVIEW_DAY = "preview_day"
-    SET_OWN_ACCOUNT = "set_own_account"
 
 
 # Beheer keeps the deployment going and reads nothing of a client.
@@ -48,7 +47,6 @@ _MAY: Mapping[Role, frozenset[Action]] = {
             Action.TAKE_OVER,
             Action.GIVE_BACK,
             Action.USE_CALCULATOR,
-            Action.SET_OWN_ACCOUNT,
         }
     ),
     # The loket opens a plan that came in, and does not write in it: it is the resident's.
@@ -68,7 +66,6 @@ _MAY: Mapping[Role, frozenset[Action]] = {
             Action.ERASE_DOSSIER,
             Action.TAKE_OVER,
             Action.USE_CALCULATOR,
-            Action.SET_OWN_ACCOUNT,
         }
     ),
     Role.BEHEER: frozenset(
@@ -78,7 +75,6 @@ _MAY: Mapping[Role, frozenset[Action]] = {
             Action.SEE_STATUS,
             Action.SET_RETENTION,
             Action.PREVIEW_DAY,
-            Action.SET_OWN_ACCOUNT,
         }
     ),
 }

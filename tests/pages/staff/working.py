@@ -26,11 +26,12 @@ class Desk:
     """A deployment with accounts, and the one browser of these tests."""
 
     patch: pytest.MonkeyPatch
+    begun: datetime
     ahead: timedelta = timedelta()
 
     def now(self) -> datetime:
-        """Return the time, moved on as far as a test did so."""
-        return now() + self.ahead
+        """Return the time: that of the begin, moved on as far as a test did so."""
+        return self.begun + self.ahead
 
     def account(self, name: str, role: Role) -> Standing:
         """Make an account with a password of its own."""
@@ -52,12 +53,12 @@ class Desk:
 
 
 def desk(tmp_path: Path, patch: pytest.MonkeyPatch) -> Desk:
-    """Switch accounts on, with little work for a password and a clock that a test moves on."""
+    """Switch accounts on, with little work for a password and a clock that only a test moves on."""
     patch.setenv(where_stored.DATA, str(tmp_path / "data"))
     patch.setenv(deployment.ACCOUNTS, "wachtwoord")
     patch.setattr(passwords, "ROUNDS", 4)
     patch.setattr(passwords, "NOBODY", passwords.NOBODY.replace(b"$12$", b"$04$"))
-    made = Desk(patch)
+    made = Desk(patch, now())
     for module in (staff, way_in, managing):
         patch.setattr(module, "now", made.now)
     for module in (staff, way_in):
