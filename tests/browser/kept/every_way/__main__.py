@@ -1,48 +1,24 @@
 """Leaves every screen with a field in every way, and writes what was kept: ``make bewaard``."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-HERE = Path(__file__).parent
-FILE = HERE.parents[2] / "docs/metingen/bewaard.md"
-TEST = HERE / "whole_table.py"
-HEAD = """# Wat blijft er staan?
-
-Elk scherm met een veld, verlaten op elke manier, met iets getypt en aangekruist dat nog niet bewaard was.
-Na terugkomst is elk veld woord voor woord vergeleken. Gemaakt met `make bewaard`, niet met de hand.
-
-- **tabblad**: het concept staat in het tabblad (`drafts.js`) en komt terug in het veld.
-- **antwoorden**: het staat al in de antwoorden, want het veld stuurt meteen.
-- **scherm**: het staat in de sessie of bij wat open staat, niet in de antwoorden.
-- **–**: deze manier is er op dit scherm niet.
-
-"""
+TEST = Path(__file__).parent / "whole_table.py"
 
 
 class Table:
-    """Keeps what each screen told, and writes the file again after each of them."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.rows: dict[str, dict[str, str]] = {}
+    """Writes the table again after each screen: all of them together take long, and each has its own day."""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Keep one screen. One without a field has nothing to tell."""
-        for name, value in report.user_properties if report.when == "call" else ():
-            if name == "bewaard" and isinstance(value, (list, tuple)) and value[1]:
-                self.rows[value[0]] = value[1]
-                FILE.write_text(HEAD + self.as_text(), encoding="utf-8")
+        """Write what one screen told."""
+        from tests.browser.kept.every_way.table import renew  # not before pytest is ready for what it imports
 
-    def as_text(self) -> str:
-        """Return one table: a line for each screen, a column for each way."""
-        ways = list(next(iter(self.rows.values())))
-        lines = [
-            f"| {name} | {' | '.join(map(told.__getitem__, ways))} |"
-            for name, told in sorted(self.rows.items())
-        ]
-        return "\n".join([f"| Scherm | {' | '.join(ways)} |", "|---" * (len(ways) + 1) + "|", *lines]) + "\n"
+        for name, value in report.user_properties if report.when == "call" else ():
+            if name == "bewaard" and isinstance(value, (list, tuple)):
+                renew({value[0]: value[1]}, date.today())
 
 
 def main() -> int:
