@@ -65,7 +65,7 @@ def _read() -> dict[str, dict[str, str]]:
     ]
     found = {row[0]: dict(zip(cells[0][1:], row[1:], strict=True)) for row in cells[2:]}
     empty = _NO_FIELD.search(text)
-    return found | {name: {} for name in (empty[1].split(", ") if empty else [])}
+    return found | {name: {} for name in (empty[1].split(", ") if empty and empty[1] else [])}
 
 
 @cache
