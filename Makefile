@@ -106,7 +106,7 @@ weg: $(VENV)/.dev system-packages
 	$(BIN)/python -m tests.weg
 
 bewaard: $(VENV)/.dev system-packages
-	$(BIN)/python -m tests.browser.kept
+	$(BIN)/python -m tests.browser.kept.every_way
 
 zoekcijfer: $(VENV)/.dev
 	$(BIN)/python -m tests.product.zoeken

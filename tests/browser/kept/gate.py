@@ -37,17 +37,21 @@ class Gate:
         while True:
             try:
                 inside, _ = self._door.accept()
-                outside = socket.create_connection(("127.0.0.1", self.to)) if self.to is not None else None
             except OSError:
-                if self._door.fileno() == -1:
-                    return
-                continue
+                return
+            outside = self._to_the_server()
             if outside is None:
                 inside.close()
                 continue
             self._open |= {inside, outside}
             for one, other in ((inside, outside), (outside, inside)):
                 threading.Thread(target=self._pass_on, args=(one, other), daemon=True).start()
+
+    def _to_the_server(self) -> socket.socket | None:
+        try:
+            return socket.create_connection(("127.0.0.1", self.to)) if self.to is not None else None
+        except OSError:  # a server that was killed
+            return None
 
     def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
         try:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Route, WebSocketRoute, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from tests.browser.names import css_key, one_line
 from tests.browser.server_process import ServerProcess
@@ -111,3 +112,28 @@ def test_a_script_that_never_comes_does_not_lock_the_page(resident: Resident) ->
     go_on = resident.page.get_by_role("button", name=resident.texts.screen.algemeen.wacht.ga_door)
     go_on.click()
     expect(resident.heading).to_have_text(resident.say(resident.screen.start.titel))
+
+
+def test_what_the_server_did_not_hear_is_told_again(resident: Resident) -> None:
+    """A server that has only just begun may miss the first answer of the tab."""
+    missed: list[str | bytes] = []
+
+    def carry(line: WebSocketRoute) -> None:
+        server = line.connect_to_server()
+
+        def tell(said: str | bytes) -> None:
+            if not missed and _gives_answers(said):
+                missed.append(said)
+            else:
+                server.send(said)
+
+        line.on_message(tell)
+
+    resident.page.route_web_socket("**/_stcore/stream", carry)
+    resident.open_with(example("man_van_34"), "vragen")
+    assert len(missed) == 1
+
+
+def _gives_answers(said: str | bytes) -> bool:
+    told = BackMsg.FromString(said if isinstance(said, bytes) else said.encode()).rerun_script.widget_states
+    return any('"restore"' in each.json_trigger_value for each in told.widgets)

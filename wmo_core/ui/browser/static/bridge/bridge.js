@@ -14,6 +14,7 @@ import "./form_state.js";
 import "./groups.js";
 import { goOn, isLate, ownMark, remember, stayed } from "./history.js";
 import { hasExpired } from "./idle.js";
+import { isAtRest } from "./line.js";
 import { closeMenu } from "./menu.js";
 import "./motion.js";
 import "./refocus.js";
@@ -28,13 +29,18 @@ import { drawUnkept } from "./unkept.js";
 import { drawNotice, setAside } from "./unread.js";
 import { emptyTab, isCleared, stopAsking } from "./wiping.js";
 
+const ANSWER_AGAIN_MS = 3000;
+let isAsked = false; // the server waits for the answers of this tab
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let again;
+
 /** @param {Bridge.Mount} mount */
 export default function bridge({ data, parentElement, setTriggerValue }) {
   page.send = setTriggerValue;
   drawTools(parentElement, data.tools);
   paint(data.colours);
   page.wiping = data.wiping;
-  if (data.needsRestore) return void giveAnswers();
+  if (mustAnswer(data)) return;
   const wasCleared = isCleared(data);
   if (page.awaitsClear) return;
   if (!wasCleared) keepAnswers(data);
@@ -83,13 +89,31 @@ function arrive(data) {
   if (!isFirst) present(data);
 }
 
+/** @param {Bridge.Data} data */
+function mustAnswer({ needsRestore }) {
+  isAsked = needsRestore;
+  if (isAsked) void giveAnswers();
+  return isAsked;
+}
+
 // A session waits for this before it shows or keeps anything, also when there is nothing to give back. A tab that is a
 // copy of another, or that nobody was at for too long, gives nothing.
 async function giveAnswers() {
   const twin = page.step === null && (await isTwin);
   const expired = !twin && hasExpired();
   if (twin || expired) emptyTab();
-  sendAnswers({ twin, expired });
+  if (isAsked) sendAnswers({ twin, expired });
+  answerAgain({ twin, expired });
+}
+
+// What is said to a server that has only just begun may be lost. While it does nothing and still waits, it is told again.
+/** @param {{ twin: boolean, expired: boolean }} found */
+function answerAgain(found) {
+  clearTimeout(again);
+  again = setTimeout(() => {
+    if (isAsked && isAtRest()) sendAnswers(found);
+    if (isAsked) answerAgain(found);
+  }, ANSWER_AGAIN_MS);
 }
 
 /** @param {{ twin?: boolean, expired?: boolean }} [found] */

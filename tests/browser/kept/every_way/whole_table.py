@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext
 
+from tests.browser.kept.every_way.around import Around
+from tests.browser.kept.every_way.row import FAILED, LEFT, LOST, Row
+from tests.browser.kept.every_way.spots import Spot, spots
+from tests.browser.kept.every_way.ways import WAYS
 from tests.browser.kept.gate import Gate
-from tests.browser.kept.spots import Spot, spots
-from tests.browser.kept.test_every_way import around_of, measured
-from tests.browser.kept.ways import WAYS
 from tests.browser.server_process import ServerProcess
 
 
@@ -20,6 +21,6 @@ def test_each_screen_in_every_way(
     servers: tuple[ServerProcess, ServerProcess],
     record_property: Callable[[str, object], None],
 ) -> None:
-    found = measured(spot, tuple(WAYS), around_of(context, gate, servers))
+    found = Row(spot, Around(context, gate, servers)).measure(*WAYS)
     record_property("bewaard", (spot.name, found))
-    assert not {way: told for way, told in found.items() if told.startswith("KWIJT")}
+    assert not {way: told for way, told in found.items() if told.startswith((LOST, LEFT, FAILED))}

@@ -1,44 +1,24 @@
-"""Every way out of a screen with something filled in, each with the way back."""
-
-from collections.abc import Callable
-from dataclasses import dataclass, field
-
-from playwright.sync_api import expect
+"""Every way out of a screen with something filled in, each with the way back: the columns of the table."""
 
 from tests.browser.a11y.acts import Label
-from tests.browser.kept.gate import Gate
+from tests.browser.kept.every_way.around import Around, Way
+from tests.browser.kept.every_way.ways_of_the_line import LINE
+from tests.browser.kept.every_way.ways_to_stop import STOP
 from tests.browser.kept.leaving import TRANSLATE, by_back, return_by_forward
-from tests.browser.server_process import ServerProcess
-from tests.browser.tab import AT_REST, TITLE_IS_SET
-from tests.browser.walking import Resident
 
-AWAY_MS = 3_000
 KEY_OF = "box => [...box.classList].find((name) => name.startsWith('st-key-v-'))"
 _OUTSIDE = (
     "[data-testid=stMain] [data-testid=stButton]"
     ":not([data-testid=stForm] *, .st-key-kop *, .st-key-terug *) button"
 )
+# Streamlit gives the first screen no address of its own.
+LEADS_HERE = """(link) => {
+  const to = new URL(link.getAttribute('href') || '/', location.origin);
+  return to.pathname + to.search === location.pathname + location.search;
+}"""
+PRESS_MS = 60  # of a press of a mouse, from down to up
 NEVER = ("wis", "past-niet", "weg", "annuleer")  # what is meant to take something away
-
-
-@dataclass
-class Around:
-    """The tab, the two processes on its address, and what leads from one to the other."""
-
-    resident: Resident
-    gate: Gate
-    servers: tuple[ServerProcess, ServerProcess]
-    taken: set[str] = field(
-        default_factory=set
-    )  # fields of which the answer was kept, and may look otherwise now
-
-    @property
-    def other(self) -> int:
-        """The port of the process that does not know this session."""
-        return next(each.port for each in self.servers if each.port != self.gate.to)
-
-
-Way = Callable[[Around], bool]  # False: there is no such way on this screen
+_ELSEWHERE = "about:blank"
 
 
 def link(label: Label, *, menu: bool = False, translated: bool = False) -> Way:
@@ -51,13 +31,13 @@ def link(label: Label, *, menu: bool = False, translated: bool = False) -> Way:
         found = resident.page.get_by_role("link", name=resident.say(label(resident.screen)), exact=True)
         if not found.count():
             return False
+        if found.first.evaluate(LEADS_HERE):
+            return False
         here = resident.step
         if translated:
             resident.page.evaluate(TRANSLATE)
-        found.first.click()
-        resident.settle()
-        if resident.step == here:  # a link to this very screen
-            return False
+        found.first.click(delay=PRESS_MS)
+        resident.arrive(here)
         by_back(resident)
         return True
 
@@ -71,20 +51,43 @@ def back_and_forward(around: Around) -> bool:
     return True
 
 
+def forward_and_back(around: Around) -> bool:
+    """Leave with Forward, to where someone was before, and come back with Back."""
+    resident = around.resident
+    resident.go_to(_another(around))
+    by_back(resident)
+    return_by_forward(resident)
+    by_back(resident)
+    return True
+
+
 def typed_address(around: Around) -> bool:
     """Type another address, which loads the page anew, and come back."""
-    page, resident = around.resident.page, around.resident
-    page.goto(f"{resident.server.url}/{'hulp' if not page.url.endswith('/hulp') else 'taken'}")
-    page.wait_for_function(f"() => {AT_REST} && {TITLE_IS_SET}", polling=20)
+    page = around.resident.page
+    page.goto(f"{around.resident.server.url}/{_another(around)}")
+    around.is_back()
     page.go_back()
-    page.wait_for_function(f"() => {AT_REST} && {TITLE_IS_SET}", polling=20)
+    around.is_back()
     return True
+
+
+def another_site(around: Around) -> bool:
+    """Go to another site in this tab, and come back."""
+    page = around.resident.page
+    page.goto(_ELSEWHERE)
+    page.go_back()
+    around.is_back()
+    return True
+
+
+def _another(around: Around) -> str:
+    return "taken" if around.resident.page.url.endswith("/hulp") else "hulp"
 
 
 def reload(around: Around) -> bool:
     """Load the page again."""
     around.resident.page.reload()
-    around.resident.page.wait_for_function(f"() => {AT_REST} && {TITLE_IS_SET}", polling=20)
+    around.is_back()
     return True
 
 
@@ -92,6 +95,20 @@ def register(around: Around) -> bool:
     """Go to the other register and back."""
     around.resident.switch_register()
     around.resident.switch_register()
+    return True
+
+
+def back_button(around: Around) -> bool:
+    """Press Terug of the app, and come back; a fault may keep someone on the screen."""
+    resident = around.resident
+    button = resident.button(resident.say(resident.screen.algemeen.terug))
+    if not button.count():
+        return False
+    here = resident.step
+    button.first.click()
+    resident.settle()
+    if resident.step != here:
+        by_back(resident)
     return True
 
 
@@ -125,47 +142,6 @@ def another_form(around: Around) -> bool:
     return True
 
 
-def connected(around: Around) -> bool:
-    """Wait until the tab found a server again."""
-    line = around.resident.page.locator("[data-test-connection-state]")
-    expect(line).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=60_000)
-    around.resident.runs.is_waiting = False
-    around.resident.settle()
-    return True
-
-
-def lost(around: Around) -> bool:
-    """Lose the line for a moment; the server still knows the session."""
-    around.gate.cut(around.gate.to)
-    around.resident.page.wait_for_timeout(500)
-    return connected(around)
-
-
-def other_process(around: Around) -> bool:
-    """Come to another process on the same address."""
-    around.gate.cut(around.other)
-    around.resident.page.wait_for_timeout(500)
-    return connected(around)
-
-
-def closed_lid(around: Around) -> bool:
-    """Be away for a while; the server has forgotten the session by then."""
-    other = around.other
-    around.gate.cut(None)
-    around.resident.page.wait_for_timeout(AWAY_MS)
-    around.gate.cut(other)
-    return connected(around)
-
-
-def killed(around: Around) -> bool:
-    """Kill the server and start it again."""
-    server = next(each for each in around.servers if each.port == around.gate.to)
-    server.kill()
-    around.gate.cut(server.port)
-    server.start()
-    return connected(around)
-
-
 WAYS: dict[str, Way] = {
     "uitleg lezen": link(lambda screen: screen.algemeen.voet.uitleg),
     "iemand spreken": link(lambda screen: screen.algemeen.voet.mens),
@@ -174,14 +150,15 @@ WAYS: dict[str, Way] = {
     "menu: gevaar": link(lambda screen: screen.algemeen.kop.gevaar, menu=True),
     "menu: uitleg": link(lambda screen: screen.algemeen.kop.uitleg, menu=True),
     "terug en vooruit": back_and_forward,
+    "vooruit en terug": forward_and_back,
     "getypt adres": typed_address,
+    "andere site": another_site,
     "andere knop": another_button,
     "ander formulier": another_form,
     "ander register": register,
     "opnieuw laden": reload,
     "vertaald, en een link": link(lambda screen: screen.algemeen.voet.mens, translated=True),
-    "verbinding weg": lost,
-    "ander proces": other_process,
-    "dichte laptop": closed_lid,
-    "server gedood": killed,
+    **LINE,
+    "knop Terug": back_button,
+    **STOP,
 }
