@@ -32,7 +32,7 @@ class Clued(NamedTuple):
 def says_no_day(text: str) -> bool:
     """Return whether someone wrote, in small letters, that there is no day or that they do not know it."""
     if any(sign.isdigit() for sign in text):
-        return not text.strip("0 ")
+        return not text.strip("0 .,;:!?-")
     words = _WORD.findall(join_initials(text))
     return not words or not _ABSENT.isdisjoint(words)
 
