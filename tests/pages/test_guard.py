@@ -18,7 +18,7 @@ from wmo_core.plan.week import WeekEntry
 from wmo_core.today import ANOTHER_DAY
 from wmo_core.ui.parts import guard, navigation, tiles
 
-A_BSN = "Jan 1112/22333"  # passes the elfproef, belongs to nobody
+A_BSN = "Els 1112/22333"  # passes the elfproef, belongs to nobody
 PEOPLE, CARD = "mensen_en_week", ("own_point", "questions", "companion", "keep_doing", "not_about")
 # By field: the buttons that keep what stands in it, or leave its screen.
 WAYS: dict[str, dict[str, tuple[str, ...]]] = {

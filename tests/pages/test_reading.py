@@ -10,7 +10,7 @@ from wmo_core.content.document.explanation import BOARDS
 from wmo_core.content.exercise import load_exercise
 from wmo_core.content.explanations import load_explanations, load_stories
 from wmo_core.content.fill import fill
-from wmo_core.content.formatting import short_day
+from wmo_core.content.formatting import short_day, unbroken_days
 from wmo_core.content.gemeenten import EXAMPLE_GEMEENTE, dialled, load_gemeente
 from wmo_core.content.nazicht import national_sources
 from wmo_core.content.register import Register
@@ -67,7 +67,7 @@ def test_a_page_shows_its_sources_and_the_day_it_was_checked(register: Register)
     shown = lines(reading(register, page.id))
     assert "\n".join(f"- {plain(source)}" for source in national_sources(page.sources)) in shown
     words = load_texts(register).screen.algemeen
-    assert fill(words.nagekeken, {"dag": short_day(page.reviewed)}) in shown
+    assert fill(words.nagekeken, {"dag": unbroken_days(short_day(page.reviewed))}) in shown
 
 
 def search(at: AppTest, typed: str, register: Register) -> AppTest:

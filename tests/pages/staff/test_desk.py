@@ -54,6 +54,11 @@ def stored(here: Desk) -> list[Melding]:
     return [Melding.from_bytes(each.content) for each in found]
 
 
+def told(at: AppTest) -> str:
+    """Return what stands in the tables."""
+    return " ".join(str(each.proto) for each in at.get("html")).replace("\u00a0", " ")
+
+
 def opened(id: str, went: list[str]) -> AppTest:
     """Return the screen of a melding, opened from the board."""
     at = press(on("loket"), f"open-{id}")
@@ -100,8 +105,7 @@ def test_the_board_shows_what_runs_and_finds_a_melding_by_its_reference(here: De
     store(here, "W-1", TODAY - timedelta(days=60))
     store(here, "W-2")
     at = on("loket")
-    table = at.get("html")
-    shown = " ".join(str(each.proto) for each in table)
+    shown = told(at)
     assert shown.index("W-1") < shown.index("W-2"), "what is late goes first"
     assert day_in_words(TODAY + timedelta(weeks=6)) in shown
     at.text_input(key="v:zoek_melding").set_value("w-2")
@@ -121,7 +125,7 @@ def test_what_followed_is_kept_and_the_terms_follow(here: Desk, went: list[str])
     (found,) = stored(here)
     assert found.plan is not None and found.plan.way is PlanWay.PAPIER
     assert found.terms.beschikking is not None
-    assert day_in_words(TODAY + timedelta(weeks=2)) in " ".join(str(each.proto) for each in at.get("html"))
+    assert day_in_words(TODAY + timedelta(weeks=2)) in told(at)
 
 
 def test_an_early_aanvraag_says_why_no_term_runs(here: Desk, went: list[str]) -> None:
@@ -144,7 +148,7 @@ def test_of_two_at_once_the_second_sees_both_and_chooses(here: Desk, went: list[
     theirs = Melding.from_bytes(record.content).model_copy(update={"reference": "van-collega"})
     kept.records().change(account(), id, record.version, theirs.to_bytes(), None, here.now())
     press(write(at, kenmerk="van-mij"), "bewaar-melding")
-    shown = " ".join(str(each.proto) for each in at.get("html"))
+    shown = told(at)
     assert "van-collega" in shown and "van-mij" in shown
     assert stored(here)[0].reference == "van-collega", "nothing was overwritten"
     press(at, "bewaar-de-mijne")

@@ -52,7 +52,7 @@ def test_a_new_account_gets_a_first_password_that_is_shown_once(screen: AppTest,
     first = str(screen.code[0].value)
     found = staff.signing_in().check_password("bram", first, here.now())
     assert (found.account.role, found.must_change) == (Role.ONDERSTEUNER, True)
-    press(screen, "doorgegeven")
+    press(screen, "wachtwoord-gegeven")
     assert not screen.code and first not in held(screen)
 
 

@@ -9,7 +9,7 @@ from starlette.datastructures import Headers
 from starlette.types import Receive, Scope
 
 from wmo_core.storage.accounts.errors import SignInError
-from wmo_core.storage.errors import HandoverError
+from wmo_core.storage.errors import StorageError
 from wmo_core.ui.server.assets import Asset
 from wmo_core.ui.server.visitor import asks_from_own_page, known, sign_in_cookie
 from wmo_core.ui.state import staff
@@ -36,7 +36,7 @@ async def answer_sign_in(scope: Scope, receive: Receive) -> tuple[int, Asset, by
     ticket = bytes(message.get("body", b""))[:_LONGEST_TICKET].decode(errors="replace")
     try:
         value = await run_in_threadpool(staff.redeem, ticket, visitor)
-    except (SignInError, HandoverError):
+    except (SignInError, StorageError):
         return 403, _answer(), _NEVER_KEEP
     return 200, _answer(sign_in_cookie(scope, value)), _NEVER_KEEP
 

@@ -100,7 +100,7 @@ def is_leaving() -> bool:
 
 
 def redeem(ticket: str, visitor: str) -> str:
-    """Return the cookie for a ticket. Raises SignInError, HandoverError and SettingError."""
+    """Return the cookie for a ticket. Raises SignInError, StorageError and SettingError."""
     return sign_ins().redeem(ticket, visitor, now())
 
 

@@ -50,7 +50,7 @@ def _given(field: str, texts: Texts) -> None:
     if given.password:
         st.code(given.password, language=None, wrap_lines=True)
         st.markdown(prose(words.wachtwoord.uitleg))
-        form.button(words.wachtwoord.weg, "doorgegeven", managing.handed_on)
+        form.button(words.wachtwoord.weg, "wachtwoord-gegeven", managing.handed_on)
 
 
 def _one(found: Standing, texts: Texts, *, is_own: bool) -> None:
