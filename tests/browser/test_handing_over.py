@@ -148,6 +148,17 @@ def test_a_code_scanned_into_an_open_tab_is_seen_too(resident: Resident, elsewhe
     assert "#" not in helper.page.url
 
 
+def test_what_is_no_code_behind_the_address_is_said_and_stops_nothing(elsewhere: Elsewhere) -> None:
+    helper = elsewhere()
+    helper.page.goto(f"{helper.server.url}/ontvangen#code=%E0%A4%A")  # half a sign
+    fault = helper.page.get_by_role("alert")
+    expect(fault).to_have_text(helper.say(helper.screen.fouten.code_nummer))
+    assert helper.page.url == f"{helper.server.url}/ontvangen"
+    helper.open_menu()  # the bridge answers
+    helper.go_to("lezen")
+    assert not helper.complaints
+
+
 def test_of_two_who_take_it_the_second_keeps_what_there_was(resident: Resident, elsewhere: Elsewhere) -> None:
     code = make_code(resident)
     first, second = elsewhere(), elsewhere()

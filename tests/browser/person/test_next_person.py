@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.kept.leaving import type_in
 from tests.browser.names import css_key
-from tests.browser.person.leftovers import agree, dialog, keys, left, told, wipe_button, words_of
+from tests.browser.person.leftovers import KEPT, SHOWN, agree, dialog, keys, left, told, wipe_button, words_of
 from tests.browser.walking import Resident, example, mirror
 from wmo_core.content.register import Register
 from wmo_core.plan.dossier import Dossier
 from wmo_core.ui.parts.navigation import SCREENS
 
 PLAN = example("mantelzorger").with_plan(name="Gerda Vermeulen")
+TYPED = "Dit is nog niet verstuurd"
 ONLY_NUMBERS = {"mijn-wmo-plan.tab", "mijn-wmo-plan.reeks"}  # by chance, and of the next person
 
 
@@ -59,7 +61,29 @@ def test_every_screen_has_the_button_once_something_is_filled_in(at_home: Reside
 def test_with_nothing_filled_in_there_is_nothing_to_wipe_at_home(at_home: Resident) -> None:
     at_home.open()
     at_home.open_menu()
-    expect(at_home.page.locator(".wmo-wipe")).to_have_count(0)
+    expect(at_home.page.locator(".wmo-wipe:visible")).to_have_count(0)
+
+
+def test_words_that_were_not_sent_yet_are_wiped_too_and_that_needs_no_server(at_home: Resident) -> None:
+    one = at_home
+    one.open("gesprek")
+    button = one.button(one.say(one.screen.algemeen.wis.volgende)).first
+    one.open_menu()
+    expect(button).to_be_hidden()
+    one.page.keyboard.press("Escape")
+    one.page.context.set_offline(True)
+    type_in(one, "gesprek-companion", TYPED)
+    one.open_menu()
+    expect(button).to_be_visible()
+    one.page.context.set_offline(False)
+    one.page.reload()
+    one.settle()
+    wipe_button(one).click()
+    agree(one)
+    assert keys(one.page) <= ONLY_NUMBERS
+    assert TYPED not in one.page.evaluate(f"{KEPT} + {SHOWN}")
+    one.open_menu()
+    expect(button).to_be_hidden()
 
 
 def test_the_start_offers_to_go_on_or_a_new_plan(at_home: Resident) -> None:

@@ -29,8 +29,7 @@ class WatchedServer(ServerProcess):
     def holding_after(self, seconds: float, word: str) -> list[str]:
         """Return where this word is held after so long.
 
-        Who looks holds all objects for as long as that takes, also what was just let go of; and a busy
-        machine is late. So look again: what is really left, stays.
+        A busy machine is late. So look again: what is really left, stays.
         """
         found: list[str] = []
         for _ in range(_LOOKS):

@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from types import FrameType
 
@@ -16,9 +17,8 @@ from wmo_core.ui.server.__main__ import main
 from wmo_core.ui.server.clean import keep_clean
 
 PORT = "WMO_TEST_ZOEKPOORT"
-
-
 SECONDS = "WMO_TEST_SECONDEN"  # how long a session without a tab is kept
+_ALONE = 1000.0  # seconds before another thread may ask for its turn
 
 
 def holding(word: str) -> Iterator[str]:
@@ -51,13 +51,27 @@ def kind(holder: object) -> str:
     return f"{type(holder).__module__}.{type(holder).__qualname__} {name}{keys}"
 
 
+def look(word: str) -> list[str]:
+    """Return where it is held. Nothing else runs meanwhile: who looks holds all objects.
+
+    Otherwise what the server lets go of just then stays, and on a busy machine that takes long.
+    """
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_ALONE)
+    time.sleep(0.05)  # who waits for its turn already still does so for the usual time
+    try:
+        return list(holding(word))
+    finally:
+        sys.setswitchinterval(usual)
+
+
 def answer() -> None:
     with socket.create_server(("127.0.0.1", int(os.environ[PORT]))) as listening:
         while True:
             line, _ = listening.accept()
             with line, line.makefile("rw") as spoken:
                 word = spoken.readline().strip()[::-1]
-                found = list(holding(word))
+                found = look(word)
                 del word
                 spoken.write("\n".join(found))
 

@@ -29,7 +29,6 @@ NAMES = {
     "streamlit.runtime:get_instance": "sessions.py",
     "streamlit.runtime:Runtime.close_session": "sessions.py",
     "streamlit.runtime:Runtime._get_async_objs": "sessions.py",
-    "streamlit.runtime.app_session:AppSession.matches_user_info": "sessions.py",
     "streamlit.runtime.app_session:AppSession.shutdown": "sessions.py",
     "streamlit.runtime.session_manager:SessionManager.list_sessions": "sessions.py",
     "streamlit.runtime.session_manager:SessionStorage": "sessions.py",
@@ -41,6 +40,7 @@ _ATTRIBUTES = {
     "_session_mgr": "streamlit.runtime:Runtime.__init__",
     "_session_state": "streamlit.runtime.app_session:AppSession.__init__",
     "_client_state": "streamlit.runtime.app_session:AppSession.__init__",
+    "_user_info": "streamlit.runtime.app_session:AppSession.__init__",
     "_session_storage": "streamlit.runtime.websocket_session_manager:WebsocketSessionManager.__init__",
 }
 _TEST_ID = re.compile(r"""data-testid[\^*$]?=\\?["']?(st[A-Za-z]+|InputInstructions)""")

@@ -121,8 +121,9 @@ def _forget_of(running: Runtime, visitor: str) -> None:
 
 
 def _of(running: Runtime, visitor: str) -> list[SessionInfo]:
+    """Return the sessions of one browser, also those of before and after someone logged in there."""
     sessions = running._session_mgr.list_sessions()
-    return [each for each in sessions if each.session.matches_user_info({VISITOR: visitor})]
+    return [each for each in sessions if each.session._user_info.get(VISITOR) == visitor]
 
 
 def _end(running: Runtime, mine: set[str]) -> None:

@@ -60,15 +60,21 @@ def obey(event: BridgeEvent) -> None:
     navigation.go(navigation.SCREENS[0])
 
 
-def wipe_button(label: str) -> None:
-    """Draw a button that wipes everything. The tab itself asks to be sure: it works without a server too."""
-    st.html(f'<button type="button" class="wmo-wipe">{escape(label)}</button>')
+def wipe_button(label: str, *, for_drafts: bool = False) -> None:
+    """Draw a button that wipes everything. The tab itself asks to be sure: it works without a server too.
+
+    ``for_drafts``: it is hidden until the tab keeps something that was not sent yet.
+    """
+    kind = "wmo-wipe wmo-for-drafts" if for_drafts else "wmo-wipe"
+    st.html(f'<button type="button" class="{kind}">{escape(label)}</button>')
 
 
 def next_person(words: WisWords) -> None:
-    """Draw the way to leave this computer to someone else, once there is something to wipe."""
-    if at_desk() or not session.is_fresh():
-        wipe_button(words.volgende)
+    """Draw the way to leave this computer to someone else, once there is something to wipe.
+
+    What was typed and not sent yet is something too, and only the tab knows of it.
+    """
+    wipe_button(words.volgende, for_drafts=session.is_fresh() and not at_desk())
 
 
 def away(texts: Texts) -> None:

@@ -7,6 +7,7 @@ import { whenDrawn } from "./screen.js";
 import { page, store } from "./state.js";
 
 const DRAFTS = "mijn-wmo-plan.concept";
+const HAS_DRAFTS = "wmo-has-drafts"; // style.css shows the button that wipes then (parts/leaving.py)
 const MOST_SIGNS = 1_000_000; // the answers themselves need their room in the tab too
 const FIELD = '[class*="st-key-v-"]';
 const TEXT = "textarea, input[type=text]";
@@ -18,6 +19,7 @@ const COMES = ["pointerdown", "mousedown", "focusin", "keydown", "beforeinput"];
 const CHANGES = ["input", "click", "keyup"];
 
 let drafts = readDrafts(); // by step and field: { from, to }
+mark();
 /** @type {Map<string, Bridge.Value>} */
 const before = new Map(); // what stood in a field when someone came to it
 /** @type {Set<string>} */
@@ -114,6 +116,11 @@ function write() {
   }
   if (Object.keys(drafts).length) store.write(DRAFTS, text);
   else store.remove(DRAFTS);
+  mark();
+}
+
+function mark() {
+  document.documentElement.classList.toggle(HAS_DRAFTS, Object.keys(drafts).length > 0);
 }
 
 /** @param {Element} box */
