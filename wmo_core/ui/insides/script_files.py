@@ -1,4 +1,4 @@
-"""What is changed in Streamlit's own script files: English words, and code that spoils a name."""
+"""What is changed in Streamlit's own script files: English words, and code that spoils a name or a press."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from wmo_core.content.streamlit_words import Replacement
 
 @dataclass(frozen=True)
 class CodePatch:
-    """One place in a script file of Streamlit that is changed for accessibility."""
+    """One place in a script file of Streamlit that is changed, and why."""
 
     file: str
     old: str
@@ -17,6 +17,11 @@ class CodePatch:
 
 
 _LOCALE = "react-aria has Dutch words for its own parts, but Streamlit pins it to American English"
+_LINK = (
+    "what a field sends after the press on a link names the page that was left, until the new one begins, "
+    "and the server goes back to it; here it names the page that was asked for last. A press does not: it "
+    "comes after the link, and is for what stood there"
+)
 CODE_PATCHES = (
     *(
         CodePatch(file, "locale:`en-US`,children:", "locale:`nl-NL`,children:", _LOCALE)
@@ -27,6 +32,20 @@ CODE_PATCHES = (
         'onChange:h,"aria-label":e.label,',
         "onChange:h,",
         "the name comes from the label as drawn, not from its Markdown source with the data of a picture",
+    ),
+    CodePatch("index", "if(n){if(n!==c&&a!==!0){", "if(n){this.wmoAsked=n;if(n!==c&&a!==!0){", _LINK),
+    CodePatch(
+        "index",
+        "else if(c)n=c;else{",
+        "else if(c)e?.widgets.some(e=>e.value?.endsWith(`riggerValue`))&&(this.wmoAsked=void 0),"
+        "n=this.wmoAsked??c;else{",
+        _LINK,
+    ),
+    CodePatch(
+        "index",
+        "this.hasReceivedNewSession=!0,",
+        "this.hasReceivedNewSession=!0,e.pageScriptHash===this.wmoAsked&&(this.wmoAsked=void 0),",
+        _LINK,
     ),
 )
 
