@@ -3,7 +3,7 @@
 # Versions: streamlit 1.67.0, playwright 1.65.2 (PyPI). Needs a Chromium: the one that CHROMIUM names, or chromium on the path.
 # Seen on 30 November 2026: type in st.text_input, then a short press on st.page_link. The page change goes to the server first.
 # The value of the field comes a moment later from a timer, and names the old page: the server goes back to it. The old screen
-# stays, and what was typed is kept. The same with Back of the browser. On a slow line the moment lasts until the new page begins.
+# stays.
 # Expected: the page of the link. The script fails when this changes. Here both messages are made in one moment, so that it
 # does not depend on the speed of a machine: the field is left and the link is pressed by a script.
 set -eu
