@@ -59,17 +59,18 @@ export function present(data) {
   whenDrawn(data.step, () => {
     const isInUse = lastAct > begin;
     if (!isInUse) document.querySelector(MAIN)?.scrollTo(0, 0);
-    if (!data.error && !(isInUse && isAtWork())) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
+    if (!data.error && !isMenuOpen() && !(isInUse && isAtWork())) keepFocus(data, performance.now() + FOCUS_WATCH_MS);
     setTimeout(() => {
       if (page.step === data.step) speaker.textContent = data.announcement;
     }, SPEAK_AFTER_MS);
   });
 }
 
-// Who opened the menu, went on with a key or is in a field: the heading would close what is open, and take the next key.
+// Who went on with a key or is in a field: the heading would take the next key. It would also close the menu; that is open
+// here only for who opened it since the press that led here, for any other press closes it.
 function isAtWork() {
   const active = document.activeElement;
-  return isMenuOpen() || active?.matches(FIELD) || (hasGoneOn && active !== document.body);
+  return active?.matches(FIELD) || (hasGoneOn && active !== document.body);
 }
 
 // Also says what changed while someone stays in a field, such as what was found (WCAG 4.1.3).
