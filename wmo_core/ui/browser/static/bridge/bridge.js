@@ -15,7 +15,7 @@ import "./groups.js";
 import { goOn, isLate, ownMark, remember, stayed } from "./history.js";
 import { hasExpired } from "./idle.js";
 import { isAtRest } from "./line.js";
-import { closeMenu } from "./menu.js";
+import "./menu.js";
 import "./motion.js";
 import "./refocus.js";
 import { drawRenewed } from "./release.js";
@@ -82,7 +82,6 @@ function tell(parent, data) {
 function arrive(data) {
   const isFirst = page.step === null;
   stop();
-  closeMenu();
   stopAsking();
   remember(data, isFirst);
   document.documentElement.dataset.step = data.step; // the history may name another one: what Back asked for

@@ -59,6 +59,10 @@ function closeBehind(target) {
   if (isMenuOpen() && !target.closest(TOP)) closeMenu();
 }
 
+// Whatever else leads to another screen is a press, which closes the menu at once. So a menu that is open when that screen
+// arrives was opened meanwhile, and stays.
+window.addEventListener("popstate", closeMenu, { capture: true });
+
 document.addEventListener("keydown", ({ key }) => {
   if (key === "Escape" && isMenuOpen()) leave();
 });
