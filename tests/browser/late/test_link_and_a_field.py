@@ -90,6 +90,7 @@ def home(resident: Resident) -> Locator:
 
 
 def press(found: Locator, how: Press = with_mouse) -> None:
+    found.click(trial=True)  # it stands still, and nothing lies over it
     box = found.bounding_box()
     assert box is not None
     how(found.page, box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
