@@ -18,8 +18,8 @@ HEAD = """# Wat blijft er staan?
 
 Elk scherm met een veld, verlaten op elke manier, met iets getypt en aangekruist dat nog niet bewaard was.
 Na terugkomst is elk veld woord voor woord vergeleken. Gemaakt met `make bewaard`, niet met de hand.
-Nog niet elk scherm staat erin: `make bewaard` duurt een half uur of langer. **KWIJT** is nog niet uitgezocht: het kan ook in de
-antwoorden zijn opgenomen (een knop die toevoegt of een code maakt).
+Nog niet elk scherm staat erin: `make bewaard` duurt een half uur of langer. **KWIJT** is nog niet
+uitgezocht: het kan ook zijn opgenomen in de antwoorden, door een knop die iets toevoegt.
 
 - **tabblad**: het concept staat in het tabblad (`drafts.js`) en komt terug in het veld.
 - **antwoorden**: het staat in de antwoorden, want het veld stuurt meteen, of een knop nam het mee.
